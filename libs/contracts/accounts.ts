@@ -1,0 +1,24 @@
+/** Roles on the whole platform, least first. */
+export const PLATFORM_ROLES = ['member', 'editor', 'moderator', 'admin'] as const;
+export type PlatformRole = (typeof PLATFORM_ROLES)[number];
+
+/** Roles in an organisation, least first. */
+export const MEMBERSHIP_ROLES = ['member', 'representative', 'administrator'] as const;
+export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
+
+/** What an API token may do; a token without scopes may do both. */
+export const TOKEN_SCOPES = ['read', 'write'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+/** Lengths of account fields, in characters. Ten and no composition rules follow NIST SP 800-63B. */
+export const ACCOUNT_LIMITS = {
+  passwordMin: 10,
+  passwordMax: 200,
+  nameMax: 100,
+  workTitleMax: 120,
+  aboutMax: 2000,
+  emailMax: 254,
+  skillMax: 60,
+  skillsMax: 30,
+  tokenNameMax: 80,
+} as const;

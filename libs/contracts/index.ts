@@ -1,0 +1,4 @@
+export * from './accounts.js';
+export * from './organisations.js';
+export * from './paging.js';
+export * from './use-cases.js';
