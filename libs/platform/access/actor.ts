@@ -1,0 +1,35 @@
+import { MEMBERSHIP_ROLES, PLATFORM_ROLES, type MembershipRole, type PlatformRole, type TokenScope } from '#contracts';
+
+/** A person's place in an organisation, as policies need it. */
+export interface ActorMembership {
+  readonly organisationId: string;
+  readonly role: MembershipRole;
+}
+
+/** Who is asking: the same for HTTP, sockets and jobs, so that policies see no difference. */
+export interface Actor {
+  readonly userId: string;
+  readonly name: string;
+  readonly platformRole: PlatformRole;
+  readonly memberships: readonly ActorMembership[];
+  /** The session that the request came with, when it came with one. */
+  readonly sessionId: string | null;
+  /** The API token that the request came with, when it came with one. */
+  readonly tokenId: string | null;
+  /** What the API token is limited to; null without limits. */
+  readonly scopes: readonly TokenScope[] | null;
+}
+
+/** Whether the person belongs to the organisation with at least this role. */
+export function isMemberOf(actor: Actor | null, organisationId: string, atLeast: MembershipRole = 'member'): boolean {
+  return (
+    actor?.memberships.some(
+      (one) => one.organisationId === organisationId && MEMBERSHIP_ROLES.indexOf(one.role) >= MEMBERSHIP_ROLES.indexOf(atLeast),
+    ) ?? false
+  );
+}
+
+/** Whether the person has at least this role on the whole platform. */
+export function isPlatform(actor: Actor | null, atLeast: PlatformRole): boolean {
+  return actor !== null && PLATFORM_ROLES.indexOf(actor.platformRole) >= PLATFORM_ROLES.indexOf(atLeast);
+}

@@ -1,0 +1,2 @@
+export { AppConfig, loadConfig } from './app-config.js';
+export { StartupError } from './startup-error.js';

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import type { EntityManager } from 'typeorm';
+
+/** The door to the database: what is asked through it runs in the transaction of the async context when there is one. */
+@Injectable()
+export class Database {
+  constructor(private readonly host: TransactionHost<TransactionalAdapterTypeOrm>) {}
+
+  /** The entity manager of the running transaction, or of the pool. */
+  get manager(): EntityManager {
+    return this.host.tx;
+  }
+
+  /** Whether a transaction of the async context is open. */
+  get inTransaction(): boolean {
+    return this.host.isTransactionActive();
+  }
+
+  /** Runs one SQL statement; `Row` is the shape of its rows, in column names of the database. */
+  async query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    // TypeORM answers UPDATE and DELETE with [rows, count]; plain rows are what every caller wants.
+    const result = await this.manager.query<Row[] | [Row[], number]>(sql, parameters);
+    return Array.isArray(result[0]) && typeof result[1] === 'number' && result.length === 2 ? result[0] : (result as Row[]);
+  }
+
+  /** Runs `work` in a transaction, joining the open one. For callers that are not methods; methods use `@Transactional()`. */
+  transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.host.withTransaction(work);
+  }
+}
+
+/** SQLSTATE of a failed statement (`23505` is a broken unique rule), or null for other errors. */
+export function sqlState(error: unknown): string | null {
+  const code = (error as { driverError?: { code?: unknown }; code?: unknown } | null)?.driverError?.code ?? (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+}

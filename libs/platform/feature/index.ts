@@ -1,0 +1,2 @@
+export type { Feature } from './feature.js';
+export { platformTables } from './platform-feature.js';

@@ -1,0 +1,10 @@
+import { IdempotencyKey } from '#platform/http';
+import { DeadLetter, JobRunnerRow, OutboxDelivery, OutboxEvent } from '#platform/outbox';
+import { PlatformTables1763760000000 } from '../migrations/platform-tables.js';
+import type { Feature } from './feature.js';
+
+/** The platform's own tables, first in the list of every schema. */
+export const platformTables: Pick<Feature, 'entities' | 'migrations'> = {
+  entities: [OutboxEvent, OutboxDelivery, DeadLetter, JobRunnerRow, IdempotencyKey],
+  migrations: [PlatformTables1763760000000],
+};

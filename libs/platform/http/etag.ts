@@ -1,0 +1,34 @@
+import { createParamDecorator, Injectable, SetMetadata, UseInterceptors, applyDecorators, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { tap, type Observable } from 'rxjs';
+import { invalid, stale } from './problem.js';
+
+@Injectable()
+class EtagInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      tap((body: unknown) => {
+        const version = (body as { version?: unknown } | null)?.version;
+        if (typeof version === 'number') void reply.header('etag', `"${version}"`);
+      }),
+    );
+  }
+}
+
+/** Sends the `version` of the answer as its `ETag` (RFC 9110). */
+export const Etag = (): MethodDecorator => applyDecorators(SetMetadata('torget:etag', true), UseInterceptors(EtagInterceptor));
+
+/** The version that `If-Match` asks for; null when the header is absent or `*`. A header of another form is a 400. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined || header === '*') return null;
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
+  if (version === undefined) throw invalid([{ path: 'If-Match', code: 'etag', message: 'must be an ETag that this resource was sent with' }]);
+  return Number(version);
+});
+
+/** @throws Problem 412 when the edit was made on another version than the current one. */
+export function assertFresh(current: number, ifMatch: number | null): void {
+  if (ifMatch !== null && ifMatch !== current) throw stale();
+}

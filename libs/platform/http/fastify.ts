@@ -1,0 +1,110 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import fastifyRateLimit from '@fastify/rate-limit';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { AppConfig } from '#platform/config';
+import { newId } from '#platform/database';
+import { LOGGER, type Logger } from '#platform/logging';
+import { RequestMetrics } from '#platform/metrics';
+import { sendProblem } from './problem.filter.js';
+import { tooMany } from './problem.js';
+
+/** Largest JSON body, in bytes: a use case with the longest texts in two languages fits several times. */
+const BODY_LIMIT = 1024 * 1024;
+const FILE_LIMIT = 50 * 1024 * 1024;
+
+/**
+ * Requests a minute. A whole town hall shares one address, so that limit is high; a person or a program stays under the second.
+ * Sign-in routes have growing delays of their own besides.
+ */
+const PER_ADDRESS = 3000;
+const PER_ACCOUNT = 1200;
+const SIGN_IN_PER_ADDRESS = 120;
+const SIGN_IN_ROUTES = /^\/api\/v1\/auth\/(login|register|forgot-password|reset-password|verify-email)\b/;
+
+/** The HTTP server under Nest, with our limits. */
+export function makeFastifyAdapter(trustProxy: boolean): FastifyAdapter {
+  return new FastifyAdapter({
+    logger: false,
+    trustProxy,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => newId(),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  });
+}
+
+/** Registers what every request goes through: headers, cookies, limits, uploads, one log line. */
+export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
+  const config = app.get(AppConfig);
+  const logger = app.get<Logger>(LOGGER);
+  const metrics = app.get(RequestMetrics);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    hsts: config.production,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, { limits: { fileSize: FILE_LIMIT, files: 10, fields: 50 } });
+  if (config.rateLimit) await limitRates(app);
+
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    const seconds = reply.elapsedTime / 1000;
+    // The route's pattern, not the address: queries hold what people searched for, and tokens from mails.
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.observe(request.method, route, reply.statusCode, seconds);
+    logger.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    done();
+  });
+}
+
+function accountOf(request: FastifyRequest): string | null {
+  const secret = request.headers.authorization ?? request.cookies['torget_session'];
+  return secret ? createHash('sha256').update(secret).digest('base64url') : null;
+}
+
+async function limitRates(app: NestFastifyApplication): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const logger = app.get<Logger>(LOGGER);
+  await app.register(fastifyRateLimit, { global: false });
+  const limits = [
+    { of: fastify.createRateLimit({ max: PER_ADDRESS, timeWindow: '1 minute', keyGenerator: (request) => `address:${request.ip}` }), applies: () => true },
+    { of: fastify.createRateLimit({ max: SIGN_IN_PER_ADDRESS, timeWindow: '1 minute', keyGenerator: (request) => `sign-in:${request.ip}` }), applies: (request: FastifyRequest) => SIGN_IN_ROUTES.test(request.url) },
+    { of: fastify.createRateLimit({ max: PER_ACCOUNT, timeWindow: '1 minute', keyGenerator: (request) => `account:${accountOf(request) ?? ''}` }), applies: (request: FastifyRequest) => accountOf(request) !== null },
+  ];
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/assets/') || request.url === '/healthz' || request.url === '/readyz') return;
+    for (const limit of limits) {
+      if (!limit.applies(request)) continue;
+      const state = await limit.of(request);
+      if (!state.isAllowed && state.isExceeded) {
+        sendProblem(tooMany('rate.exceeded', 'Too many requests; wait a moment', state.ttlInSeconds), request, reply, logger);
+        return reply;
+      }
+    }
+  });
+}

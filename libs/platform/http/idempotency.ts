@@ -1,0 +1,82 @@
+import { applyDecorators, Injectable, SetMetadata, UseInterceptors, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Actor } from '#platform/access';
+import { Database } from '#platform/database';
+import { OnSchedule } from '#platform/outbox';
+import { conflict, invalid } from './problem.js';
+
+/** The first answer to a request that may be sent again. Kept for a day. */
+@Entity('idempotency_keys')
+export class IdempotencyKey {
+  @PrimaryColumn('uuid')
+  userId: string;
+
+  @PrimaryColumn('text')
+  key: string;
+
+  /** Hash of route and body: the same key with another request is a mistake. */
+  @Column('text')
+  fingerprint: string;
+
+  @Column('int', { nullable: true })
+  status: number | null;
+
+  @Column('jsonb', { nullable: true })
+  body: unknown;
+
+  @Index()
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+}
+
+interface Kept {
+  fingerprint: string;
+  status: number;
+  body: unknown;
+}
+
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly db: Database) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest & { actor?: Actor }>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const key = request.headers['idempotency-key'];
+    if (key === undefined || !request.actor) return next.handle();
+    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
+      throw invalid([{ path: 'Idempotency-Key', code: 'idempotencyKey', message: 'must be 1 to 200 visible ASCII characters' }]);
+    }
+    return from(this.once(request.actor.userId, key, request, reply, next));
+  }
+
+  /** One transaction for the key and what the request creates: a second request with the key waits for the first, then gets its answer. */
+  private async once(userId: string, key: string, request: FastifyRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+    const fingerprint = createHash('sha256').update(JSON.stringify([request.method, request.url, request.body ?? null])).digest('base64url');
+    return this.db.transaction(async () => {
+      const fresh = await this.db.query('INSERT INTO idempotency_keys (user_id, key, fingerprint) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key', [userId, key, fingerprint]);
+      if (fresh.length === 0) return this.repeat(userId, key, fingerprint, reply);
+      const body: unknown = await lastValueFrom(next.handle());
+      await this.db.query('UPDATE idempotency_keys SET status = $3, body = $4 WHERE user_id = $1 AND key = $2', [userId, key, reply.statusCode, JSON.stringify(body ?? null)]);
+      return body;
+    });
+  }
+
+  private async repeat(userId: string, key: string, fingerprint: string, reply: FastifyReply): Promise<unknown> {
+    const [kept] = await this.db.query<Kept>('SELECT fingerprint, status, body FROM idempotency_keys WHERE user_id = $1 AND key = $2', [userId, key]);
+    if (kept?.fingerprint !== fingerprint) throw conflict('idempotency.other_request', 'This Idempotency-Key was used for another request');
+    void reply.status(kept.status);
+    return kept.body;
+  }
+
+  @OnSchedule('23 3 * * *', 'http.forget-idempotency-keys')
+  async forgetOldKeys(): Promise<void> {
+    await this.db.query("DELETE FROM idempotency_keys WHERE created_at < now() - interval '1 day'");
+  }
+}
+
+/** Lets a POST be sent again with the same `Idempotency-Key`: the first result is the answer, and nothing is created twice. */
+export const Idempotent = (): MethodDecorator => applyDecorators(SetMetadata('torget:idempotent', true), UseInterceptors(IdempotencyInterceptor));

@@ -1,0 +1,66 @@
+import { Injectable, ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { invalid, type FieldError } from './problem.js';
+
+const NULL_BYTE = '\u0000';
+
+/** Where in a value a null byte stands, or null. PostgreSQL cannot store one in text. */
+function nullBytePath(value: unknown, path: string): string | null {
+  if (typeof value === 'string') return value.includes(NULL_BYTE) ? path : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = key.includes(NULL_BYTE) ? path : nullBytePath(inner, path ? `${path}.${key}` : key);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The error codes of the API for class-validator's rules. */
+const CODES: Readonly<Record<string, string>> = { whitelistValidation: 'unknownField', isDefined: 'required', isNotEmpty: 'required', isIn: 'oneOf', isEnum: 'oneOf', arrayMaxSize: 'maxItems', arrayMinSize: 'minItems', arrayNotEmpty: 'required' };
+
+function flatten(errors: readonly ValidationError[], prefix: string): FieldError[] {
+  return errors.flatMap((error) => {
+    const path = prefix ? `${prefix}.${error.property}` : error.property;
+    const own = Object.entries(error.constraints ?? {}).map(([rule, message]): FieldError => {
+      const params = (error.contexts?.[rule] as Record<string, string | number> | undefined) ?? paramsIn(message);
+      return { path, code: CODES[rule] ?? rule, message, ...(params ? { params } : {}) };
+    });
+    return [...own, ...flatten(error.children ?? [], path)];
+  });
+}
+
+/** class-validator keeps the limit only in its English message. */
+function paramsIn(message: string): Record<string, number> | undefined {
+  const limit = /(?:equal to|than) (-?\d+)/.exec(message)?.[1];
+  return limit === undefined ? undefined : { limit: Number(limit) };
+}
+
+/** Checks every body, query and parameter: unknown fields are refused, null bytes are refused, and each error names its field. */
+@Injectable()
+export class StrictValidationPipe extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      validationError: { target: false, value: false },
+      exceptionFactory: (errors) => invalid(flatten(errors, '')),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const path = nullBytePath(value, metadata.data ?? '');
+    if (path !== null && metadata.type !== 'custom') {
+      throw invalid([{ path: path || (metadata.data ?? metadata.type), code: 'nullByte', message: 'must not contain a null byte' }]);
+    }
+    if (metadata.type === 'body' && isClass(metadata.metatype) && (value === undefined || value === null || typeof value !== 'object' || Array.isArray(value))) {
+      throw invalid([{ path: 'body', code: 'required', message: 'must be a JSON object' }]);
+    }
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+function isClass(type: unknown): boolean {
+  return typeof type === 'function' && ![String, Number, Boolean, Array, Object].includes(type as StringConstructor);
+}

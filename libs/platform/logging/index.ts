@@ -1,0 +1,1 @@
+export { LOGGER, LoggingModule, makeLogger, NestLogger, type Logger } from './logger.js';

@@ -1,0 +1,1 @@
+export { MetricsModule, RequestMetrics } from './metrics.js';

@@ -1,0 +1,75 @@
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { EventEmitter } from 'node:events';
+import { Logger as GraphileLogger, parseCronItems, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import { LOGGER, type Logger } from '#platform/logging';
+import { DeliveryService } from './delivery.service.js';
+import { LivenessRegister } from './liveness-register.js';
+import { DELIVER } from './outbox.service.js';
+import { Subscriptions } from './subscriptions.js';
+
+const CONCURRENCY = 5;
+const POLL_MS = 2000;
+
+/** Runs jobs on PostgreSQL: deliveries of the outbox as soon as they are committed, and scheduled tasks. */
+@Injectable()
+export class JobRunner implements BeforeApplicationShutdown {
+  private runner: Runner | null = null;
+
+  constructor(
+    private readonly deliveries: DeliveryService,
+    private readonly subscriptions: Subscriptions,
+    private readonly liveness: LivenessRegister,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  get running(): boolean {
+    return this.runner !== null;
+  }
+
+  /** Starts working, after freeing jobs of processes that have died. */
+  async start(connectionString: string): Promise<void> {
+    const schedules = this.subscriptions.schedules();
+    const events = new EventEmitter() as unknown as WorkerEvents;
+    events.on('worker:create', ({ worker }) => void this.liveness.add(worker.workerId));
+    await this.liveness.open(connectionString);
+    this.runner = await run({
+      connectionString,
+      concurrency: CONCURRENCY,
+      pollInterval: POLL_MS,
+      noHandleSignals: true,
+      logger: new GraphileLogger(() => (level, message) => this.report(level, message)),
+      events,
+      taskList: {
+        [DELIVER]: async (payload, { job }) => {
+          const { eventId, handler } = payload as { eventId: string; handler: string };
+          await this.deliver(eventId, handler, job.attempts, job.max_attempts);
+        },
+        ...Object.fromEntries(schedules.map(({ task, call }) => [task, call])),
+      },
+      parsedCronItems: parseCronItems(schedules.map(({ pattern, task }) => ({ match: pattern, task, identifier: task }))),
+    });
+  }
+
+  /** Lets running jobs finish, then stops. */
+  async beforeApplicationShutdown(): Promise<void> {
+    const { runner } = this;
+    this.runner = null;
+    await runner?.stop();
+    await this.liveness.close();
+  }
+
+  private async deliver(eventId: string, handler: string, attempt: number, most: number): Promise<void> {
+    try {
+      await this.deliveries.deliver(eventId, handler);
+    } catch (error) {
+      this.logger.error({ eventId, handler, attempt, err: error }, 'an event could not be delivered');
+      if (attempt < most) throw error;
+      await this.deliveries.bury(eventId, handler, attempt, error);
+    }
+  }
+
+  private report(level: string, message: string): void {
+    if (level === 'error') this.logger.error({ part: 'jobs' }, message);
+    else this.logger.debug({ part: 'jobs' }, message);
+  }
+}

@@ -1,0 +1,1 @@
+export { foldAccents, isSlug, slugOf } from './slug.js';
