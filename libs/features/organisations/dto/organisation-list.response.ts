@@ -1,0 +1,8 @@
+import { OrganisationRef } from './organisation-ref.response.js';
+
+/** One page of organisations. */
+export class OrganisationList {
+  items: OrganisationRef[];
+  nextCursor: string | null;
+  total: number;
+}

@@ -1,0 +1,63 @@
+import type { Area } from '#contracts';
+import { OrganisationRef } from './organisation-ref.response.js';
+
+/** What the asker may do with an organisation. */
+export class OrganisationAbilities {
+  canEdit: boolean;
+}
+
+/** The page of an organisation. */
+export class OrganisationResponse extends OrganisationRef {
+  organisationNumber: string | null;
+  descriptionSv: string | null;
+  descriptionEn: string | null;
+  webAddress: string | null;
+  areas: string[];
+  lat: number | null;
+  lon: number | null;
+  /** Whether one of its people has taken it over. */
+  claimed: boolean;
+  /** When somebody checked that it is who it says. */
+  verifiedAt: string | null;
+  /** Only for municipalities. */
+  population: number | null;
+  /** Only for municipalities: group of SKR. */
+  skrGroup: string | null;
+  version: number;
+  abilities: OrganisationAbilities;
+
+  static of(row: OrganisationRow, abilities: OrganisationAbilities): OrganisationResponse {
+    return {
+      ...OrganisationRef.from(row),
+      organisationNumber: row.organisationNumber,
+      descriptionSv: row.descriptionSv,
+      descriptionEn: row.descriptionEn,
+      webAddress: row.webAddress,
+      areas: row.areas,
+      lat: row.lat,
+      lon: row.lon,
+      claimed: row.claimedAt !== null,
+      verifiedAt: row.verifiedAt?.toISOString() ?? null,
+      population: row.population,
+      skrGroup: row.skrGroup,
+      version: row.version,
+      abilities,
+    };
+  }
+}
+
+/** An organisation with what is known of its municipality, as the repository reads it. */
+export interface OrganisationRow extends OrganisationRef {
+  organisationNumber: string | null;
+  descriptionSv: string | null;
+  descriptionEn: string | null;
+  webAddress: string | null;
+  areas: Area[];
+  lat: number | null;
+  lon: number | null;
+  claimedAt: Date | null;
+  verifiedAt: Date | null;
+  population: number | null;
+  skrGroup: string | null;
+  version: number;
+}

@@ -1,0 +1,23 @@
+import type { Feature } from '#platform/feature';
+import { County } from './county.entity.js';
+import { OrganisationsTables1763760001000 } from './migrations/organisations-tables.js';
+import { Municipality } from './municipality.entity.js';
+import { Organisation } from './organisation.entity.js';
+import { OrganisationsModule } from './organisations.module.js';
+import { ReferenceLoad } from './reference-load.entity.js';
+
+export { OrganisationRef } from './dto/organisation-ref.response.js';
+export { OrganisationDirectory, type NewOrganisation } from './organisation-directory.js';
+export { formatOrganisationNumber, isOrganisationNumber } from './organisation-number.js';
+export { Organisation } from './organisation.entity.js';
+export { OrganisationsModule } from './organisations.module.js';
+export { canEditOrganisation } from './organisations.policy.js';
+export { ReferenceData, type ReferenceFacts, type ReferenceLoadReport } from './reference-data.js';
+
+/** Municipalities, regions, civil society: who takes part, and where. */
+export const organisationsFeature: Feature = {
+  name: 'organisations',
+  module: OrganisationsModule,
+  entities: [County, Municipality, Organisation, ReferenceLoad],
+  migrations: [OrganisationsTables1763760001000],
+};

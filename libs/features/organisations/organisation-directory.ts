@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { Area, OrganisationType } from '#contracts';
+import { Database, newId } from '#platform/database';
+import { isId } from '#platform/http';
+import { isSlug, slugOf } from '#platform/text';
+import { OrganisationRef } from './dto/organisation-ref.response.js';
+import { formatOrganisationNumber, isOrganisationNumber } from './organisation-number.js';
+import { Organisation } from './organisation.entity.js';
+import { OrganisationsRepository } from './organisations.repository.js';
+
+/** What is known of an organisation that is being added. */
+export interface NewOrganisation {
+  readonly name: string;
+  readonly type: OrganisationType;
+  readonly slug?: string;
+  readonly organisationNumber?: string | null;
+  readonly municipalityCode?: string | null;
+  readonly countyCode?: string | null;
+  readonly webAddress?: string | null;
+  readonly descriptionSv?: string | null;
+  readonly descriptionEn?: string | null;
+  readonly areas?: readonly Area[];
+}
+
+/** Where other features look organisations up, and add those that an import or the demo brings. */
+@Injectable()
+export class OrganisationDirectory {
+  constructor(
+    private readonly db: Database,
+    private readonly organisations: OrganisationsRepository,
+  ) {}
+
+  /** The organisations with these ids, by id. */
+  async refs(ids: Iterable<string>): Promise<Map<string, OrganisationRef>> {
+    const wanted = [...new Set(ids)];
+    const found = wanted.length === 0 ? [] : await this.organisations.findRefs(wanted);
+    return new Map(found.map((one) => [one.id, OrganisationRef.from(one)]));
+  }
+
+  /** The organisation that goes by this id, slug or name (a municipality also by its short name); null when there is none, or more than one. */
+  async resolve(slugOrIdOrName: string): Promise<OrganisationRef | null> {
+    const text = slugOrIdOrName.trim();
+    if (text === '' || text.length > 200) return null;
+    if (isId(text)) return this.organisations.findRef('id', text);
+    const bySlug = isSlug(text) ? await this.organisations.findRef('slug', text) : null;
+    if (bySlug) return bySlug;
+    const byName = await this.organisations.findRefsByName(text);
+    return byName.length === 1 ? (byName[0] ?? null) : null;
+  }
+
+  /** Adds an organisation that nobody has checked or speaks for yet. */
+  createUnverified(organisation: NewOrganisation): Promise<OrganisationRef> {
+    return this.add(organisation, { isDemo: false, claimedAt: null, verifiedAt: null });
+  }
+
+  /** Adds an organisation of the demo, or finds it when it is there already. */
+  async createDemo(organisation: NewOrganisation & { slug: string }): Promise<OrganisationRef> {
+    const there = await this.organisations.findRef('slug', organisation.slug);
+    if (there) return there;
+    const now = new Date();
+    return this.add(organisation, { isDemo: true, claimedAt: now, verifiedAt: now });
+  }
+
+  /** Notes that the organisation has people of its own now. The first time counts. */
+  async markClaimed(organisationId: string): Promise<void> {
+    await this.db.query(
+      'UPDATE organisations SET claimed_at = now(), version = version + 1, updated_at = now() WHERE id = $1 AND claimed_at IS NULL',
+      [organisationId],
+    );
+  }
+
+  private async add(
+    organisation: NewOrganisation,
+    state: Pick<Organisation, 'isDemo' | 'claimedAt' | 'verifiedAt'>,
+  ): Promise<OrganisationRef> {
+    const number = organisation.organisationNumber ?? null;
+    if (number !== null && !isOrganisationNumber(number))
+      throw new Error(`${number} is not a Swedish organisation number`);
+    const place = await this.placeOf(organisation);
+    const row = this.db.manager.create(Organisation, {
+      id: newId(),
+      slug: organisation.slug ?? (await this.freeSlug(organisation.name)),
+      name: organisation.name,
+      type: organisation.type,
+      organisationNumber: number === null ? null : formatOrganisationNumber(number),
+      municipalityCode: organisation.municipalityCode ?? null,
+      ...place,
+      webAddress: organisation.webAddress ?? null,
+      descriptionSv: organisation.descriptionSv ?? null,
+      descriptionEn: organisation.descriptionEn ?? null,
+      areas: [...(organisation.areas ?? [])],
+      verifiedBy: null,
+      ...state,
+    });
+    await this.db.manager.insert(Organisation, row);
+    return OrganisationRef.from(row);
+  }
+
+  private async placeOf({
+    municipalityCode,
+    countyCode,
+  }: NewOrganisation): Promise<Pick<Organisation, 'countyCode' | 'lat' | 'lon'>> {
+    const municipality = municipalityCode ? await this.organisations.findMunicipality(municipalityCode) : null;
+    return {
+      countyCode: municipality?.countyCode ?? countyCode ?? null,
+      lat: municipality?.lat ?? null,
+      lon: municipality?.lon ?? null,
+    };
+  }
+
+  private async freeSlug(name: string): Promise<string> {
+    const base = slugOf(name, 70) || 'organisation';
+    const taken = await this.organisations.takenSlugs([base]);
+    return taken.has(base) ? `${base}-${newId().slice(-6)}` : base;
+  }
+}

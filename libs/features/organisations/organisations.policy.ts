@@ -1,0 +1,6 @@
+import { isMemberOf, isPlatform, type Actor } from '#platform/access';
+
+/** Its representatives write its page; those who edit the platform may help. */
+export function canEditOrganisation(actor: Actor | null, organisationId: string): boolean {
+  return isMemberOf(actor, organisationId, 'representative') || isPlatform(actor, 'editor');
+}

@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import type { OrganisationType } from '#contracts';
+import { Database } from '#platform/database';
+import { foldAccents } from '#platform/text';
+import type { CountyResponse } from './dto/county.response.js';
+import type { MunicipalityResponse } from './dto/municipality.response.js';
+import type { OrganisationRef } from './dto/organisation-ref.response.js';
+import type { OrganisationRow } from './dto/organisation.response.js';
+
+const REF = `o.id, o.slug, o.name, o.type, o.municipality_code AS "municipalityCode", o.county_code AS "countyCode", o.is_demo AS "isDemo"`;
+
+const MUNICIPALITY = `m.code, m.slug, m.name, m.own_name AS "ownName", m.county_code AS "countyCode", c.name AS "countyName", m.lat, m.lon, m.population,
+  m.population_year AS "populationYear", m.skr_group AS "skrGroup", o.id AS "organisationId"
+  FROM municipalities m JOIN counties c ON c.code = m.county_code
+  LEFT JOIN organisations o ON o.municipality_code = m.code AND o.type = 'municipality'`;
+
+const COUNTY = `c.code, c.name, c.letter, c.lat, c.lon, (SELECT count(*)::int FROM municipalities m WHERE m.county_code = c.code) AS municipalities FROM counties c`;
+
+/** Where a list goes on: the name and the key of the last row. */
+type After = readonly [name: string, key: string] | null;
+
+interface Found<Row> {
+  /** One more than asked for, when there are more. */
+  rows: Row[];
+  total: number;
+}
+
+interface MunicipalityFilter {
+  q?: string;
+  county?: string;
+  skrGroup?: string;
+}
+
+interface OrganisationFilter {
+  q?: string;
+  type?: OrganisationType;
+  county?: string;
+  municipality?: string;
+}
+
+/** Gathers conditions and their parameters. */
+class Conditions {
+  readonly parameters: unknown[] = [];
+  private readonly parts: string[] = ['true'];
+
+  add(sql: (parameter: string) => string, value: unknown): this {
+    if (value === undefined || value === '') return this;
+    this.parameters.push(value);
+    this.parts.push(sql(`$${this.parameters.length}`));
+    return this;
+  }
+
+  get sql(): string {
+    return this.parts.join(' AND ');
+  }
+}
+
+const contains = (...columns: string[]) => {
+  return (parameter: string): string =>
+    `(${columns.map((column) => `position(${parameter} IN unaccent(lower(${column}))) > 0`).join(' OR ')})`;
+};
+
+/** The queries of organisations, municipalities and counties. */
+@Injectable()
+export class OrganisationsRepository {
+  constructor(private readonly db: Database) {}
+
+  async listMunicipalities(
+    filter: MunicipalityFilter,
+    after: After,
+    limit: number,
+  ): Promise<Found<MunicipalityResponse>> {
+    const where = new Conditions()
+      .add(contains('m.name', 'm.own_name'), filter.q && foldAccents(filter.q.trim()))
+      .add((value) => `m.county_code = ${value}`, filter.county)
+      .add((value) => `m.skr_group = ${value}`, filter.skrGroup);
+    return this.list<MunicipalityResponse>(
+      `${MUNICIPALITY} WHERE ${where.sql}`,
+      'm.name, m.code',
+      'varchar',
+      where,
+      after,
+      limit,
+    );
+  }
+
+  async listOrganisations(filter: OrganisationFilter, after: After, limit: number): Promise<Found<OrganisationRef>> {
+    const where = new Conditions()
+      .add(contains('o.name'), filter.q && foldAccents(filter.q.trim()))
+      .add((value) => `o.type = ${value}`, filter.type)
+      .add((value) => `o.county_code = ${value}`, filter.county)
+      .add((value) => `o.municipality_code = ${value}`, filter.municipality);
+    return this.list<OrganisationRef>(
+      `${REF} FROM organisations o WHERE ${where.sql}`,
+      'o.name, o.id',
+      'uuid',
+      where,
+      after,
+      limit,
+    );
+  }
+
+  async findMunicipality(codeOrSlug: string): Promise<MunicipalityResponse | null> {
+    const rows = await this.db.query<MunicipalityResponse>(`SELECT ${MUNICIPALITY} WHERE m.code = $1 OR m.slug = $1`, [
+      codeOrSlug,
+    ]);
+    return rows[0] ?? null;
+  }
+
+  listCounties(): Promise<CountyResponse[]> {
+    return this.db.query<CountyResponse>(`SELECT ${COUNTY} ORDER BY c.name`);
+  }
+
+  async findCounty(code: string): Promise<CountyResponse | null> {
+    const rows = await this.db.query<CountyResponse>(`SELECT ${COUNTY} WHERE c.code = $1`, [code]);
+    return rows[0] ?? null;
+  }
+
+  async findOrganisation(by: 'slug' | 'id', value: string): Promise<OrganisationRow | null> {
+    const rows = await this.db.query<OrganisationRow>(
+      `SELECT ${REF}, o.organisation_number AS "organisationNumber", o.description_sv AS "descriptionSv", o.description_en AS "descriptionEn",
+              o.web_address AS "webAddress", o.areas, o.lat, o.lon, o.claimed_at AS "claimedAt", o.verified_at AS "verifiedAt", o.version,
+              m.population, m.skr_group AS "skrGroup"
+         FROM organisations o LEFT JOIN municipalities m ON m.code = o.municipality_code AND o.type = 'municipality'
+        WHERE o.${by} = $1`,
+      [value],
+    );
+    return rows[0] ?? null;
+  }
+
+  findRefs(ids: readonly string[]): Promise<OrganisationRef[]> {
+    return this.db.query<OrganisationRef>(`SELECT ${REF} FROM organisations o WHERE o.id = ANY($1::uuid[])`, [ids]);
+  }
+
+  async findRef(by: 'slug' | 'id', value: string): Promise<OrganisationRef | null> {
+    const rows = await this.db.query<OrganisationRef>(`SELECT ${REF} FROM organisations o WHERE o.${by} = $1`, [value]);
+    return rows[0] ?? null;
+  }
+
+  /** Organisations that go by this name in any letter case; a municipality also by its short name. */
+  findRefsByName(name: string): Promise<OrganisationRef[]> {
+    return this.db.query<OrganisationRef>(
+      `SELECT ${REF} FROM organisations o WHERE lower(o.name) = lower($1)
+        UNION
+       SELECT ${REF} FROM municipalities m JOIN organisations o ON o.municipality_code = m.code AND o.type = 'municipality' WHERE lower(m.name) = lower($1)`,
+      [name],
+    );
+  }
+
+  /** Which of these slugs are taken. */
+  async takenSlugs(slugs: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.query<{ slug: string }>('SELECT slug FROM organisations WHERE slug = ANY($1)', [slugs]);
+    return new Set(rows.map((row) => row.slug));
+  }
+
+  private async list<Row>(
+    from: string,
+    order: string,
+    keyType: string,
+    where: Conditions,
+    after: After,
+    limit: number,
+  ): Promise<Found<Row>> {
+    const count = where.parameters.length;
+    const next = after ? `AND (${order}) > ($${count + 1}, $${count + 2}::${keyType})` : '';
+    const body = from.slice(from.indexOf('FROM '));
+    const [rows, [totals]] = await Promise.all([
+      this.db.query<Row>(`SELECT ${from} ${next} ORDER BY ${order} LIMIT ${limit + 1}`, [
+        ...where.parameters,
+        ...(after ?? []),
+      ]),
+      this.db.query<{ total: number }>(`SELECT count(*)::int AS total ${body}`, where.parameters),
+    ]);
+    return { rows, total: totals?.total ?? 0 };
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform/access';
+import { badCursor, decodeCursor, invalid, isId, notFound, page } from '#platform/http';
+import { isSlug } from '#platform/text';
+import type { CountyList, CountyResponse } from './dto/county.response.js';
+import type { ListMunicipalitiesQuery } from './dto/list-municipalities.query.js';
+import type { ListOrganisationsQuery } from './dto/list-organisations.query.js';
+import type { MunicipalityList, MunicipalityResponse } from './dto/municipality.response.js';
+import type { OrganisationList } from './dto/organisation-list.response.js';
+import { OrganisationRef } from './dto/organisation-ref.response.js';
+import { OrganisationResponse } from './dto/organisation.response.js';
+import { canEditOrganisation } from './organisations.policy.js';
+import { OrganisationsRepository } from './organisations.repository.js';
+
+function positionIn(cursor: string | undefined, isKey: (key: string) => boolean): readonly [string, string] | null {
+  const values = decodeCursor(cursor, 2);
+  if (values === null) return null;
+  const [name, key] = values;
+  if (typeof name !== 'string' || typeof key !== 'string' || !isKey(key)) throw badCursor();
+  return [name, key];
+}
+
+/** What people ask about organisations and places. */
+@Injectable()
+export class OrganisationsService {
+  constructor(private readonly organisations: OrganisationsRepository) {}
+
+  async listMunicipalities(query: ListMunicipalitiesQuery): Promise<MunicipalityList> {
+    const after = positionIn(query.cursor, (key) => /^\d{4}$/.test(key));
+    const { rows, total } = await this.organisations.listMunicipalities(query, after, query.limit);
+    return { ...page(rows, query.limit, (last) => [last.name, last.code]), total };
+  }
+
+  async getMunicipality(codeOrSlug: string): Promise<MunicipalityResponse> {
+    if (!isSlug(codeOrSlug))
+      throw invalid([{ path: 'codeOrSlug', code: 'slug', message: 'must be a code of four digits or a slug' }]);
+    const found = await this.organisations.findMunicipality(codeOrSlug);
+    if (!found) throw notFound('municipality.not_found', 'There is no such municipality');
+    return found;
+  }
+
+  async listCounties(): Promise<CountyList> {
+    return { items: await this.organisations.listCounties() };
+  }
+
+  async getCounty(code: string): Promise<CountyResponse> {
+    if (!/^\d{2}$/.test(code))
+      throw invalid([{ path: 'code', code: 'countyCode', message: 'must be a county code of two digits' }]);
+    const found = await this.organisations.findCounty(code);
+    if (!found) throw notFound('county.not_found', 'There is no such county');
+    return found;
+  }
+
+  async listOrganisations(query: ListOrganisationsQuery): Promise<OrganisationList> {
+    const { rows, total } = await this.organisations.listOrganisations(
+      query,
+      positionIn(query.cursor, isId),
+      query.limit,
+    );
+    const found = page(rows, query.limit, (last) => [last.name, last.id]);
+    return { items: found.items.map((one) => OrganisationRef.from(one)), nextCursor: found.nextCursor, total };
+  }
+
+  async getOrganisation(actor: Actor | null, slugOrId: string): Promise<OrganisationResponse> {
+    if (!isSlug(slugOrId) && !isId(slugOrId))
+      throw invalid([{ path: 'slug', code: 'slug', message: 'must be a slug or an id' }]);
+    const found = await this.organisations.findOrganisation(isId(slugOrId) ? 'id' : 'slug', slugOrId);
+    if (!found) throw notFound('organisation.not_found', 'There is no such organisation');
+    return OrganisationResponse.of(found, { canEdit: canEditOrganisation(actor, found.id) });
+  }
+}
