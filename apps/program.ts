@@ -14,7 +14,11 @@ export interface ReadyDatabase {
  * Finds or starts the database, and migrates it.
  * @param beside true for programs that may work beside a running server, such as the command line.
  */
-export async function openDatabase(config: AppConfig, beside: boolean, notice?: (message: string) => void): Promise<ReadyDatabase> {
+export async function openDatabase(
+  config: AppConfig,
+  beside: boolean,
+  notice?: (message: string) => void,
+): Promise<ReadyDatabase> {
   const found = config.databaseUrl ?? (beside ? EmbeddedPostgres.findRunning(config.dataDir) : null);
   const own = found === null ? await EmbeddedPostgres.start({ dataDir: config.dataDir, notice }) : null;
   const url = found ?? own?.url ?? '';
@@ -50,7 +54,10 @@ export async function runProgram(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    const text = error instanceof StartupError ? `Torget cannot start: ${error.message}` : `Torget failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    const text =
+      error instanceof StartupError
+        ? `Torget cannot start: ${error.message}`
+        : `Torget failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     process.stderr.write(`${text}\n`);
     process.exit(1);
   }

@@ -12,9 +12,14 @@ async function listen(app: NestFastifyApplication, config: AppConfig): Promise<v
     await app.listen(config.port, config.host);
   } catch (error) {
     const { code } = error as { code?: string };
-    if (code === 'EADDRINUSE') throw new StartupError(`PORT ${config.port} is taken on ${config.host}: stop the other program, or set another PORT`);
-    if (code === 'EACCES') throw new StartupError(`PORT ${config.port} may not be used by this user: set a PORT above 1023`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new StartupError(`HOST ${config.host} is not an address of this machine`);
+    if (code === 'EADDRINUSE')
+      throw new StartupError(
+        `PORT ${config.port} is taken on ${config.host}: stop the other program, or set another PORT`,
+      );
+    if (code === 'EACCES')
+      throw new StartupError(`PORT ${config.port} may not be used by this user: set a PORT above 1023`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new StartupError(`HOST ${config.host} is not an address of this machine`);
     throw error;
   }
 }
@@ -23,7 +28,9 @@ async function prepareContent(app: NestFastifyApplication, config: AppConfig): P
   await app.get(ReferenceData).load();
   const demo = app.get(DemoContent);
   if (config.production && (await demo.accountsPresent())) {
-    throw new StartupError('the demo accounts, whose password everyone knows, are in this database: NODE_ENV cannot be production. Use an empty database');
+    throw new StartupError(
+      'the demo accounts, whose password everyone knows, are in this database: NODE_ENV cannot be production. Use an empty database',
+    );
   }
   if (config.seedDemo && !(await demo.isSeeded())) await demo.seed();
   return demo.accountsPresent();
@@ -31,7 +38,10 @@ async function prepareContent(app: NestFastifyApplication, config: AppConfig): P
 
 function welcome(url: string, demo: boolean): string {
   const lines = [`Torget is ready: ${url}`];
-  if (demo) lines.push('Demo sign-ins (password torget-demo): admin@torget.example, council@torget.example, kommun@torget.example, forening@torget.example');
+  if (demo)
+    lines.push(
+      'Demo sign-ins (password torget-demo): admin@torget.example, council@torget.example, kommun@torget.example, forening@torget.example',
+    );
   return `${lines.join('\n')}\n`;
 }
 

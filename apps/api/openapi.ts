@@ -7,17 +7,26 @@ export function makeDocument(app: NestFastifyApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Torget')
-    .setDescription("What Sweden's municipalities and civil society do with AI: the register, its people and organisations. Errors are application/problem+json (RFC 9457).")
+    .setDescription(
+      "What Sweden's municipalities and civil society do with AI: the register, its people and organisations. Errors are application/problem+json (RFC 9457).",
+    )
     .setVersion('1')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
     .addCookieAuth('torget_session')
     .addBearerAuth()
     .addGlobalResponse({ status: 'default', description: 'A problem', type: ProblemResponse })
     .build();
-  return SwaggerModule.createDocument(app, about, { extraModels: [ProblemResponse], operationIdFactory: (_controller, method) => method });
+  return SwaggerModule.createDocument(app, about, {
+    extraModels: [ProblemResponse],
+    operationIdFactory: (_controller, method) => method,
+  });
 }
 
 /** Serves the description at `/api/openapi.json` and its page at `/api/docs`. */
 export function describeApi(app: NestFastifyApplication): void {
-  SwaggerModule.setup('api/docs', app, () => makeDocument(app), { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml', customSiteTitle: 'Torget API' });
+  SwaggerModule.setup('api/docs', app, () => makeDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+    customSiteTitle: 'Torget API',
+  });
 }

@@ -8,10 +8,14 @@ import { serveWeb } from './web/index.js';
 
 /** Makes the HTTP application with everything that a request meets, ready to listen. */
 export async function createServer(options: AppOptions): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), makeFastifyAdapter(options.config.trustProxy), {
-    logger: new NestLogger(options.logger),
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(options),
+    makeFastifyAdapter(options.config.trustProxy),
+    {
+      logger: new NestLogger(options.logger),
+      abortOnError: false,
+    },
+  );
   await prepareHttp(app);
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
   describeApi(app);

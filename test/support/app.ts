@@ -34,18 +34,32 @@ export interface TestApp {
 }
 
 /** Starts the application as `npm start` would, on a copy of a prepared database. */
-export async function startApp(options: { template?: Template; env?: Record<string, string>; worker?: boolean } = {}): Promise<TestApp> {
+export async function startApp(
+  options: { template?: Template; env?: Record<string, string>; worker?: boolean } = {},
+): Promise<TestApp> {
   const database = await copyDatabase(options.template ?? 'plain');
   const dataDir = await mkdtemp(join(tmpdir(), 'torget-app-'));
-  const config = loadConfig({ NODE_ENV: 'test', PORT: '0', PUBLIC_URL: ORIGIN, DATA_DIR: dataDir, LOG_LEVEL: 'silent', RATE_LIMIT: 'off', DATABASE_POOL: '8', SEED_DEMO: 'false', ...options.env });
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    PUBLIC_URL: ORIGIN,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: 'off',
+    DATABASE_POOL: '8',
+    SEED_DEMO: 'false',
+    ...options.env,
+  });
   const app = await createServer({ config, databaseUrl: database.url, logger: makeLogger(config.logLevel) });
   await app.listen(0, '127.0.0.1');
   if (options.worker ?? true) await app.get(JobRunner).start(database.url);
   const db = app.get(Database);
-  const http = (): Agent => request.agent(app.getHttpServer() as Server).set('Origin', ORIGIN);
+  const http = (): Agent => request.agent(app.getHttpServer()).set('Origin', ORIGIN);
 
   const waitingDeliveries = async (): Promise<number> => {
-    const [row] = await db.query<{ n: string }>("SELECT count(*) AS n FROM graphile_worker._private_jobs WHERE attempts = 0 OR locked_at IS NOT NULL");
+    const [row] = await db.query<{ n: string }>(
+      'SELECT count(*) AS n FROM graphile_worker._private_jobs WHERE attempts = 0 OR locked_at IS NOT NULL',
+    );
     return Number(row?.n);
   };
 

@@ -20,5 +20,8 @@ export async function copyDatabase(template: Template): Promise<{ url: string; d
   await client.query('SELECT pg_advisory_lock(1)');
   await client.query(`CREATE DATABASE ${name} TEMPLATE template_${template}`);
   await client.end();
-  return { url: server.replace(/\/torget$/, `/${name}`), drop: () => run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return {
+    url: server.replace(/\/torget$/, `/${name}`),
+    drop: () => run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
 }

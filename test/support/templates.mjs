@@ -12,7 +12,10 @@ const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
 async function fill(config, url, work) {
   const { AppModule } = await import('../../dist/apps/app.module.js');
   const logger = makeLogger('warn');
-  const app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, databaseUrl: url, logger }), { logger: new NestLogger(logger), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, databaseUrl: url, logger }), {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
   await work(app);
   await app.close();
 }
@@ -36,7 +39,9 @@ export async function makeTemplates(dataDir) {
     await app.get(DemoContent).seed();
     await app.get(SearchIndex).reindex();
   });
-  await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'template%' AND pid <> pg_backend_pid()");
+  await admin.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'template%' AND pid <> pg_backend_pid()",
+  );
   await admin.end();
   return server;
 }

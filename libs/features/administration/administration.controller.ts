@@ -5,7 +5,14 @@ import { Readiness } from '#platform/health';
 import { badCursor, decodeCursor, IdParam, isId, notFound, page, PageQuery } from '#platform/http';
 import { Mailer } from '#platform/mail';
 import { DeadLetters } from '#platform/outbox';
-import { DeadLetterList, DeadLetterResponse, KeptMailDetail, KeptMailList, KeptMailResponse, StatusResponse } from './dto/administration.response.js';
+import {
+  DeadLetterList,
+  DeadLetterResponse,
+  KeptMailDetail,
+  KeptMailList,
+  KeptMailResponse,
+  StatusResponse,
+} from './dto/administration.response.js';
 
 /** The machinery, for platform administrators. */
 @ApiTags('administration')
@@ -22,7 +29,10 @@ export class AdministrationController {
   @Get('status')
   async getStatus(): Promise<StatusResponse> {
     const report = await this.readiness.report();
-    return { status: report.status, parts: Object.entries(report.parts).map(([name, { status, ...figures }]) => ({ name, status, figures })) };
+    return {
+      status: report.status,
+      parts: Object.entries(report.parts).map(([name, { status, ...figures }]) => ({ name, status, figures })),
+    };
   }
 
   /** Events that could not be delivered, newest first. */

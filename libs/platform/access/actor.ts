@@ -24,7 +24,9 @@ export interface Actor {
 export function isMemberOf(actor: Actor | null, organisationId: string, atLeast: MembershipRole = 'member'): boolean {
   return (
     actor?.memberships.some(
-      (one) => one.organisationId === organisationId && MEMBERSHIP_ROLES.indexOf(one.role) >= MEMBERSHIP_ROLES.indexOf(atLeast),
+      (one) =>
+        one.organisationId === organisationId &&
+        MEMBERSHIP_ROLES.indexOf(one.role) >= MEMBERSHIP_ROLES.indexOf(atLeast),
     ) ?? false
   );
 }

@@ -14,7 +14,8 @@ export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(ACCESS
 export const SignedIn = (): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, 'signed-in' satisfies Declared);
 
 /** For those with at least this role on the platform. */
-export const RequireRole = (role: PlatformRole): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, role satisfies Declared);
+export const RequireRole = (role: PlatformRole): MethodDecorator & ClassDecorator =>
+  SetMetadata(ACCESS, role satisfies Declared);
 
 function declared(targets: Target[]): Declared | undefined {
   for (const target of targets) {

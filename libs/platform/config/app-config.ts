@@ -40,7 +40,9 @@ function prepareDataDir(dataDir: string): void {
     accessSync(dataDir, constants.W_OK | constants.X_OK);
     if (!statSync(dataDir).isDirectory()) throw new Error('it is not a folder');
   } catch (error) {
-    throw new StartupError(`DATA_DIR ${dataDir} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new StartupError(
+      `DATA_DIR ${dataDir} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -59,8 +61,10 @@ export function loadConfig(variables: NodeJS.ProcessEnv = process.env): AppConfi
   const production = environment.NODE_ENV === 'production';
   const port = environment.PORT ?? 3000;
   const dataDir = resolve(environment.DATA_DIR ?? '.data');
-  if (production && !environment.SESSION_SECRET) throw new StartupError('SESSION_SECRET is required when NODE_ENV is production');
-  if (production && environment.RATE_LIMIT === false) throw new StartupError('RATE_LIMIT cannot be off when NODE_ENV is production');
+  if (production && !environment.SESSION_SECRET)
+    throw new StartupError('SESSION_SECRET is required when NODE_ENV is production');
+  if (production && environment.RATE_LIMIT === false)
+    throw new StartupError('RATE_LIMIT cannot be off when NODE_ENV is production');
   prepareDataDir(dataDir);
   const publicUrl = (environment.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
   return {
@@ -68,7 +72,9 @@ export function loadConfig(variables: NodeJS.ProcessEnv = process.env): AppConfi
     port,
     host: environment.HOST ?? '127.0.0.1',
     publicUrl,
-    allowedOrigins: environment.PUBLIC_URL ? [new URL(publicUrl).origin] : [new URL(publicUrl).origin, `http://127.0.0.1:${port}`],
+    allowedOrigins: environment.PUBLIC_URL
+      ? [new URL(publicUrl).origin]
+      : [new URL(publicUrl).origin, `http://127.0.0.1:${port}`],
     dataDir,
     databaseUrl: environment.DATABASE_URL ?? null,
     databasePool: environment.DATABASE_POOL ?? 20,

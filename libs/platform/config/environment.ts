@@ -20,70 +20,108 @@ function wholeNumber(): PropertyDecorator {
 
 /** The environment as `docs/SETTINGS.md` describes it. Every field is one variable; empty counts as absent. */
 export class Environment {
-  @IsOptional() @IsIn(['development', 'production', 'test'], { message: 'must be development, production or test' })
+  @IsOptional()
+  @IsIn(['development', 'production', 'test'], { message: 'must be development, production or test' })
   NODE_ENV?: 'development' | 'production' | 'test';
 
-  @wholeNumber() @IsOptional() @IsInt({ message: 'must be a whole number' }) @Min(0) @Max(65535)
+  @wholeNumber()
+  @IsOptional()
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0)
+  @Max(65535)
   PORT?: number;
 
-  @IsOptional() @Matches(/^[\w.:-]+$/, { message: 'must be a host name or an address' })
+  @IsOptional()
+  @Matches(/^[\w.:-]+$/, { message: 'must be a host name or an address' })
   HOST?: string;
 
-  @IsOptional() @IsUrl(web, { message: 'must be an http or https address' })
+  @IsOptional()
+  @IsUrl(web, { message: 'must be an http or https address' })
   PUBLIC_URL?: string;
 
   @IsOptional()
   DATA_DIR?: string;
 
-  @IsOptional() @Matches(/^postgres(ql)?:\/\/\S+$/, { message: 'must look like postgres://user:password@host:5432/name' })
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/\S+$/, { message: 'must look like postgres://user:password@host:5432/name' })
   DATABASE_URL?: string;
 
-  @wholeNumber() @IsOptional() @IsInt({ message: 'must be a whole number' }) @Min(4) @Max(200)
+  @wholeNumber()
+  @IsOptional()
+  @IsInt({ message: 'must be a whole number' })
+  @Min(4)
+  @Max(200)
   DATABASE_POOL?: number;
 
-  @IsOptional() @IsUrl(web, { message: 'must be an http or https address' })
+  @IsOptional()
+  @IsUrl(web, { message: 'must be an http or https address' })
   MEILI_URL?: string;
 
   @IsOptional()
   MEILI_API_KEY?: string;
 
-  @IsOptional() @Matches(/^rediss?:\/\/\S+$/, { message: 'must look like redis://host:6379' })
+  @IsOptional()
+  @Matches(/^rediss?:\/\/\S+$/, { message: 'must look like redis://host:6379' })
   REDIS_URL?: string;
 
-  @IsOptional() @Matches(/^smtps?:\/\/\S+$/, { message: 'must look like smtp://user:password@host:587' })
+  @IsOptional()
+  @Matches(/^smtps?:\/\/\S+$/, { message: 'must look like smtp://user:password@host:587' })
   SMTP_URL?: string;
 
-  @IsOptional() @Matches(/^[^\s@]+@[^\s@]+$|^[^<>]+ <[^\s@]+@[^\s@]+>$/, { message: 'must be a mail address' })
+  @IsOptional()
+  @Matches(/^[^\s@]+@[^\s@]+$|^[^<>]+ <[^\s@]+@[^\s@]+>$/, { message: 'must be a mail address' })
   MAIL_FROM?: string;
 
   @IsOptional()
-  @Matches(/^https?:\/\/[^\s:@/]+:[^\s@]+@[^\s/]+\/[^\s/]+/, { message: 'must look like https://key:secret@host/bucket' })
+  @Matches(/^https?:\/\/[^\s:@/]+:[^\s@]+@[^\s/]+\/[^\s/]+/, {
+    message: 'must look like https://key:secret@host/bucket',
+  })
   S3_URL?: string;
 
-  @IsOptional() @MinLength(32, { message: 'must have at least 32 characters' })
+  @IsOptional()
+  @MinLength(32, { message: 'must have at least 32 characters' })
   SESSION_SECRET?: string;
 
-  @onOff() @IsOptional() @IsBoolean({ message: 'must be true or false' })
+  @onOff()
+  @IsOptional()
+  @IsBoolean({ message: 'must be true or false' })
   SEED_DEMO?: boolean;
 
-  @IsOptional() @IsIn(['inline', 'none'], { message: 'must be inline or none' })
+  @IsOptional()
+  @IsIn(['inline', 'none'], { message: 'must be inline or none' })
   WORKER?: 'inline' | 'none';
 
-  @IsOptional() @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { message: 'must be fatal, error, warn, info, debug, trace or silent' })
+  @IsOptional()
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+    message: 'must be fatal, error, warn, info, debug, trace or silent',
+  })
   LOG_LEVEL?: string;
 
-  @IsOptional() @MinLength(8, { message: 'must have at least 8 characters' })
+  @IsOptional()
+  @MinLength(8, { message: 'must have at least 8 characters' })
   METRICS_TOKEN?: string;
 
-  @onOff() @IsOptional() @IsBoolean({ message: 'must be on or off' })
+  @onOff()
+  @IsOptional()
+  @IsBoolean({ message: 'must be on or off' })
   RATE_LIMIT?: boolean;
 
-  @onOff() @IsOptional() @IsBoolean({ message: 'must be true or false' })
+  @onOff()
+  @IsOptional()
+  @IsBoolean({ message: 'must be true or false' })
   TRUST_PROXY?: boolean;
 }
 
 /** Settings whose value must never be printed. */
-const SECRET = new Set(['DATABASE_URL', 'MEILI_API_KEY', 'REDIS_URL', 'SMTP_URL', 'S3_URL', 'SESSION_SECRET', 'METRICS_TOKEN']);
+const SECRET = new Set([
+  'DATABASE_URL',
+  'MEILI_API_KEY',
+  'REDIS_URL',
+  'SMTP_URL',
+  'S3_URL',
+  'SESSION_SECRET',
+  'METRICS_TOKEN',
+]);
 
 /**
  * Reads and checks the environment.

@@ -47,7 +47,10 @@ export class DataDirLock {
   static take(dataDir: string): DataDirLock {
     const file = join(dataDir, 'torget.lock');
     const owner = readOwner(file);
-    if (lives(owner)) throw new StartupError(`another Torget (process ${owner.pid}) is running with DATA_DIR ${dataDir}: stop it, or set another DATA_DIR`);
+    if (lives(owner))
+      throw new StartupError(
+        `another Torget (process ${owner.pid}) is running with DATA_DIR ${dataDir}: stop it, or set another DATA_DIR`,
+      );
     rmSync(file, { force: true });
     const mine: Owner = { pid: process.pid, started: startTime(process.pid) };
     try {

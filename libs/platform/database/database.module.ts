@@ -36,7 +36,9 @@ export class DatabaseModule {
         DataSourceModule.for(url, schema, poolSize),
         ClsModule.forRoot({
           global: true,
-          plugins: [new ClsPluginTransactional({ adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: DataSource }) })],
+          plugins: [
+            new ClsPluginTransactional({ adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: DataSource }) }),
+          ],
         }),
       ],
       providers: [Database],

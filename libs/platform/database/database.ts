@@ -22,7 +22,9 @@ export class Database {
   async query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     // TypeORM answers UPDATE and DELETE with [rows, count]; plain rows are what every caller wants.
     const result = await this.manager.query<Row[] | [Row[], number]>(sql, parameters);
-    return Array.isArray(result[0]) && typeof result[1] === 'number' && result.length === 2 ? result[0] : (result as Row[]);
+    return Array.isArray(result[0]) && typeof result[1] === 'number' && result.length === 2
+      ? result[0]
+      : (result as Row[]);
   }
 
   /** Runs `work` in a transaction, joining the open one. For callers that are not methods; methods use `@Transactional()`. */
@@ -33,6 +35,8 @@ export class Database {
 
 /** SQLSTATE of a failed statement (`23505` is a broken unique rule), or null for other errors. */
 export function sqlState(error: unknown): string | null {
-  const code = (error as { driverError?: { code?: unknown }; code?: unknown } | null)?.driverError?.code ?? (error as { code?: unknown } | null)?.code;
+  const code =
+    (error as { driverError?: { code?: unknown }; code?: unknown } | null)?.driverError?.code ??
+    (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
 }

@@ -1,6 +1,19 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -92,12 +105,23 @@ function runAsUnprivileged(dataDir: string): RunAs {
   const { uid, gid } = postgresUser();
   const reachable = [dataDir, binaryFolder()].every(isReachableByAll);
   if (reachable) return (command, args) => ({ command, args, uid, gid });
-  const lend = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', '--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search', '--securebits=+no_setuid_fixup', '--'];
+  const lend = [
+    '--reuid',
+    String(uid),
+    '--regid',
+    String(gid),
+    '--clear-groups',
+    '--inh-caps=+dac_read_search',
+    '--ambient-caps=+dac_read_search',
+    '--securebits=+no_setuid_fixup',
+    '--',
+  ];
   return (command, args) => ({ command: 'setpriv', args: [...lend, command, ...args] });
 }
 
 function postgresUser(): { uid: number; gid: number } {
-  const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
+  const id = (flag: string): number =>
+    Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
   try {
     return { uid: id('-u'), gid: id('-g') };
   } catch {
@@ -105,7 +129,9 @@ function postgresUser(): { uid: number; gid: number } {
       execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'ignore' });
       return { uid: id('-u'), gid: id('-g') };
     } catch {
-      throw new StartupError('PostgreSQL cannot run as root and the user "postgres" could not be made: start as an ordinary user, or set DATABASE_URL');
+      throw new StartupError(
+        'PostgreSQL cannot run as root and the user "postgres" could not be made: start as an ordinary user, or set DATABASE_URL',
+      );
     }
   }
 }
@@ -126,7 +152,9 @@ function binaryFolder(): string {
   try {
     return join(dirname(new URL(import.meta.resolve(binaryPackage())).pathname), '..', 'native', 'bin');
   } catch {
-    throw new StartupError(`there is no embedded PostgreSQL for ${platform()} ${arch()}: set DATABASE_URL to a PostgreSQL server`);
+    throw new StartupError(
+      `there is no embedded PostgreSQL for ${platform()} ${arch()}: set DATABASE_URL to a PostgreSQL server`,
+    );
   }
 }
 
@@ -143,18 +171,41 @@ async function makeCluster(dataDir: string, cluster: string, runAs: RunAs): Prom
   rmSync(half, { recursive: true, force: true });
   mkdirSync(half, { mode: 0o700 });
   writeFileSync(handOver, password, { mode: 0o600 });
-  const start = runAs(binary('initdb'), ['--pgdata', half, '--username', DATABASE, '--pwfile', handOver, '--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale-provider', 'builtin', '--locale', 'C.UTF-8', '--no-sync']);
+  const start = runAs(binary('initdb'), [
+    '--pgdata',
+    half,
+    '--username',
+    DATABASE,
+    '--pwfile',
+    handOver,
+    '--auth',
+    'scram-sha-256',
+    '--encoding',
+    'UTF8',
+    '--locale-provider',
+    'builtin',
+    '--locale',
+    'C.UTF-8',
+    '--no-sync',
+  ]);
   try {
     if (process.getuid?.() === 0) {
       const { uid, gid } = postgresUser();
       chownSync(half, uid, gid);
       chownSync(handOver, uid, gid);
     }
-    const child = spawn(start.command, start.args, { uid: start.uid, gid: start.gid, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(start.command, start.args, {
+      uid: start.uid,
+      gid: start.gid,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let complaint = '';
     child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
     const code = await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
-    if (code !== 0) throw new StartupError(`the embedded PostgreSQL could not be set up: ${complaint.trim().split('\n').at(-1) ?? ''}`);
+    if (code !== 0)
+      throw new StartupError(
+        `the embedded PostgreSQL could not be set up: ${complaint.trim().split('\n').at(-1) ?? ''}`,
+      );
     writeFileSync(passwordFile(dataDir), password, { mode: 0o600 });
     renameSync(half, cluster);
   } finally {
@@ -162,13 +213,32 @@ async function makeCluster(dataDir: string, cluster: string, runAs: RunAs): Prom
   }
 }
 
-async function launch(dataDir: string, cluster: string, port: number, runAs: RunAs, settings: Readonly<Record<string, string>>): Promise<ChildProcess> {
-  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', jit: 'off', timezone: 'UTC', log_timezone: 'UTC', ...settings };
+async function launch(
+  dataDir: string,
+  cluster: string,
+  port: number,
+  runAs: RunAs,
+  settings: Readonly<Record<string, string>>,
+): Promise<ChildProcess> {
+  const all = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '200',
+    jit: 'off',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    ...settings,
+  };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const start = runAs(binary('postgres'), ['-D', cluster, '-p', String(port), ...flags]);
   const log = openSync(join(dataDir, 'postgres.log'), 'a', 0o600);
   // A group of its own: Ctrl-C in the terminal must reach us first, so that requests finish before their database goes.
-  const server = spawn(start.command, start.args, { uid: start.uid, gid: start.gid, detached: true, stdio: ['ignore', log, log] });
+  const server = spawn(start.command, start.args, {
+    uid: start.uid,
+    gid: start.gid,
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   await new Promise((resolve, reject) => server.once('spawn', resolve).once('error', reject));
   return server;
@@ -207,7 +277,8 @@ async function stopOrphan(cluster: string, notice?: (message: string) => void): 
   process.kill(pid, 'SIGINT');
   const deadline = Date.now() + STOP_WITHIN_MS;
   while (isAlive(pid)) {
-    if (Date.now() > deadline) throw new StartupError(`the database server of an earlier run (process ${pid}) does not stop: end it by hand`);
+    if (Date.now() > deadline)
+      throw new StartupError(`the database server of an earlier run (process ${pid}) does not stop: end it by hand`);
     await delay(25);
   }
 }
@@ -244,6 +315,7 @@ async function freePort(): Promise<number> {
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const address = probe.address();
   await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new StartupError('no free port for the embedded PostgreSQL');
+  if (address === null || typeof address === 'string')
+    throw new StartupError('no free port for the embedded PostgreSQL');
   return address.port;
 }

@@ -13,7 +13,8 @@ import { S3FileStore } from './s3-file-store.js';
     {
       provide: FileStore,
       inject: [AppConfig],
-      useFactory: (config: AppConfig): FileStore => (config.s3Url ? new S3FileStore(new URL(config.s3Url)) : new DiskFileStore(join(config.dataDir, 'files'))),
+      useFactory: (config: AppConfig): FileStore =>
+        config.s3Url ? new S3FileStore(new URL(config.s3Url)) : new DiskFileStore(join(config.dataDir, 'files')),
     },
   ],
   exports: [FileStore],

@@ -1,4 +1,4 @@
-import type { S3Client } from '@aws-sdk/client-s3';
+import type * as S3 from '@aws-sdk/client-s3';
 import { createWriteStream, createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,8 @@ import { pipeline } from 'node:stream/promises';
 import { assertKey, FileStore, MissingFileError } from './file-store.js';
 
 interface Connection {
-  readonly client: S3Client;
-  readonly sdk: typeof import('@aws-sdk/client-s3');
+  readonly client: S3.S3Client;
+  readonly sdk: typeof S3;
 }
 
 /** Files in a bucket of an S3-compatible service; the address is `https://key:secret@host/bucket?region=…`. */
@@ -31,7 +31,15 @@ export class S3FileStore extends FileStore {
       const file = join(folder, 'content');
       await pipeline(content, createWriteStream(file, { mode: 0o600 }));
       const { size } = await stat(file);
-      await client.send(new sdk.PutObjectCommand({ Bucket: this.bucket, Key: key, Body: createReadStream(file), ContentLength: size, ContentType: contentType }));
+      await client.send(
+        new sdk.PutObjectCommand({
+          Bucket: this.bucket,
+          Key: key,
+          Body: createReadStream(file),
+          ContentLength: size,
+          ContentType: contentType,
+        }),
+      );
       return size;
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -70,7 +78,10 @@ export class S3FileStore extends FileStore {
         region: this.address.searchParams.get('region') ?? 'us-east-1',
         forcePathStyle: true,
         requestChecksumCalculation: 'WHEN_REQUIRED',
-        credentials: { accessKeyId: decodeURIComponent(this.address.username), secretAccessKey: decodeURIComponent(this.address.password) },
+        credentials: {
+          accessKeyId: decodeURIComponent(this.address.username),
+          secretAccessKey: decodeURIComponent(this.address.password),
+        },
       }),
     }));
     return this.connection;

@@ -26,13 +26,23 @@ export class HealthModule implements OnModuleInit {
       await this.db.query('SELECT 1');
       return { status: 'ok' };
     });
-    this.readiness.addPart('migrations', async () => ({ status: (await this.dataSource.showMigrations()) ? 'down' : 'ok' }));
+    this.readiness.addPart('migrations', async () => ({
+      status: (await this.dataSource.showMigrations()) ? 'down' : 'ok',
+    }));
     this.readiness.addPart('outbox', async () => {
       const health = await this.deadLetters.health();
       const late = health.oldestSeconds > LATE_AFTER_SECONDS;
       return { status: health.deadLetters > 0 || late ? 'degraded' : 'ok', ...health, workerHere: this.jobs.running };
     });
-    this.metrics.gauge('torget_outbox_pending', 'Deliveries that wait', async () => (await this.deadLetters.health()).pending);
-    this.metrics.gauge('torget_outbox_dead_letters', 'Deliveries that were given up', async () => (await this.deadLetters.health()).deadLetters);
+    this.metrics.gauge(
+      'torget_outbox_pending',
+      'Deliveries that wait',
+      async () => (await this.deadLetters.health()).pending,
+    );
+    this.metrics.gauge(
+      'torget_outbox_dead_letters',
+      'Deliveries that were given up',
+      async () => (await this.deadLetters.health()).deadLetters,
+    );
   }
 }

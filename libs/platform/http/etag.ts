@@ -1,4 +1,13 @@
-import { createParamDecorator, Injectable, SetMetadata, UseInterceptors, applyDecorators, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  createParamDecorator,
+  Injectable,
+  SetMetadata,
+  UseInterceptors,
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tap, type Observable } from 'rxjs';
 import { invalid, stale } from './problem.js';
@@ -17,14 +26,16 @@ class EtagInterceptor implements NestInterceptor {
 }
 
 /** Sends the `version` of the answer as its `ETag` (RFC 9110). */
-export const Etag = (): MethodDecorator => applyDecorators(SetMetadata('torget:etag', true), UseInterceptors(EtagInterceptor));
+export const Etag = (): MethodDecorator =>
+  applyDecorators(SetMetadata('torget:etag', true), UseInterceptors(EtagInterceptor));
 
 /** The version that `If-Match` asks for; null when the header is absent or `*`. A header of another form is a 400. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined || header === '*') return null;
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
-  if (version === undefined) throw invalid([{ path: 'If-Match', code: 'etag', message: 'must be an ETag that this resource was sent with' }]);
+  if (version === undefined)
+    throw invalid([{ path: 'If-Match', code: 'etag', message: 'must be an ETag that this resource was sent with' }]);
   return Number(version);
 });
 

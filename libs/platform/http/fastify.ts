@@ -77,7 +77,16 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     // The route's pattern, not the address: queries hold what people searched for, and tokens from mails.
     const route = request.routeOptions.url ?? 'unknown';
     metrics.observe(request.method, route, reply.statusCode, seconds);
-    logger.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    logger.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
     done();
   });
 }
@@ -92,9 +101,30 @@ async function limitRates(app: NestFastifyApplication): Promise<void> {
   const logger = app.get<Logger>(LOGGER);
   await app.register(fastifyRateLimit, { global: false });
   const limits = [
-    { of: fastify.createRateLimit({ max: PER_ADDRESS, timeWindow: '1 minute', keyGenerator: (request) => `address:${request.ip}` }), applies: () => true },
-    { of: fastify.createRateLimit({ max: SIGN_IN_PER_ADDRESS, timeWindow: '1 minute', keyGenerator: (request) => `sign-in:${request.ip}` }), applies: (request: FastifyRequest) => SIGN_IN_ROUTES.test(request.url) },
-    { of: fastify.createRateLimit({ max: PER_ACCOUNT, timeWindow: '1 minute', keyGenerator: (request) => `account:${accountOf(request) ?? ''}` }), applies: (request: FastifyRequest) => accountOf(request) !== null },
+    {
+      of: fastify.createRateLimit({
+        max: PER_ADDRESS,
+        timeWindow: '1 minute',
+        keyGenerator: (request) => `address:${request.ip}`,
+      }),
+      applies: () => true,
+    },
+    {
+      of: fastify.createRateLimit({
+        max: SIGN_IN_PER_ADDRESS,
+        timeWindow: '1 minute',
+        keyGenerator: (request) => `sign-in:${request.ip}`,
+      }),
+      applies: (request: FastifyRequest) => SIGN_IN_ROUTES.test(request.url),
+    },
+    {
+      of: fastify.createRateLimit({
+        max: PER_ACCOUNT,
+        timeWindow: '1 minute',
+        keyGenerator: (request) => `account:${accountOf(request) ?? ''}`,
+      }),
+      applies: (request: FastifyRequest) => accountOf(request) !== null,
+    },
   ];
   fastify.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/assets/') || request.url === '/healthz' || request.url === '/readyz') return;
@@ -102,7 +132,12 @@ async function limitRates(app: NestFastifyApplication): Promise<void> {
       if (!limit.applies(request)) continue;
       const state = await limit.of(request);
       if (!state.isAllowed && state.isExceeded) {
-        sendProblem(tooMany('rate.exceeded', 'Too many requests; wait a moment', state.ttlInSeconds), request, reply, logger);
+        sendProblem(
+          tooMany('rate.exceeded', 'Too many requests; wait a moment', state.ttlInSeconds),
+          request,
+          reply,
+          logger,
+        );
         return reply;
       }
     }

@@ -7,7 +7,11 @@ import { StrictValidationPipe } from './validation.pipe.js';
 /** What every route obeys: strict input, problems as errors, idempotency keys. */
 @Global()
 @Module({
-  providers: [{ provide: APP_PIPE, useClass: StrictValidationPipe }, { provide: APP_FILTER, useClass: ProblemFilter }, IdempotencyInterceptor],
+  providers: [
+    { provide: APP_PIPE, useClass: StrictValidationPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    IdempotencyInterceptor,
+  ],
   exports: [IdempotencyInterceptor],
 })
 export class HttpModule {}

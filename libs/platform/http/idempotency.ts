@@ -1,4 +1,12 @@
-import { applyDecorators, Injectable, SetMetadata, UseInterceptors, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  applyDecorators,
+  Injectable,
+  SetMetadata,
+  UseInterceptors,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -48,26 +56,48 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     if (key === undefined || !request.actor) return next.handle();
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
-      throw invalid([{ path: 'Idempotency-Key', code: 'idempotencyKey', message: 'must be 1 to 200 visible ASCII characters' }]);
+      throw invalid([
+        { path: 'Idempotency-Key', code: 'idempotencyKey', message: 'must be 1 to 200 visible ASCII characters' },
+      ]);
     }
     return from(this.once(request.actor.userId, key, request, reply, next));
   }
 
   /** One transaction for the key and what the request creates: a second request with the key waits for the first, then gets its answer. */
-  private async once(userId: string, key: string, request: FastifyRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
-    const fingerprint = createHash('sha256').update(JSON.stringify([request.method, request.url, request.body ?? null])).digest('base64url');
+  private async once(
+    userId: string,
+    key: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    next: CallHandler,
+  ): Promise<unknown> {
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify([request.method, request.url, request.body ?? null]))
+      .digest('base64url');
     return this.db.transaction(async () => {
-      const fresh = await this.db.query('INSERT INTO idempotency_keys (user_id, key, fingerprint) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key', [userId, key, fingerprint]);
+      const fresh = await this.db.query(
+        'INSERT INTO idempotency_keys (user_id, key, fingerprint) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key',
+        [userId, key, fingerprint],
+      );
       if (fresh.length === 0) return this.repeat(userId, key, fingerprint, reply);
       const body: unknown = await lastValueFrom(next.handle());
-      await this.db.query('UPDATE idempotency_keys SET status = $3, body = $4 WHERE user_id = $1 AND key = $2', [userId, key, reply.statusCode, JSON.stringify(body ?? null)]);
+      await this.db.query('UPDATE idempotency_keys SET status = $3, body = $4 WHERE user_id = $1 AND key = $2', [
+        userId,
+        key,
+        reply.statusCode,
+        JSON.stringify(body ?? null),
+      ]);
       return body;
     });
   }
 
   private async repeat(userId: string, key: string, fingerprint: string, reply: FastifyReply): Promise<unknown> {
-    const [kept] = await this.db.query<Kept>('SELECT fingerprint, status, body FROM idempotency_keys WHERE user_id = $1 AND key = $2', [userId, key]);
-    if (kept?.fingerprint !== fingerprint) throw conflict('idempotency.other_request', 'This Idempotency-Key was used for another request');
+    const [kept] = await this.db.query<Kept>(
+      'SELECT fingerprint, status, body FROM idempotency_keys WHERE user_id = $1 AND key = $2',
+      [userId, key],
+    );
+    if (kept?.fingerprint !== fingerprint)
+      throw conflict('idempotency.other_request', 'This Idempotency-Key was used for another request');
     void reply.status(kept.status);
     return kept.body;
   }
@@ -79,4 +109,5 @@ export class IdempotencyInterceptor implements NestInterceptor {
 }
 
 /** Lets a POST be sent again with the same `Idempotency-Key`: the first result is the answer, and nothing is created twice. */
-export const Idempotent = (): MethodDecorator => applyDecorators(SetMetadata('torget:idempotent', true), UseInterceptors(IdempotencyInterceptor));
+export const Idempotent = (): MethodDecorator =>
+  applyDecorators(SetMetadata('torget:idempotent', true), UseInterceptors(IdempotencyInterceptor));

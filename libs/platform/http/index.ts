@@ -5,6 +5,17 @@ export { IdempotencyKey, Idempotent } from './idempotency.js';
 export { badCursor, decodeCursor, encodeCursor, page, PageQuery, type Page } from './paging.js';
 export { ClientInfo, IdParam, isId, type RequestInfo } from './params.js';
 export { Problem as ProblemResponse } from './dto/problem.response.js';
-export { badRequest, conflict, forbidden, invalid, notFound, Problem, stale, tooMany, unauthorised, type FieldError } from './problem.js';
+export {
+  badRequest,
+  conflict,
+  forbidden,
+  invalid,
+  notFound,
+  Problem,
+  stale,
+  tooMany,
+  unauthorised,
+  type FieldError,
+} from './problem.js';
 export { ProblemFilter, problemFrom, sendProblem } from './problem.filter.js';
 export { StrictValidationPipe } from './validation.pipe.js';

@@ -44,7 +44,11 @@ export function decodeCursor(cursor: string | undefined, length: number): Cursor
   if (cursor === undefined || cursor === '') return null;
   try {
     const values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-    if (Array.isArray(values) && values.length === length && values.every((one) => one === null || ['string', 'number', 'boolean'].includes(typeof one))) {
+    if (
+      Array.isArray(values) &&
+      values.length === length &&
+      values.every((one) => one === null || ['string', 'number', 'boolean'].includes(typeof one))
+    ) {
       return values as CursorValue[];
     }
   } catch {
@@ -59,7 +63,11 @@ export function badCursor(): Error {
 }
 
 /** Makes a page of `limit + 1` rows: the last one only tells that there is more. */
-export function page<Item>(rows: readonly Item[], limit: number, keyOf: (last: Item) => readonly CursorValue[]): Page<Item> {
+export function page<Item>(
+  rows: readonly Item[],
+  limit: number,
+  keyOf: (last: Item) => readonly CursorValue[],
+): Page<Item> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null };

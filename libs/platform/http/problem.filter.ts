@@ -40,16 +40,23 @@ export function problemFrom(error: unknown): Problem | null {
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
   const known = typeof code === 'string' ? FASTIFY[code] : undefined;
   if (known) return new Problem(...known);
-  if (error instanceof SyntaxError && statusCode === 400) return new Problem(400, 'request.broken_json', 'The body is not valid JSON');
+  if (error instanceof SyntaxError && statusCode === 400)
+    return new Problem(400, 'request.broken_json', 'The body is not valid JSON');
   if (error instanceof HttpException && error.getStatus() < 500) {
     const message = messageOf(error);
-    if (error.getStatus() === 400 && /JSON/.test(message)) return new Problem(400, 'request.broken_json', 'The body is not valid JSON');
+    if (error.getStatus() === 400 && /JSON/.test(message))
+      return new Problem(400, 'request.broken_json', 'The body is not valid JSON');
     return new Problem(error.getStatus(), HTTP_CODES[error.getStatus()] ?? 'request.refused', message);
   }
   const state = sqlState(error);
-  if (state !== null && CLIENT_SQL_STATES.has(state)) return new Problem(400, 'request.value', 'A value has a form that cannot be stored');
+  if (state !== null && CLIENT_SQL_STATES.has(state))
+    return new Problem(400, 'request.value', 'A value has a form that cannot be stored');
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
-    return new Problem(statusCode, HTTP_CODES[statusCode] ?? 'request.refused', error instanceof Error ? error.message : 'The request was refused');
+    return new Problem(
+      statusCode,
+      HTTP_CODES[statusCode] ?? 'request.refused',
+      error instanceof Error ? error.message : 'The request was refused',
+    );
   }
   return null;
 }
@@ -69,9 +76,20 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** Answers a request with a problem; shared by the filter and the routes outside Nest. */
-export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply {
-  const problem = problemFrom(error) ?? new Problem(500, 'internal', 'Something went wrong on our side. It has been logged under the request id');
+export function sendProblem(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  logger: Logger,
+): FastifyReply {
+  const problem =
+    problemFrom(error) ??
+    new Problem(500, 'internal', 'Something went wrong on our side. It has been logged under the request id');
   if (problem.status >= 500) logger.error({ requestId: request.id, err: error }, 'a request failed');
   if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', Math.ceil(problem.retryAfterSeconds));
-  return reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(problem.toBody(request.id)));
+  return reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(problem.toBody(request.id)));
 }

@@ -65,19 +65,24 @@ const TITLES: Readonly<Record<number, string>> = {
 };
 
 /** 400: the request makes no sense as it is. */
-export const badRequest = (code: string, detail: string, errors?: readonly FieldError[]): Problem => new Problem(400, code, detail, { errors });
+export const badRequest = (code: string, detail: string, errors?: readonly FieldError[]): Problem =>
+  new Problem(400, code, detail, { errors });
 /** 400 that names every field that is wrong. */
 export const invalid = (errors: readonly FieldError[]): Problem =>
   new Problem(400, 'validation.failed', errors.map((one) => `${one.path}: ${one.message}`).join('; '), { errors });
 /** 401: signing in is needed. */
-export const unauthorised = (code = 'auth.required', detail = 'Sign in first'): Problem => new Problem(401, code, detail);
+export const unauthorised = (code = 'auth.required', detail = 'Sign in first'): Problem =>
+  new Problem(401, code, detail);
 /** 403: known, but not allowed. */
 export const forbidden = (code: string, detail: string): Problem => new Problem(403, code, detail);
 /** 404: not there, or not to be known of. */
 export const notFound = (code: string, detail: string): Problem => new Problem(404, code, detail);
 /** 409: the state of things does not allow it. */
-export const conflict = (code: string, detail: string, errors?: readonly FieldError[]): Problem => new Problem(409, code, detail, { errors });
+export const conflict = (code: string, detail: string, errors?: readonly FieldError[]): Problem =>
+  new Problem(409, code, detail, { errors });
 /** 412: someone else changed it in the meantime. */
-export const stale = (code = 'edit.stale', detail = 'It has been changed since you read it'): Problem => new Problem(412, code, detail);
+export const stale = (code = 'edit.stale', detail = 'It has been changed since you read it'): Problem =>
+  new Problem(412, code, detail);
 /** 429 with `Retry-After`. */
-export const tooMany = (code: string, detail: string, retryAfterSeconds: number): Problem => new Problem(429, code, detail, { retryAfterSeconds });
+export const tooMany = (code: string, detail: string, retryAfterSeconds: number): Problem =>
+  new Problem(429, code, detail, { retryAfterSeconds });

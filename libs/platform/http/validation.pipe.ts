@@ -16,7 +16,16 @@ function nullBytePath(value: unknown, path: string): string | null {
 }
 
 /** The error codes of the API for class-validator's rules. */
-const CODES: Readonly<Record<string, string>> = { whitelistValidation: 'unknownField', isDefined: 'required', isNotEmpty: 'required', isIn: 'oneOf', isEnum: 'oneOf', arrayMaxSize: 'maxItems', arrayMinSize: 'minItems', arrayNotEmpty: 'required' };
+const CODES: Readonly<Record<string, string>> = {
+  whitelistValidation: 'unknownField',
+  isDefined: 'required',
+  isNotEmpty: 'required',
+  isIn: 'oneOf',
+  isEnum: 'oneOf',
+  arrayMaxSize: 'maxItems',
+  arrayMinSize: 'minItems',
+  arrayNotEmpty: 'required',
+};
 
 function flatten(errors: readonly ValidationError[], prefix: string): FieldError[] {
   return errors.flatMap((error) => {
@@ -52,9 +61,15 @@ export class StrictValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const path = nullBytePath(value, metadata.data ?? '');
     if (path !== null && metadata.type !== 'custom') {
-      throw invalid([{ path: path || (metadata.data ?? metadata.type), code: 'nullByte', message: 'must not contain a null byte' }]);
+      throw invalid([
+        { path: path || (metadata.data ?? metadata.type), code: 'nullByte', message: 'must not contain a null byte' },
+      ]);
     }
-    if (metadata.type === 'body' && isClass(metadata.metatype) && (value === undefined || value === null || typeof value !== 'object' || Array.isArray(value))) {
+    if (
+      metadata.type === 'body' &&
+      isClass(metadata.metatype) &&
+      (value === undefined || value === null || typeof value !== 'object' || Array.isArray(value))
+    ) {
       throw invalid([{ path: 'body', code: 'required', message: 'must be a JSON object' }]);
     }
     return super.transform(value, metadata) as Promise<unknown>;

@@ -39,7 +39,9 @@ export class Mailer implements OnModuleInit, OnApplicationShutdown {
   }
 
   onModuleInit(): void {
-    this.readiness.addPart('mail', () => Promise.resolve({ status: 'ok', kind: this.config.smtpUrl ? 'smtp' : 'files' }));
+    this.readiness.addPart('mail', () =>
+      Promise.resolve({ status: 'ok', kind: this.config.smtpUrl ? 'smtp' : 'files' }),
+    );
   }
 
   onApplicationShutdown(): void {
@@ -67,7 +69,9 @@ export class Mailer implements OnModuleInit, OnApplicationShutdown {
   /** Kept mails, newest first. */
   async listKept(): Promise<KeptMail[]> {
     const names = await readdir(this.folder).catch(() => []);
-    const mails = await Promise.all(names.filter((name) => name.endsWith('.eml')).map((name) => this.readKept(name.slice(0, -4))));
+    const mails = await Promise.all(
+      names.filter((name) => name.endsWith('.eml')).map((name) => this.readKept(name.slice(0, -4))),
+    );
     return mails.filter((mail) => mail !== null).sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   }
 
@@ -78,7 +82,13 @@ export class Mailer implements OnModuleInit, OnApplicationShutdown {
     try {
       const source = await readFile(file, 'utf8');
       const { mtime } = await stat(file);
-      return { id, to: header(source, 'To'), subject: decodeWords(header(source, 'Subject')), createdAt: mtime, source };
+      return {
+        id,
+        to: header(source, 'To'),
+        subject: decodeWords(header(source, 'Subject')),
+        createdAt: mtime,
+        source,
+      };
     } catch {
       return null;
     }
@@ -99,9 +109,16 @@ function header(source: string, name: string): string {
 
 /** Reads encoded words (RFC 2047), which nodemailer makes of non-ASCII subjects. */
 function decodeWords(text: string): string {
-  return text.replace(/\?=\s+=\?/g, '?==?').replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, kind: string, body: string) =>
-    kind.toLowerCase() === 'b'
-      ? Buffer.from(body, 'base64').toString('utf8')
-      : Buffer.from(body.replace(/_/g, ' ').replace(/=([0-9a-f]{2})/gi, (__, hex: string) => String.fromCharCode(parseInt(hex, 16))), 'latin1').toString('utf8'),
-  );
+  return text
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, kind: string, body: string) =>
+      kind.toLowerCase() === 'b'
+        ? Buffer.from(body, 'base64').toString('utf8')
+        : Buffer.from(
+            body
+              .replace(/_/g, ' ')
+              .replace(/=([0-9a-f]{2})/gi, (__, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+            'latin1',
+          ).toString('utf8'),
+    );
 }

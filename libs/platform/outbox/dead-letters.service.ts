@@ -24,7 +24,11 @@ export class DeadLetters {
               (SELECT count(*) FROM dead_letters) AS dead,
               (SELECT extract(epoch FROM now() - min(created_at)) FROM graphile_worker.jobs WHERE task_identifier = '${DELIVER}') AS oldest`,
     );
-    return { pending: Number(row?.pending ?? 0), deadLetters: Number(row?.dead ?? 0), oldestSeconds: Math.max(0, Math.round(Number(row?.oldest ?? 0))) };
+    return {
+      pending: Number(row?.pending ?? 0),
+      deadLetters: Number(row?.dead ?? 0),
+      oldestSeconds: Math.max(0, Math.round(Number(row?.oldest ?? 0))),
+    };
   }
 
   /** Newest first; `beforeId` continues a list. */
@@ -39,11 +43,10 @@ export class DeadLetters {
   async retry(id: string): Promise<boolean> {
     const letter = await this.take(id);
     if (!letter) return false;
-    await this.db.query(`SELECT graphile_worker.add_job('${DELIVER}', json_build_object('eventId', $1::text, 'handler', $2::text), max_attempts => $3)`, [
-      letter.eventId,
-      letter.handler,
-      letter.attempts,
-    ]);
+    await this.db.query(
+      `SELECT graphile_worker.add_job('${DELIVER}', json_build_object('eventId', $1::text, 'handler', $2::text), max_attempts => $3)`,
+      [letter.eventId, letter.handler, letter.attempts],
+    );
     return true;
   }
 
@@ -61,7 +64,9 @@ export class DeadLetters {
          AND NOT EXISTS (SELECT 1 FROM dead_letters d WHERE d.event_id = e.id)
          AND NOT EXISTS (SELECT 1 FROM graphile_worker._private_jobs j WHERE j.payload ->> 'eventId' = e.id::text)`,
     );
-    await this.db.query('DELETE FROM outbox_deliveries d WHERE NOT EXISTS (SELECT 1 FROM outbox_events e WHERE e.id = d.event_id)');
+    await this.db.query(
+      'DELETE FROM outbox_deliveries d WHERE NOT EXISTS (SELECT 1 FROM outbox_events e WHERE e.id = d.event_id)',
+    );
   }
 
   private async take(id: string): Promise<DeadLetter | null> {

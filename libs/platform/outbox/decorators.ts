@@ -24,9 +24,22 @@ export interface EventSubscription extends Required<HandlerOptions> {
  * Calls the method for each event of this type, at least once.
  * @param handler a stable name, `<feature>.<what-it-does>`: with the event's id it is the key that makes a delivery count once.
  */
-export function OnEvent<Payload extends object>(event: EventType<Payload>, handler: string, options: HandlerOptions = {}) {
-  const subscription: EventSubscription = { event: event.name, handler, transactional: options.transactional ?? true, attempts: options.attempts ?? 12 };
-  return (target: object, key: string, descriptor: TypedPropertyDescriptor<(payload: Payload, meta: EventMeta) => Promise<void>>): void => {
+export function OnEvent<Payload extends object>(
+  event: EventType<Payload>,
+  handler: string,
+  options: HandlerOptions = {},
+) {
+  const subscription: EventSubscription = {
+    event: event.name,
+    handler,
+    transactional: options.transactional ?? true,
+    attempts: options.attempts ?? 12,
+  };
+  return (
+    target: object,
+    key: string,
+    descriptor: TypedPropertyDescriptor<(payload: Payload, meta: EventMeta) => Promise<void>>,
+  ): void => {
     SetMetadata(ON_EVENT, subscription)(target, key, descriptor);
   };
 }

@@ -27,7 +27,10 @@ export class DeliveryService {
       });
       return;
     }
-    const done = await this.db.query('SELECT 1 FROM outbox_deliveries WHERE event_id = $1 AND handler = $2', [eventId, handler]);
+    const done = await this.db.query('SELECT 1 FROM outbox_deliveries WHERE event_id = $1 AND handler = $2', [
+      eventId,
+      handler,
+    ]);
     if (done.length > 0) return;
     await this.call(eventId, subscription.call);
     await this.mark(eventId, handler);
@@ -52,8 +55,14 @@ export class DeliveryService {
     return rows.length > 0;
   }
 
-  private async call(eventId: string, call: (payload: object, meta: { eventId: string; recordedAt: Date }) => Promise<void>): Promise<void> {
-    const [event] = await this.db.query<EventRow>('SELECT name, payload, recorded_at FROM outbox_events WHERE id = $1', [eventId]);
+  private async call(
+    eventId: string,
+    call: (payload: object, meta: { eventId: string; recordedAt: Date }) => Promise<void>,
+  ): Promise<void> {
+    const [event] = await this.db.query<EventRow>(
+      'SELECT name, payload, recorded_at FROM outbox_events WHERE id = $1',
+      [eventId],
+    );
     if (event) await call(event.payload, { eventId, recordedAt: event.recorded_at });
   }
 }

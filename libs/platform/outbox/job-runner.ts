@@ -46,7 +46,9 @@ export class JobRunner implements BeforeApplicationShutdown {
         },
         ...Object.fromEntries(schedules.map(({ task, call }) => [task, call])),
       },
-      parsedCronItems: parseCronItems(schedules.map(({ pattern, task }) => ({ match: pattern, task, identifier: task }))),
+      parsedCronItems: parseCronItems(
+        schedules.map(({ pattern, task }) => ({ match: pattern, task, identifier: task })),
+      ),
     });
   }
 

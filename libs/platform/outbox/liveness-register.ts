@@ -37,7 +37,10 @@ export class LivenessRegister {
   async add(workerId: string): Promise<void> {
     this.workerIds.add(workerId);
     try {
-      await this.db.query('INSERT INTO job_runners (worker_id, lock_key) VALUES ($1, $2) ON CONFLICT DO NOTHING', [workerId, this.lockKey]);
+      await this.db.query('INSERT INTO job_runners (worker_id, lock_key) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+        workerId,
+        this.lockKey,
+      ]);
     } catch (error) {
       this.logger.error({ err: error }, 'a job worker could not be registered');
     }
@@ -45,7 +48,8 @@ export class LivenessRegister {
 
   async close(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
-    if (this.workerIds.size > 0) await this.db.query('DELETE FROM job_runners WHERE worker_id = ANY($1)', [[...this.workerIds]]);
+    if (this.workerIds.size > 0)
+      await this.db.query('DELETE FROM job_runners WHERE worker_id = ANY($1)', [[...this.workerIds]]);
     this.workerIds.clear();
     await this.client?.end();
     this.client = null;

@@ -26,7 +26,13 @@ export class Outbox {
       `WITH event AS (INSERT INTO outbox_events (id, name, payload) VALUES ($1, $2, $3))
        SELECT graphile_worker.add_job('${DELIVER}', json_build_object('eventId', $1::text, 'handler', one.handler), max_attempts => one.attempts)
        FROM unnest($4::text[], $5::int[]) AS one(handler, attempts)`,
-      [id, event.name, JSON.stringify(payload), subscribed.map((one) => one.handler), subscribed.map((one) => one.attempts)],
+      [
+        id,
+        event.name,
+        JSON.stringify(payload),
+        subscribed.map((one) => one.handler),
+        subscribed.map((one) => one.attempts),
+      ],
     );
     return id;
   }

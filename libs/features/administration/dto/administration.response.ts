@@ -16,7 +16,16 @@ export class DeadLetterResponse {
 
   static from(letter: DeadLetter): DeadLetterResponse {
     const { id, eventId, event, handler, attempts, error, failedAt } = letter;
-    return { id, eventId, event, handler, attempts, error, failedAt: failedAt.toISOString(), payload: letter.payload as Record<string, unknown> };
+    return {
+      id,
+      eventId,
+      event,
+      handler,
+      attempts,
+      error,
+      failedAt: failedAt.toISOString(),
+      payload: letter.payload as Record<string, unknown>,
+    };
   }
 }
 
