@@ -1,0 +1,66 @@
+import './styles/index.css';
+import { createApiClient } from '#api-client';
+import { hydrate } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, RouterContextProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { STATE_ELEMENT_ID, type PageState } from './app/hydration';
+import { Providers } from './app/providers';
+import { createI18n, languagePrefix, splitLanguage } from './lib/i18n';
+import { createQueryClient } from './lib/query-client';
+import { servicesContext, type Services } from './lib/services';
+import { createRoutes } from './routes';
+
+const { language } = splitLanguage(window.location.pathname);
+const routes = createRoutes();
+const basename = languagePrefix(language) || '/';
+
+void start();
+
+async function start(): Promise<void> {
+  // The code of this page and its words are fetched together; the page can be taken over once both are here.
+  const [{ resources }] = await Promise.all([
+    language === 'en' ? import('./locales/en') : import('./locales/sv'),
+    loadLazyRoutes(),
+  ]);
+
+  const state = JSON.parse(document.getElementById(STATE_ELEMENT_ID)?.textContent ?? 'null') as PageState | null;
+  const services: Services = {
+    api: createApiClient({ headers: { 'accept-language': language } }),
+    queryClient: createQueryClient(false),
+    language,
+    config: state?.config ?? { contactEmail: null },
+    onServer: false,
+  };
+  if (state) hydrate(services.queryClient, state.queries);
+
+  const router = createBrowserRouter(routes, {
+    basename,
+    hydrationData: state?.router ?? undefined,
+    getContext: () => new RouterContextProvider(new Map([[servicesContext, services]])),
+  });
+  const translator = createI18n(language, resources);
+  const app = (
+    <StrictMode>
+      <Providers services={services} translator={translator}>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>
+  );
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no root element');
+  if (state?.router) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+/** Fetches the pages that match the address before the router starts, so that what the server rendered stays. */
+async function loadLazyRoutes(): Promise<void> {
+  const matches = matchRoutes(routes, window.location, basename) ?? [];
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return;
+      Object.assign(route, await route.lazy(), { lazy: undefined });
+    }),
+  );
+}

@@ -1,0 +1,164 @@
+import type { UseCaseList } from '#api-client';
+import { AREAS, USE_CASE_LIMITS } from '#contracts';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { useFormat, useLabel } from '../../../lib/format';
+import { getServices, load } from '../../../lib/load';
+import { PageMeta } from '../../../lib/page-meta';
+import { paths } from '../../../lib/paths';
+import { useMe } from '../../../lib/session';
+import { ButtonLink, EmptyState, Link, QueryView, SearchBox, Section, SkeletonCards, UseCaseCard } from '../../../ui';
+import { useSuggestUseCases } from '../api/suggest-use-cases';
+import { useCaseOverviewOptions, useUseCaseOverview } from '../api/use-case-overview';
+
+export const loader = (args: LoaderFunctionArgs) => load(args, useCaseOverviewOptions(getServices(args).api));
+
+export function Component() {
+  const { t } = useTranslation('home');
+  const overview = useUseCaseOverview();
+  return (
+    <>
+      <PageMeta
+        title={t('title')}
+        description={t('description')}
+        jsonLd={{ '@type': 'WebSite', name: 'Torget', description: t('description') }}
+      />
+      <Hero />
+      <div className="page page--home">
+        <QueryView query={overview} skeleton={<SkeletonCards cards={6} />}>
+          {(useCases) => (
+            <>
+              <Numbers useCases={useCases} />
+              <Newest useCases={useCases} />
+              <Areas counts={useCases.facets?.['area'] ?? {}} />
+            </>
+          )}
+        </QueryView>
+        <Join />
+      </div>
+    </>
+  );
+}
+
+function Hero() {
+  const { t } = useTranslation('home');
+  const navigate = useNavigate();
+  const suggest = useSuggestUseCases();
+  return (
+    <div className="hero">
+      <div className="hero__inner">
+        <h1 className="ds-heading" data-size="xl">
+          {t('heading')}
+        </h1>
+        <p className="lead">{t('lead')}</p>
+        <SearchBox
+          id="home-search"
+          label={t('searchLabel')}
+          hint={t('searchHint')}
+          action={paths.useCases()}
+          maxLength={USE_CASE_LIMITS.queryMax}
+          suggest={suggest}
+          onSearch={(q) => void navigate(paths.useCases({ q }))}
+          onPick={({ id }) => void navigate(paths.useCase(id))}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Numbers({ useCases: { items, total, facets } }: { useCases: UseCaseList }) {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  if (items.length === 0) return null;
+  const measured = items.filter(({ measuredEffectCount }) => measuredEffectCount > 0).length;
+  return (
+    <section aria-labelledby="numbers">
+      <h2 id="numbers" className="ds-sr-only">
+        {t('numbers')}
+      </h2>
+      <dl className="numbers">
+        <div>
+          <dt>{t('useCases')}</dt>
+          <dd>{format.number(total ?? items.length)}</dd>
+        </div>
+        <div>
+          <dt>{t('municipalities')}</dt>
+          <dd>{format.number(Object.keys(facets?.['municipality'] ?? {}).length)}</dd>
+        </div>
+        <div>
+          <dt>{t('measured')}</dt>
+          <dd>{t('measuredShare', { part: measured, whole: items.length })}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Newest({ useCases: { items } }: { useCases: UseCaseList }) {
+  const { t } = useTranslation('home');
+  return (
+    <Section id="newest" title={t('newest')} action={<Link to={paths.useCases()}>{t('allUseCases')}</Link>}>
+      {items.length === 0 ? (
+        <EmptyState title={t('newestEmptyTitle')}>{t('newestEmptyText')}</EmptyState>
+      ) : (
+        <ul className="card-grid">
+          {items.map((useCase) => (
+            <li key={useCase.id}>
+              <UseCaseCard useCase={useCase} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Areas({ counts }: { counts: Record<string, number> }) {
+  const { t } = useTranslation('home');
+  const label = useLabel();
+  const format = useFormat();
+  const areas = AREAS.map((area) => ({ area, name: label('area', area), count: counts[area] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => format.compare(a.name, b.name));
+  if (areas.length === 0) return null;
+  return (
+    <Section id="areas" title={t('areas')}>
+      <ul className="areas">
+        {areas.map(({ area, name, count }) => (
+          <li key={area}>
+            <Link to={paths.useCases({ area })}>
+              <span>{name}</span> <span className="areas__count">{format.number(count)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Join() {
+  const { t } = useTranslation(['home', 'common']);
+  const me = useMe();
+  return (
+    <section className="join" aria-labelledby="join">
+      <div>
+        <h2 id="join" className="ds-heading" data-size="sm">
+          {t('home:join')}
+        </h2>
+        <p>{t('home:joinText')}</p>
+      </div>
+      <div className="row">
+        {me ? (
+          <ButtonLink to={paths.newUseCase}>{t('home:share')}</ButtonLink>
+        ) : (
+          <>
+            <ButtonLink to={paths.register}>{t('common:nav.register')}</ButtonLink>
+            <ButtonLink to={paths.signIn()} variant="secondary">
+              {t('common:nav.signIn')}
+            </ButtonLink>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../ui';
+
+export function Component() {
+  const { t } = useTranslation('organisations');
+  return <Page title={t('municipalityTitle')} />;
+}

@@ -1,0 +1,46 @@
+import type { ApiClient, Me } from '#api-client';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ApiProblem, unwrap } from './api-problem';
+import { languagePrefix } from './i18n';
+import { useApi, useServices } from './services';
+
+/** The person who is signed in, or null. */
+export function meOptions(api: ApiClient) {
+  return queryOptions({
+    queryKey: ['me'],
+    staleTime: 5 * 60_000,
+    queryFn: async ({ signal }): Promise<Me | null> => {
+      try {
+        return await unwrap(api.GET('/api/v1/me', { signal }));
+      } catch (error) {
+        if (error instanceof ApiProblem && error.status === 401) return null;
+        throw error;
+      }
+    },
+  });
+}
+
+/** The person who is signed in; null when nobody is, undefined while it is not known yet. */
+export function useMe(): Me | null | undefined {
+  return useQuery(meOptions(useApi())).data;
+}
+
+/** Signs out, and leaves for the start page with an empty memory. */
+export function useSignOut() {
+  const { api, language } = useServices();
+  return useMutation({
+    mutationFn: () => unwrap(api.POST('/api/v1/auth/logout')),
+    onSuccess: () => window.location.assign(languagePrefix(language) || '/'),
+  });
+}
+
+/** What to do with a fresh `Me` after signing in or editing the profile: everything seen as somebody else is forgotten. */
+export function useSetMe(): (me: Me) => Promise<void> {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  return async (me) => {
+    const key = meOptions(api).queryKey;
+    queryClient.setQueryData(key, me);
+    await queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== key[0] });
+  };
+}

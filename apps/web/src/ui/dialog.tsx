@@ -1,0 +1,34 @@
+import { Dialog as KitDialog } from '@digdir/designsystemet-react';
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface DialogProps {
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** The buttons, the main one first. */
+  actions?: ReactNode;
+}
+
+/** A question or small task over the page. Escape and the close button call `onClose`; focus goes back where it was. */
+export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  return (
+    <KitDialog open={open} onClose={onClose} closeButton={false} aria-labelledby={titleId}>
+      <div className="dialog__head">
+        <h2 id={titleId} className="ds-heading" data-size="sm">
+          {title}
+        </h2>
+        <button type="button" className="icon-button" aria-label={t('action.close')} onClick={onClose}>
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <path d="M6 6l12 12M18 6L6 18" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+          </svg>
+        </button>
+      </div>
+      {children}
+      {actions && <div className="row dialog__actions">{actions}</div>}
+    </KitDialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+
+interface DisclosureProps {
+  /** What the button shows; `label` is its name when that is not enough. */
+  button: ReactNode;
+  label?: string;
+  className?: string;
+  children: (close: () => void) => ReactNode;
+}
+
+/** A button that opens a panel below itself. Escape, a press elsewhere and leaving by Tab close it. */
+export function Disclosure({ button, label, className, children }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+
+  useEffect(() => {
+    if (!open) return;
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      toggle.current?.focus();
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    document.addEventListener('keydown', closeOnEscape);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+      document.removeEventListener('keydown', closeOnEscape);
+    };
+  }, [open]);
+
+  return (
+    <div ref={root} className={`disclosure ${className ?? ''}`}>
+      <button
+        ref={toggle}
+        type="button"
+        className="disclosure__button"
+        aria-expanded={open}
+        aria-controls={panelId}
+        aria-label={label}
+        onClick={() => setOpen(!open)}
+      >
+        {button}
+      </button>
+      <div id={panelId} className="disclosure__panel" hidden={!open}>
+        {children(() => setOpen(false))}
+      </div>
+    </div>
+  );
+}

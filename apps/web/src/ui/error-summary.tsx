@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormError } from '../lib/problem-text';
+
+/** What must be corrected, on top of a form: takes the focus whenever `errors` is a new list, and links to the fields. */
+export function ErrorSummary({ errors }: { errors: FormError[] }) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (errors.length > 0) heading.current?.focus();
+  }, [errors]);
+  if (errors.length === 0) return null;
+  return (
+    <div className="ds-error-summary error-summary">
+      <h2 ref={heading} tabIndex={-1} className="ds-heading" data-size="xs">
+        {t('form.errorSummary', { count: errors.length })}
+      </h2>
+      <ul>
+        {errors.map(({ fieldId, message }) => (
+          <li key={`${fieldId ?? ''} ${message}`}>
+            {fieldId ? (
+              <a
+                className="ds-link"
+                href={`#${fieldId}`}
+                onClick={(event) => {
+                  const field = document.getElementById(fieldId);
+                  if (!field) return;
+                  event.preventDefault();
+                  field.focus();
+                  field.scrollIntoView({ block: 'center' });
+                }}
+              >
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

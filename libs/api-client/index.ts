@@ -1,0 +1,43 @@
+import createClient, { type Client } from 'openapi-fetch';
+import type { components, paths } from './schema.generated.js';
+
+type Schemas = components['schemas'];
+
+export type { components, paths };
+export type Problem = Schemas['Problem'];
+export type FieldProblem = Schemas['FieldProblem'];
+export type Me = Schemas['Me'];
+export type MembershipResponse = Schemas['MembershipResponse'];
+export type UserResponse = Schemas['UserResponse'];
+export type SessionResponse = Schemas['SessionResponse'];
+export type ApiTokenResponse = Schemas['ApiTokenResponse'];
+export type OrganisationRef = Schemas['OrganisationRef'];
+export type OrganisationResponse = Schemas['OrganisationResponse'];
+export type MunicipalityResponse = Schemas['MunicipalityResponse'];
+export type CountyResponse = Schemas['CountyResponse'];
+export type UseCaseSummary = Schemas['UseCaseSummary'];
+export type UseCaseResponse = Schemas['UseCaseResponse'];
+export type UseCaseList = Schemas['UseCaseList'];
+export type UseCaseSuggestion = Schemas['UseCaseSuggestion'];
+export type EffectResponse = Schemas['EffectResponse'];
+export type WriteUseCaseDto = Schemas['WriteUseCaseDto'];
+export type WriteEffectDto = Schemas['WriteEffectDto'];
+export type ReadinessResponse = Schemas['ReadinessResponse'];
+export type DeadLetterResponse = Schemas['DeadLetterResponse'];
+export type MailSummary = Schemas['MailSummary'];
+export type MailResponse = Schemas['MailResponse'];
+
+/** Calls to our API, typed by path, method, parameters and answer. */
+export type ApiClient = Client<paths>;
+
+/** How the client reaches the API; without anything, the server that the page came from. */
+export interface ApiClientOptions {
+  baseUrl?: string;
+  fetch?: (request: Request) => Promise<Response>;
+  headers?: Record<string, string>;
+}
+
+/** Makes a client for the API. */
+export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  return createClient<paths>(options);
+}
