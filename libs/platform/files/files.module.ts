@@ -6,17 +6,14 @@ import { DiskFileStore } from './disk-file-store.js';
 import { FileStore } from './file-store.js';
 import { S3FileStore } from './s3-file-store.js';
 
-/** Files on disk, or in a bucket when `S3_URL` is set. */
+/** The file store that the settings ask for: on disk, or in a bucket when `S3_URL` is set. */
+export function makeFileStore(config: AppConfig): FileStore {
+  return config.s3Url ? new S3FileStore(new URL(config.s3Url)) : new DiskFileStore(join(config.dataDir, 'files'));
+}
+
 @Global()
 @Module({
-  providers: [
-    {
-      provide: FileStore,
-      inject: [AppConfig],
-      useFactory: (config: AppConfig): FileStore =>
-        config.s3Url ? new S3FileStore(new URL(config.s3Url)) : new DiskFileStore(join(config.dataDir, 'files')),
-    },
-  ],
+  providers: [{ provide: FileStore, inject: [AppConfig], useFactory: makeFileStore }],
   exports: [FileStore],
 })
 export class FilesModule implements OnModuleInit {

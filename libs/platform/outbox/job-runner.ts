@@ -30,7 +30,7 @@ export class JobRunner implements BeforeApplicationShutdown {
   async start(connectionString: string): Promise<void> {
     const schedules = this.subscriptions.schedules();
     const events = new EventEmitter() as unknown as WorkerEvents;
-    events.on('worker:create', ({ worker }) => void this.liveness.add(worker.workerId));
+    events.on('pool:create', ({ workerPool }) => void this.liveness.add(workerPool.id));
     await this.liveness.open(connectionString);
     this.runner = await run({
       connectionString,

@@ -33,7 +33,7 @@ export class LivenessRegister {
     this.timer.unref();
   }
 
-  /** Makes known that this worker belongs to the living process. */
+  /** Makes known that this pool of workers belongs to the living process. */
   async add(workerId: string): Promise<void> {
     this.workerIds.add(workerId);
     try {
