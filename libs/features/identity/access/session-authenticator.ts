@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { PlatformRole, TokenScope } from '#contracts';
+import type { Actor, ActorMembership } from '#platform/access';
+import { Database } from '#platform/database';
+import { ApiTokensRepository } from '../api-tokens/api-tokens.repository.js';
+import { hashApiToken, isApiToken } from '../api-tokens/api-token-secret.js';
+import { Secrets } from '../secrets.js';
+import { expiryAfterUse, isSeenStale } from '../sessions/session-life.js';
+import { SessionsRepository } from '../sessions/sessions.repository.js';
+
+/** What a request or a socket brings to say who it is. */
+export interface Credentials {
+  /** Value of the session cookie. */
+  readonly cookie?: string | null;
+  /** An API token. It goes before the cookie. */
+  readonly bearer?: string | null;
+}
+
+interface PersonRow {
+  user_id: string;
+  name: string;
+  platform_role: PlatformRole;
+  memberships: ActorMembership[];
+}
+
+interface SessionRow extends PersonRow {
+  id: string;
+  created_at: Date;
+  last_seen_at: Date;
+}
+
+interface TokenRow extends PersonRow {
+  id: string;
+  scopes: TokenScope[] | null;
+  last_used_at: Date | null;
+}
+
+const PERSON = `u.id AS user_id, u.name, u.platform_role, coalesce(
+  (SELECT json_agg(json_build_object('organisationId', m.organisation_id, 'role', m.role)) FROM memberships m WHERE m.user_id = u.id), '[]') AS memberships`;
+
+const BY_SESSION = `SELECT s.id, s.created_at, s.last_seen_at, ${PERSON} FROM sessions s JOIN users u ON u.id = s.user_id
+  WHERE s.token_hash = $1 AND s.expires_at > now() AND u.suspended_at IS NULL`;
+
+const BY_TOKEN = `SELECT t.id, t.scopes, t.last_used_at, ${PERSON} FROM api_tokens t JOIN users u ON u.id = t.user_id
+  WHERE t.token_hash = $1 AND (t.expires_at IS NULL OR t.expires_at > now()) AND u.suspended_at IS NULL`;
+
+/** Finds out who is asking, with one statement; the same for HTTP and sockets. */
+@Injectable()
+export class SessionAuthenticator {
+  constructor(
+    private readonly db: Database,
+    private readonly secrets: Secrets,
+    private readonly sessions: SessionsRepository,
+    private readonly tokens: ApiTokensRepository,
+  ) {}
+
+  /** Null when the credentials are missing, unknown, expired, or their person is suspended. */
+  async authenticate({ cookie, bearer }: Credentials): Promise<Actor | null> {
+    // An empty or odd token is a bad token: falling back to the cookie would let it pass without the check of its origin.
+    if (bearer !== null && bearer !== undefined) return isApiToken(bearer) ? this.byToken(bearer) : null;
+    return cookie ? this.bySession(cookie) : null;
+  }
+
+  private async bySession(secret: string): Promise<Actor | null> {
+    const [row] = await this.db.query<SessionRow>(BY_SESSION, [this.secrets.hash('session', secret)]);
+    if (!row) return null;
+    const now = new Date();
+    if (isSeenStale(row.last_seen_at, now)) await this.sessions.touch(row.id, now, expiryAfterUse(row.created_at, now));
+    return { ...person(row), sessionId: row.id, tokenId: null, scopes: null };
+  }
+
+  private async byToken(token: string): Promise<Actor | null> {
+    const [row] = await this.db.query<TokenRow>(BY_TOKEN, [hashApiToken(this.secrets, token)]);
+    if (!row) return null;
+    const now = new Date();
+    if (isSeenStale(row.last_used_at, now)) await this.tokens.touch(row.id, now);
+    return { ...person(row), sessionId: null, tokenId: row.id, scopes: row.scopes };
+  }
+}
+
+function person(row: PersonRow): Pick<Actor, 'userId' | 'name' | 'platformRole' | 'memberships'> {
+  return { userId: row.user_id, name: row.name, platformRole: row.platform_role, memberships: row.memberships };
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { Language, MembershipRole, PlatformRole } from '#contracts';
+import { Database, newId, Transactional } from '#platform/database';
+import { Outbox } from '#platform/outbox';
+import { membershipChanged, passwordChanged } from '../identity.events.js';
+import { SessionsRepository } from '../sessions/sessions.repository.js';
+import { Passwords } from '../sign-in/passwords.js';
+import { User } from './user.entity.js';
+import { UsersRepository } from './users.repository.js';
+
+/** What is needed to make an account for someone whose address is known to be theirs. */
+export interface NewAccount {
+  readonly email: string;
+  readonly password: string;
+  readonly name: string;
+  readonly workTitle?: string;
+  readonly about?: string;
+  readonly skills?: readonly string[];
+  readonly language?: Language;
+  readonly platformRole?: PlatformRole;
+  readonly isDemo?: boolean;
+  readonly verified: true;
+}
+
+/** An account, without its secrets. */
+export interface Account {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly platformRole: PlatformRole;
+  readonly isDemo: boolean;
+  readonly suspended: boolean;
+}
+
+function toAccount(user: User): Account {
+  const { id, email, name, platformRole, isDemo, suspendedAt } = user;
+  return { id, email, name, platformRole, isDemo, suspended: suspendedAt !== null };
+}
+
+/** Accounts as administration, demo content and other features need them. Not reachable over HTTP. */
+@Injectable()
+export class Accounts {
+  constructor(
+    private readonly db: Database,
+    private readonly users: UsersRepository,
+    private readonly sessions: SessionsRepository,
+    private readonly passwords: Passwords,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Makes an account that can sign in at once. With an address that has one already, answers with that one and changes nothing.
+   * @throws Problem 400 when the password is too common; demo accounts may have any.
+   */
+  @Transactional()
+  async createAccount(account: NewAccount): Promise<Account & { readonly created: boolean }> {
+    const email = account.email.trim().toLowerCase();
+    const existing = await this.users.findByEmail(email);
+    if (existing) return { ...toAccount(existing), created: false };
+    if (!account.isDemo) this.passwords.assertGood(account.password, { email, name: account.name });
+    const created = await this.users.insertUnlessTaken({
+      id: newId(),
+      email,
+      name: account.name,
+      workTitle: account.workTitle ?? '',
+      about: account.about ?? '',
+      skills: [...(account.skills ?? [])],
+      language: account.language ?? 'sv',
+      platformRole: account.platformRole ?? 'member',
+      isDemo: account.isDemo ?? false,
+      passwordHash: await this.passwords.hash(account.password),
+      emailVerifiedAt: new Date(),
+    });
+    const user = await this.users.findByEmail(email);
+    if (!user) throw new Error('the account was not stored');
+    return { ...toAccount(user), created };
+  }
+
+  /** Gives a person a place in an organisation, or another role there. */
+  @Transactional()
+  async addMembership(userId: string, organisationId: string, role: MembershipRole): Promise<void> {
+    const changed = await this.users.putMembership(userId, organisationId, role);
+    if (changed) await this.outbox.record(membershipChanged, { userId, organisationId });
+  }
+
+  /** Gives a person a role on the whole platform. */
+  async setPlatformRole(userId: string, platformRole: PlatformRole): Promise<void> {
+    await this.db.manager.update(User, { id: userId }, { platformRole });
+  }
+
+  /** Sets a new password from the outside, and ends every session of the person. */
+  @Transactional()
+  async setPassword(userId: string, password: string): Promise<void> {
+    const passwordHash = await this.passwords.hash(password);
+    await this.db.manager.update(User, { id: userId }, { passwordHash });
+    await this.sessions.removeAllOf(userId);
+    await this.outbox.record(passwordChanged, { userId });
+  }
+
+  async findByEmail(email: string): Promise<Account | null> {
+    const user = await this.users.findByEmail(email.trim());
+    return user && toAccount(user);
+  }
+
+  async findById(id: string): Promise<Account | null> {
+    const user = await this.users.findById(id);
+    return user && toAccount(user);
+  }
+
+  /** How many of the demo's people there are; production refuses to start with any. */
+  countDemoAccounts(): Promise<number> {
+    return this.users.countDemo();
+  }
+}

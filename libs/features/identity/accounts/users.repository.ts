@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { MembershipRole } from '#contracts';
+import { Database } from '#platform/database';
+import { Membership } from './membership.entity.js';
+import { User } from './user.entity.js';
+
+/** People and their places in organisations, as they are stored. */
+@Injectable()
+export class UsersRepository {
+  constructor(private readonly db: Database) {}
+
+  findById(id: string): Promise<User | null> {
+    return this.db.manager.findOneBy(User, { id });
+  }
+
+  findByEmail(email: string): Promise<User | null> {
+    return this.db.manager.findOneBy(User, { email: email.toLowerCase() });
+  }
+
+  /** Keeps others from changing the person until the transaction ends. */
+  findForUpdate(id: string): Promise<User | null> {
+    return this.db.manager.findOne(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async save(user: User): Promise<void> {
+    await this.db.manager.save(User, user);
+  }
+
+  /** Inserts the person unless the address is taken. */
+  async insertUnlessTaken(user: Partial<User> & Pick<User, 'id' | 'email' | 'name'>): Promise<boolean> {
+    const result = await this.db.manager
+      .createQueryBuilder()
+      .insert()
+      .into(User)
+      .values(user)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (result.raw as unknown[]).length > 0;
+  }
+
+  /**
+   * A row for someone who registers: a new one, or the one that exists. Both take one statement, so that the time does not tell
+   * them apart. Nothing of an existing account changes.
+   */
+  async insertOrFind(user: {
+    id: string;
+    email: string;
+    name: string;
+    language: string;
+  }): Promise<{ id: string; verified: boolean }> {
+    const [row] = await this.db.query<{ id: string; verified: boolean }>(
+      `INSERT INTO users AS one (id, email, name, language) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (email) DO UPDATE SET
+         name = CASE WHEN one.email_verified_at IS NULL THEN excluded.name ELSE one.name END,
+         language = CASE WHEN one.email_verified_at IS NULL THEN excluded.language ELSE one.language END
+       RETURNING id, email_verified_at IS NOT NULL AS verified`,
+      [user.id, user.email, user.name, user.language],
+    );
+    if (!row) throw new Error('registering gave no row');
+    return row;
+  }
+
+  membershipsOf(userId: string): Promise<Membership[]> {
+    return this.db.manager.find(Membership, { where: { userId }, order: { createdAt: 'ASC', organisationId: 'ASC' } });
+  }
+
+  /** @returns whether anything changed. */
+  async putMembership(userId: string, organisationId: string, role: MembershipRole): Promise<boolean> {
+    const rows = await this.db.query(
+      `INSERT INTO memberships AS one (user_id, organisation_id, role) VALUES ($1, $2, $3)
+       ON CONFLICT (user_id, organisation_id) DO UPDATE SET role = excluded.role WHERE one.role <> excluded.role
+       RETURNING user_id`,
+      [userId, organisationId, role],
+    );
+    return rows.length > 0;
+  }
+
+  countDemo(): Promise<number> {
+    return this.db.manager.countBy(User, { isDemo: true });
+  }
+}

@@ -1,0 +1,51 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentActor, SignedIn, type Actor } from '#platform/access';
+import { IdParam, invalid } from '#platform/http';
+import { assertInPerson } from '../access/access.policy.js';
+import { ApiTokenItem, ApiTokenList, CreatedApiToken } from './api-token.response.js';
+import { ApiTokens } from './api-tokens.service.js';
+import { CreateApiTokenDto } from './create-api-token.dto.js';
+
+/** One's own tokens for programs. */
+@ApiTags('me')
+@SignedIn()
+@Controller('me/api-tokens')
+export class ApiTokensController {
+  constructor(private readonly tokens: ApiTokens) {}
+
+  /** Lists your tokens, without their secrets. */
+  @Get()
+  async listApiTokens(@CurrentActor() actor: Actor): Promise<ApiTokenList> {
+    const tokens = await this.tokens.list(actor);
+    return { items: tokens.map((token) => ApiTokenItem.from(token)), nextCursor: null };
+  }
+
+  /** Makes a token. Its secret is in the answer and nowhere else. */
+  @Post()
+  async createApiToken(
+    @CurrentActor() actor: Actor,
+    @Body() body: CreateApiTokenDto,
+    @Headers('idempotency-key') key: string | undefined,
+  ): Promise<CreatedApiToken> {
+    assertInPerson(actor);
+    return this.tokens.create(actor, body, checkedKey(key));
+  }
+
+  /** Removes a token; programs that use it are refused at once. */
+  @Delete(':id')
+  @HttpCode(204)
+  async removeApiToken(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<void> {
+    assertInPerson(actor);
+    await this.tokens.remove(actor, id);
+  }
+}
+
+/** The platform's own `@Idempotent()` keeps answers, and this answer is a secret; so the key is read here. */
+function checkedKey(key: string | undefined): string | null {
+  if (key === undefined) return null;
+  if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw invalid([
+    { path: 'Idempotency-Key', code: 'idempotencyKey', message: 'must be 1 to 200 visible ASCII characters' },
+  ]);
+}

@@ -1,0 +1,22 @@
+import { defineEvent } from '#platform/outbox';
+
+/** Someone asked for an account with an address that has none yet. `verificationId` is the link to send. */
+export const userRegistered = defineEvent<{ userId: string; verificationId: string }>('user.registered');
+
+/** Someone asked for an account with an address that already has one. */
+export const registrationRepeated = defineEvent<{ userId: string }>('user.registration_repeated');
+
+/** A person has shown that the address is theirs: the account is open. */
+export const userVerified = defineEvent<{ userId: string }>('user.verified');
+
+/** Someone forgot their password; null when no account has the address, so that both take the same time. */
+export const passwordResetRequested = defineEvent<{ userId: string | null }>('user.password_reset_requested');
+
+/** A password was changed or replaced. */
+export const passwordChanged = defineEvent<{ userId: string }>('user.password_changed');
+
+/** A person changed what their profile says. */
+export const userUpdated = defineEvent<{ userId: string }>('user.updated');
+
+/** A person got a place, or another role, in an organisation. */
+export const membershipChanged = defineEvent<{ userId: string; organisationId: string }>('membership.changed');

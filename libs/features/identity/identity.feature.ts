@@ -1,0 +1,17 @@
+import type { Feature } from '#platform/feature';
+import { Membership } from './accounts/membership.entity.js';
+import { User } from './accounts/user.entity.js';
+import { ApiToken } from './api-tokens/api-token.entity.js';
+import { IdentityModule } from './identity.module.js';
+import { IdentityTables1763760002000 } from './migrations/1763760002000-identity-tables.js';
+import { OneTimeToken } from './registration/one-time-token.entity.js';
+import { Session } from './sessions/session.entity.js';
+import { SignInAttempts } from './sign-in/sign-in-attempts.entity.js';
+
+/** What the processes compose. */
+export const identityFeature: Feature = {
+  name: 'identity',
+  module: IdentityModule,
+  entities: [User, Membership, Session, ApiToken, OneTimeToken, SignInAttempts],
+  migrations: [IdentityTables1763760002000],
+};

@@ -1,0 +1,74 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { OrganisationsModule } from '#features/organisations';
+import { registerMessages } from '#platform/i18n';
+import { AccessGuard } from './access/access.guard.js';
+import { SessionAuthenticator } from './access/session-authenticator.js';
+import { Accounts } from './accounts/accounts.service.js';
+import { UsersRepository } from './accounts/users.repository.js';
+import { ApiTokensController } from './api-tokens/api-tokens.controller.js';
+import { ApiTokensRepository } from './api-tokens/api-tokens.repository.js';
+import { ApiTokens } from './api-tokens/api-tokens.service.js';
+import { IdentityJobs } from './identity.jobs.js';
+import en from './messages/en.json' with { type: 'json' };
+import sv from './messages/sv.json' with { type: 'json' };
+import { MeController } from './profile/me.controller.js';
+import { PasswordChange } from './profile/password-change.service.js';
+import { Profiles } from './profile/profiles.service.js';
+import { UsersController } from './profile/users.controller.js';
+import { AccountMails } from './registration/account-mails.js';
+import { Links } from './registration/links.js';
+import { OneTimeTokensRepository } from './registration/one-time-tokens.repository.js';
+import { PasswordReset } from './registration/password-reset.service.js';
+import { RegistrationController } from './registration/registration.controller.js';
+import { Registration } from './registration/registration.service.js';
+import { Secrets } from './secrets.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { SessionsRepository } from './sessions/sessions.repository.js';
+import { Sessions } from './sessions/sessions.service.js';
+import { AuthController } from './sign-in/auth.controller.js';
+import { PasswordStrategy } from './sign-in/password.strategy.js';
+import { Passwords } from './sign-in/passwords.js';
+import { SignInThrottle } from './sign-in/sign-in-throttle.js';
+import { SignIn } from './sign-in/sign-in.service.js';
+
+registerMessages('identity', { sv, en });
+
+/** People: accounts, signing in, sessions, tokens, and the guard of every route. */
+@Module({
+  imports: [PassportModule, OrganisationsModule],
+  controllers: [
+    AuthController,
+    RegistrationController,
+    MeController,
+    SessionsController,
+    ApiTokensController,
+    UsersController,
+  ],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    AccountMails,
+    Accounts,
+    ApiTokens,
+    ApiTokensRepository,
+    IdentityJobs,
+    Links,
+    OneTimeTokensRepository,
+    PasswordChange,
+    PasswordReset,
+    Passwords,
+    PasswordStrategy,
+    Profiles,
+    Registration,
+    Secrets,
+    SessionAuthenticator,
+    Sessions,
+    SessionsRepository,
+    SignIn,
+    SignInThrottle,
+    UsersRepository,
+  ],
+  exports: [Accounts, SessionAuthenticator],
+})
+export class IdentityModule {}

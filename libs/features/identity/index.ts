@@ -1,0 +1,14 @@
+export { SessionAuthenticator, type Credentials } from './access/session-authenticator.js';
+export { Accounts, type Account, type NewAccount } from './accounts/accounts.service.js';
+export {
+  membershipChanged,
+  passwordChanged,
+  passwordResetRequested,
+  registrationRepeated,
+  userRegistered,
+  userUpdated,
+  userVerified,
+} from './identity.events.js';
+export { identityFeature } from './identity.feature.js';
+export { IdentityModule } from './identity.module.js';
+export { readSessionCookie, SESSION_COOKIE } from './sessions/session-cookie.js';

@@ -1,0 +1,49 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Language, MembershipRole, PlatformRole } from '#contracts';
+import { OrganisationRef } from '#features/organisations';
+import type { User } from '../accounts/user.entity.js';
+
+/** One's place in an organisation. */
+export class MembershipItem {
+  @ApiProperty({ type: OrganisationRef })
+  organisation: OrganisationRef;
+  role: MembershipRole;
+}
+
+/** The person who is signed in, as only they see themselves. */
+export class Me {
+  id: string;
+  email: string;
+  name: string;
+  workTitle: string;
+  about: string;
+  skills: string[];
+  language: Language;
+  /** Name in the IANA time zone database. */
+  timeZone: string;
+  platformRole: PlatformRole;
+  /** Whether it is one of the people of the demo. */
+  isDemo: boolean;
+  createdAt: string;
+  /** Counts edits; the same number is in the `ETag`. */
+  version: number;
+  memberships: MembershipItem[];
+
+  static from(user: User, memberships: MembershipItem[]): Me {
+    return {
+      id: user.id,
+      email: user.email,
+      name: user.name,
+      workTitle: user.workTitle,
+      about: user.about,
+      skills: user.skills,
+      language: user.language,
+      timeZone: user.timeZone,
+      platformRole: user.platformRole,
+      isDemo: user.isDemo,
+      createdAt: user.createdAt.toISOString(),
+      version: user.version,
+      memberships,
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform/access';
+import { Database, Transactional } from '#platform/database';
+import { invalid, unauthorised } from '#platform/http';
+import { Outbox } from '#platform/outbox';
+import { User } from '../accounts/user.entity.js';
+import { UsersRepository } from '../accounts/users.repository.js';
+import { passwordChanged } from '../identity.events.js';
+import { SessionsRepository } from '../sessions/sessions.repository.js';
+import { Passwords } from '../sign-in/passwords.js';
+import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
+
+/** Replaces one's own password. */
+@Injectable()
+export class PasswordChange {
+  constructor(
+    private readonly db: Database,
+    private readonly users: UsersRepository,
+    private readonly sessions: SessionsRepository,
+    private readonly passwords: Passwords,
+    private readonly throttle: SignInThrottle,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Every other session of the person ends: whoever had the old password is out.
+   * @throws Problem 400 when the present password is wrong or the new one too common; 429 after too many wrong ones.
+   */
+  async change(actor: Actor, currentPassword: string, newPassword: string): Promise<void> {
+    const tries = this.throttle.password(actor.userId);
+    await this.throttle.begin(tries);
+    const user = await this.users.findById(actor.userId);
+    if (!user) throw unauthorised();
+    if (!(await this.passwords.matches(user.passwordHash, currentPassword))) {
+      throw invalid([{ path: 'currentPassword', code: 'password.wrong', message: 'is not your present password' }]);
+    }
+    await this.throttle.forget(tries);
+    this.passwords.assertGood(newPassword, user, 'newPassword');
+    await this.store(actor, await this.passwords.hash(newPassword));
+  }
+
+  @Transactional()
+  protected async store(actor: Actor, passwordHash: string): Promise<void> {
+    await this.db.manager.update(User, { id: actor.userId }, { passwordHash });
+    await this.sessions.removeAllOf(actor.userId, actor.sessionId);
+    await this.outbox.record(passwordChanged, { userId: actor.userId });
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { OrganisationDirectory } from '#features/organisations';
+import type { Actor } from '#platform/access';
+import { Transactional } from '#platform/database';
+import { assertFresh, notFound, unauthorised } from '#platform/http';
+import { Outbox } from '#platform/outbox';
+import { UsersRepository } from '../accounts/users.repository.js';
+import { userUpdated } from '../identity.events.js';
+import { Me, MembershipItem } from './me.response.js';
+import { PublicProfile } from './public-profile.response.js';
+import type { UpdateMeDto } from './update-me.dto.js';
+
+/** What people say about themselves. */
+@Injectable()
+export class Profiles {
+  constructor(
+    private readonly users: UsersRepository,
+    private readonly organisations: OrganisationDirectory,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws Problem 401 when the account is gone. */
+  async getMe(userId: string): Promise<Me> {
+    const user = await this.users.findById(userId);
+    if (!user) throw unauthorised();
+    return Me.from(user, await this.membershipsOf(userId));
+  }
+
+  /** @throws Problem 412 when the profile was changed since `ifMatch`. */
+  @Transactional()
+  async updateMe(actor: Actor, changes: UpdateMeDto, ifMatch: number | null): Promise<Me> {
+    const user = await this.users.findForUpdate(actor.userId);
+    if (!user) throw unauthorised();
+    assertFresh(user.version, ifMatch);
+    Object.assign(user, given(changes));
+    user.version += 1;
+    user.updatedAt = new Date();
+    await this.users.save(user);
+    await this.outbox.record(userUpdated, { userId: user.id });
+    return Me.from(user, await this.membershipsOf(user.id));
+  }
+
+  /** @throws Problem 404 for accounts that are not open, as for none. */
+  async getPublicProfile(id: string): Promise<PublicProfile> {
+    const user = await this.users.findById(id);
+    if (!user || user.emailVerifiedAt === null || user.suspendedAt !== null)
+      throw notFound('user.not_found', 'There is no such person');
+    return PublicProfile.from(user, await this.membershipsOf(id));
+  }
+
+  private async membershipsOf(userId: string): Promise<MembershipItem[]> {
+    const memberships = await this.users.membershipsOf(userId);
+    const refs = await this.organisations.refs(memberships.map((one) => one.organisationId));
+    return memberships.flatMap(({ organisationId, role }) => {
+      const organisation = refs.get(organisationId);
+      return organisation ? [{ organisation, role }] : [];
+    });
+  }
+}
+
+/** Only the fields that were sent: absent ones are there too, as undefined. */
+function given(changes: UpdateMeDto): UpdateMeDto {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,2 @@
+/** It was taken. What comes of it arrives by mail. */
+export class Accepted {}

@@ -1,0 +1,38 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { User } from '../accounts/user.entity.js';
+
+/** One signed-in browser. The cookie's secret is kept as a hash only. */
+@Entity('sessions')
+@Unique('uq_sessions_token_hash', ['tokenHash'])
+export class Session {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_sessions' })
+  id: string;
+
+  @Index('ix_sessions_user_id')
+  @Column('uuid')
+  userId: string;
+
+  @ManyToOne(() => User, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'fk_sessions_user' })
+  user?: User;
+
+  @Column('text')
+  tokenHash: string;
+
+  @Column('text')
+  userAgent: string;
+
+  @Column('text')
+  address: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  lastSeenAt: Date;
+
+  /** Moves ahead with use, and never past the longest life of a session. */
+  @Index('ix_sessions_expires_at')
+  @Column('timestamptz')
+  expiresAt: Date;
+}

@@ -1,0 +1,34 @@
+import type { Session } from './session.entity.js';
+
+/** A browser that is signed in. */
+export class SessionItem {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  /** When it ends unless it is used before. */
+  expiresAt: string;
+  /** What the browser said about itself at sign-in. */
+  userAgent: string;
+  /** Network address at sign-in. */
+  address: string;
+  /** Whether it is the one that asks. */
+  current: boolean;
+
+  static from(session: Session, currentId: string | null): SessionItem {
+    return {
+      id: session.id,
+      createdAt: session.createdAt.toISOString(),
+      lastSeenAt: session.lastSeenAt.toISOString(),
+      expiresAt: session.expiresAt.toISOString(),
+      userAgent: session.userAgent,
+      address: session.address,
+      current: session.id === currentId,
+    };
+  }
+}
+
+/** The browsers in which a person is signed in, most recently used first. */
+export class SessionList {
+  items: SessionItem[];
+  nextCursor: string | null;
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { MoreThan, Not } from 'typeorm';
+import { Database } from '#platform/database';
+import { Session } from './session.entity.js';
+
+/** Sessions as they are stored. */
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly db: Database) {}
+
+  async insert(session: Omit<Session, 'user'>): Promise<void> {
+    await this.db.manager.insert(Session, session);
+  }
+
+  /** Those that still count, most recently used first. */
+  listLive(userId: string): Promise<Session[]> {
+    return this.db.manager.find(Session, {
+      where: { userId, expiresAt: MoreThan(new Date()) },
+      order: { lastSeenAt: 'DESC', id: 'DESC' },
+    });
+  }
+
+  async touch(id: string, lastSeenAt: Date, expiresAt: Date): Promise<void> {
+    await this.db.manager.update(Session, { id }, { lastSeenAt, expiresAt });
+  }
+
+  /** @returns whether the person had such a session. */
+  async remove(userId: string, id: string): Promise<boolean> {
+    const { affected } = await this.db.manager.delete(Session, { userId, id });
+    return (affected ?? 0) > 0;
+  }
+
+  async removeByHash(tokenHash: string): Promise<void> {
+    await this.db.manager.delete(Session, { tokenHash });
+  }
+
+  async removeAllOf(userId: string, butKeep: string | null = null): Promise<void> {
+    await this.db.manager.delete(Session, butKeep ? { userId, id: Not(butKeep) } : { userId });
+  }
+
+  async removeExpired(): Promise<void> {
+    await this.db.query('DELETE FROM sessions WHERE expires_at <= now()');
+  }
+}
