@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeFastifyAdapter, prepareHttp } from '#platform/http';
 import { NestLogger } from '#platform/logging';
 import { AppModule, type AppOptions } from '../app.module.js';
 import { describeApi } from './openapi.js';
-import { serveWeb } from './web/index.js';
+import { registerWeb } from './web/index.js';
+
+/** The build of the web app; the same place from the sources and from `dist`. */
+const WEB_ROOT = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../web' : '../../dist/web', import.meta.url));
 
 /** Makes the HTTP application with everything that a request meets, ready to listen. */
 export async function createServer(options: AppOptions): Promise<NestFastifyApplication> {
@@ -19,7 +23,14 @@ export async function createServer(options: AppOptions): Promise<NestFastifyAppl
   await prepareHttp(app);
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
   describeApi(app);
-  await serveWeb(app);
+  await registerWeb(app, {
+    publicUrl: options.config.publicUrl,
+    webRoot: WEB_ROOT,
+    logger: {
+      warn: (message) => options.logger.warn(message),
+      error: (message, error) => options.logger.error({ err: error }, message),
+    },
+  });
   await app.init();
   return app;
 }

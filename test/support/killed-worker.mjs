@@ -15,10 +15,18 @@ class Doomed {
     await new Promise(() => {});
   }
 }
-OnEvent(bellRung, 'test.write-down')(Doomed.prototype, 'writeDown', Object.getOwnPropertyDescriptor(Doomed.prototype, 'writeDown'));
+OnEvent(bellRung, 'test.write-down')(
+  Doomed.prototype,
+  'writeDown',
+  Object.getOwnPropertyDescriptor(Doomed.prototype, 'writeDown'),
+);
 
 const module = await Test.createTestingModule({
-  imports: [LoggingModule.forRoot(makeLogger('silent')), DatabaseModule.forRoot(url, schemaOf([platformTables]), 5), OutboxModule],
+  imports: [
+    LoggingModule.forRoot(makeLogger('silent')),
+    DatabaseModule.forRoot(url, schemaOf([platformTables]), 5),
+    OutboxModule,
+  ],
   providers: [Doomed],
 }).compile();
 await module.init();

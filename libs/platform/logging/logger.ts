@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule, type LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 
 export type { Logger };
 
@@ -7,8 +7,8 @@ export type { Logger };
 const MAIL_ADDRESS = /[^\s@"'<>(),;:\\/]+@[^\s@"'<>(),;:\\/]+\.[^\s@"'<>(),;:\\/]+/g;
 
 /** The logger of the process: JSON lines on standard output, without secrets and mail addresses. */
-export function makeLogger(level: string): Logger {
-  return pino({
+export function makeLogger(level: string, destination?: DestinationStream): Logger {
+  const options: LoggerOptions = {
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -33,7 +33,8 @@ export function makeLogger(level: string): Logger {
     hooks: {
       streamWrite: (line) => line.replace(MAIL_ADDRESS, '[address]'),
     },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 /** Nest's own messages through the same logger; its start-up chatter is debug. */

@@ -1,0 +1,21 @@
+import { benchReading } from './reading.mjs';
+import { benchStart } from './start.mjs';
+
+const BENCHES = { start: benchStart, reading: benchReading };
+
+/**
+ * Runs the benches and prints one JSON object a line: what was measured, the figure, the goal, and whether it was met.
+ * @param names which ones; all when none is named.
+ * @returns whether every goal was met.
+ */
+export async function runBenches(names) {
+  let met = true;
+  const report = (name, figures, goal) => {
+    met &&= goal.met;
+    process.stdout.write(`${JSON.stringify({ bench: name, ...figures, goal: goal.text, met: goal.met })}\n`);
+  };
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (names.length === 0 || names.includes(name)) await bench(report);
+  }
+  return met;
+}
