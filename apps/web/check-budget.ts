@@ -54,6 +54,6 @@ let breached = false;
 for (const { name, kB, limit } of results) {
   const over = kB > limit;
   breached ||= over;
-  console.log(`${over ? 'OVER' : 'ok  '} ${kB.toFixed(1).padStart(6)} of ${limit} kB  ${name}`);
+  process.stdout.write(`${over ? 'OVER' : 'ok  '} ${kB.toFixed(1).padStart(6)} of ${limit} kB  ${name}\n`);
 }
 if (breached) process.exitCode = 1;

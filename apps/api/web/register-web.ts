@@ -38,7 +38,7 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Serves the built web app from the API's own server: assets, and every page that is not the API's. Call it before `listen`. */
 export async function registerWeb(app: NestFastifyApplication, options: WebOptions): Promise<void> {
-  await registerWebOnFastify(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, options);
+  await registerWebOnFastify(app.getHttpAdapter().getInstance(), options);
 }
 
 /** The same on a bare Fastify server. */

@@ -5,11 +5,11 @@ export interface RenderRequest {
   /** Whether the visitor may have a session; without one nothing is asked about who they are. */
   signedIn: boolean;
   /** Asks our own API as the visitor, without the network. */
-  fetchApi(path: string): Promise<Response>;
+  fetchApi: (path: string) => Promise<Response>;
   publicUrl: string;
   contactEmail: string | null;
   /** Hears of errors; the visitor gets the shell, and the browser tries again. */
-  onError(error: unknown): void;
+  onError: (error: unknown) => void;
 }
 
 /** What it answers: the pieces that go into the template. */

@@ -10,10 +10,9 @@ import { Providers } from './app/providers';
 import { createI18n, languagePrefix, splitLanguage } from './lib/i18n';
 import { createQueryClient } from './lib/query-client';
 import { servicesContext, type Services } from './lib/services';
-import { createRoutes } from './routes';
+import { routes } from './routes';
 
 const { language } = splitLanguage(window.location.pathname);
-const routes = createRoutes();
 const basename = languagePrefix(language) || '/';
 
 void start();

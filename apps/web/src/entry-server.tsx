@@ -1,16 +1,16 @@
 import './styles/index.css';
 import { createApiClient } from '#api-client';
+import type { Language } from '#contracts';
 import { dehydrate } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import {
   createStaticHandler,
   createStaticRouter,
-  isRouteErrorResponse,
   matchRoutes,
   RouterContextProvider,
   StaticRouterProvider,
   type HydrationState,
-  type StaticHandlerContext,
+  type StaticHandler,
 } from 'react-router';
 import type { RenderedPage, RenderRequest } from '../../api/web/rendered-page';
 import { renderHead } from './app/head';
@@ -20,11 +20,17 @@ import { createI18n, languagePrefix, splitLanguage } from './lib/i18n';
 import type { PageMetaProps } from './lib/page-meta';
 import { createQueryClient } from './lib/query-client';
 import type { RouteHandle } from './lib/route-handle';
+import { pageStatusOf } from './lib/page-status';
 import { servicesContext, type Services } from './lib/services';
 import { meOptions } from './lib/session';
 import { resources as en } from './locales/en';
 import { resources as sv } from './locales/sv';
-import { createRoutes } from './routes';
+import { routes } from './routes';
+
+const handlers: Record<Language, StaticHandler> = {
+  sv: createStaticHandler(routes),
+  en: createStaticHandler(routes, { basename: '/en' }),
+};
 
 /** Renders one address: public pages in full, all others as a shell that the browser fills. */
 export async function render(request: RenderRequest): Promise<RenderedPage> {
@@ -43,7 +49,7 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
     onServer: true,
   };
   const me = meOptions(services.api);
-  if (request.signedIn) await services.queryClient.prefetchQuery(me);
+  if (request.signedIn) await services.queryClient.query(me).catch(request.onError);
   else services.queryClient.setQueryData(me.queryKey, null);
 
   const page = (
@@ -63,23 +69,26 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
   };
   const shell = (status: number) => page(status, null, `<noscript>${translator.t('status.noScript')}</noscript>`, null);
 
-  const routes = createRoutes();
-  const isPublic = matchRoutes(routes, request.url, basename)?.some(({ route }) => (route.handle as RouteHandle)?.ssr);
+  const isPublic = matchRoutes(routes, request.url, basename)?.some(
+    ({ route }) => (route.handle as RouteHandle | undefined)?.ssr,
+  );
   if (!isPublic) return shell(200);
 
-  const handler = createStaticHandler(routes, { basename });
+  const handler = handlers[language];
   const context = await handler.query(new Request(request.url), {
     requestContext: new RouterContextProvider(new Map([[servicesContext, services]])),
   });
   if (context instanceof Response) {
     return { ...shell(context.status), location: context.headers.get('location') ?? undefined };
   }
-  const failure = findFailure(context);
+  const errors = Object.entries(context.errors ?? {});
+  const failure = errors.find(([, error]) => pageStatusOf(error) === null)?.[1] as unknown;
   if (failure !== undefined) {
     request.onError(failure);
     return shell(500);
   }
-  if (context.statusCode === 401) return shell(200);
+  const status = errors.map(([, error]) => pageStatusOf(error)).find((found) => found !== null) ?? 200;
+  if (status === 401) return shell(200);
 
   let meta: PageMetaProps | null = null;
   const collect = (collected: PageMetaProps): void => {
@@ -95,27 +104,13 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
         />
       </Providers>,
     );
-    const { loaderData, actionData, errors } = context;
-    return page(context.statusCode, meta, body, { loaderData, actionData, errors: errors && plainErrors(errors) });
+    // Errors travel as plain data; what they were on the server is nobody's business.
+    const plainErrors = Object.fromEntries(errors.map(([route]) => [route, { status }]));
+    return page(status, meta, body, { loaderData: context.loaderData, errors: errors.length > 0 ? plainErrors : null });
   } catch (error) {
     request.onError(error);
     return shell(500);
   }
-}
-
-/** The first error that is not an answer such as "not found". */
-function findFailure({ errors }: StaticHandlerContext): unknown {
-  return Object.values(errors ?? {}).find((error) => !isRouteErrorResponse(error));
-}
-
-/** Answers such as "not found" in the shape that the router of the browser recognises. */
-function plainErrors(errors: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(errors).map(([route, error]) => {
-      if (!isRouteErrorResponse(error)) return [route, null];
-      return [route, { status: error.status, statusText: error.statusText, data: null, internal: false }];
-    }),
-  );
 }
 
 /** JSON that cannot end the script element that it stands in. */

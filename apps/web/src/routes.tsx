@@ -1,4 +1,4 @@
-import { data, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { AccessGate } from './app/access-gate';
 import { RouteError } from './app/route-error';
 import { Shell } from './app/shell';
@@ -8,36 +8,35 @@ import { homeRoutes } from './features/home/routes';
 import { identityRoutes } from './features/identity/routes';
 import { organisationRoutes } from './features/organisations/routes';
 import { useCaseRoutes } from './features/use-cases/routes';
+import { PageStatus } from './lib/page-status';
 
 /** All pages; the language is no part of them, the whole tree stands under `/` and under `/en`. */
-export function createRoutes(): RouteObject[] {
-  return [
-    {
-      id: 'shell',
-      Component: Shell,
-      HydrateFallback: () => null,
-      children: [
-        {
-          id: 'pages',
-          Component: AccessGate,
-          ErrorBoundary: RouteError,
-          children: [
-            ...homeRoutes(),
-            ...useCaseRoutes(),
-            ...organisationRoutes(),
-            ...identityRoutes(),
-            ...adminRoutes(),
-            ...aboutRoutes(),
-            {
-              path: '*',
-              handle: { ssr: true },
-              loader: () => {
-                throw data(null, { status: 404 });
-              },
+export const routes: RouteObject[] = [
+  {
+    id: 'shell',
+    Component: Shell,
+    HydrateFallback: () => null,
+    children: [
+      {
+        id: 'pages',
+        Component: AccessGate,
+        ErrorBoundary: RouteError,
+        children: [
+          ...homeRoutes,
+          ...useCaseRoutes,
+          ...organisationRoutes,
+          ...identityRoutes,
+          ...adminRoutes,
+          ...aboutRoutes,
+          {
+            path: '*',
+            handle: { ssr: true },
+            loader: () => {
+              throw new PageStatus(404);
             },
-          ],
-        },
-      ],
-    },
-  ];
-}
+          },
+        ],
+      },
+    ],
+  },
+];

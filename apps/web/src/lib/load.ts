@@ -1,6 +1,6 @@
-import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query';
-import { data, type LoaderFunctionArgs } from 'react-router';
-import { ApiProblem } from './api-problem';
+import type { QueryExecuteOptions, QueryKey } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { PageStatus, pageStatusOf } from './page-status';
 import { servicesContext, type Services } from './services';
 
 /** The services, in a loader. */
@@ -10,22 +10,23 @@ export function getServices({ context }: Pick<LoaderFunctionArgs, 'context'>): S
 
 /**
  * Puts a query in the cache before the page shows. On the server it waits, and a 401, 403 or 404 from the API becomes
- * the status of the page; in the browser it only starts, and the page shows its own skeleton.
+ * the status of the page; in the browser it only starts, and the page shows its own skeleton or error.
  */
-export async function load<TData, TError, TQueryData, TKey extends QueryKey>(
+export async function load<TQueryFnData, TError, TData, TQueryData, TKey extends QueryKey>(
   args: Pick<LoaderFunctionArgs, 'context'>,
-  options: FetchQueryOptions<TData, TError, TQueryData, TKey>,
+  options: QueryExecuteOptions<TQueryFnData, TError, TData, TQueryData, TKey>,
 ): Promise<null> {
   const { queryClient, onServer } = getServices(args);
+  const loading = queryClient.query(options);
   if (!onServer) {
-    void queryClient.prefetchQuery(options);
+    loading.catch(() => undefined);
     return null;
   }
   try {
-    await queryClient.fetchQuery(options);
+    await loading;
   } catch (error) {
-    if (error instanceof ApiProblem && [401, 403, 404].includes(error.status))
-      throw data(null, { status: error.status });
+    const status = pageStatusOf(error);
+    if (status !== null) throw new PageStatus(status);
     throw error;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { ComponentProps, FormEvent, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -73,9 +73,9 @@ export function TextField({
         className={`ds-input ${className ?? ''}`}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { description, error }, maxCharacters ? `${id}-counter` : undefined)}
-        onInput={(event: FormEvent<HTMLInputElement>) => {
+        onInput={(event) => {
           counter.count(event.currentTarget.value);
-          (onInput as ((event: FormEvent<HTMLInputElement>) => void) | undefined)?.(event);
+          onInput?.(event);
         }}
       />
       {maxCharacters !== undefined && <Counter id={id} left={counter.left} />}
@@ -107,9 +107,9 @@ export function Textarea({
         className={`ds-input ${className ?? ''}`}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { description, error }, maxCharacters ? `${id}-counter` : undefined)}
-        onInput={(event: FormEvent<HTMLTextAreaElement>) => {
+        onInput={(event) => {
           counter.count(event.currentTarget.value);
-          (onInput as ((event: FormEvent<HTMLTextAreaElement>) => void) | undefined)?.(event);
+          onInput?.(event);
         }}
       />
       {maxCharacters !== undefined && <Counter id={id} left={counter.left} />}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import { readRecentSearches, rememberSearch } from '../lib/recent-searches';
@@ -110,7 +110,7 @@ export function SearchBox(props: SearchBoxProps) {
     onPick(option);
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: SyntheticEvent) {
     event.preventDefault();
     const chosen = expanded ? options[active] : undefined;
     if (chosen) pick(chosen);
@@ -131,16 +131,7 @@ export function SearchBox(props: SearchBoxProps) {
   }
 
   return (
-    <form
-      className="search-box"
-      role="search"
-      method="get"
-      action={href}
-      onSubmit={submit}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
-    >
+    <form className="search-box" role="search" method="get" action={href} onSubmit={submit}>
       <label htmlFor={id} className={hideLabel ? 'ds-sr-only' : 'search-box__label'}>
         {label}
       </label>
@@ -174,6 +165,7 @@ export function SearchBox(props: SearchBoxProps) {
               setRecent(readRecentSearches());
               setOpen(true);
             }}
+            onBlur={() => setOpen(false)}
             onKeyDown={onKeyDown}
           />
           {text !== '' && (
@@ -197,12 +189,14 @@ export function SearchBox(props: SearchBoxProps) {
                 {t('search.recent')}
               </p>
             )}
-            <ul id={listId} role="listbox" aria-label={t(showsRecent ? 'search.recent' : 'search.suggestions')}>
+            <div id={listId} role="listbox" aria-label={t(showsRecent ? 'search.recent' : 'search.suggestions')}>
               {options.map((option, index) => (
-                <li
+                <button
                   key={option.id}
                   id={`${listId}-${index}`}
+                  type="button"
                   role="option"
+                  tabIndex={-1}
                   aria-selected={index === active}
                   // The field keeps the focus; a press must not take it away before the click arrives.
                   onMouseDown={(event) => event.preventDefault()}
@@ -210,9 +204,9 @@ export function SearchBox(props: SearchBoxProps) {
                 >
                   <span>{option.label}</span>
                   {option.detail && <span className="search-box__detail">{option.detail}</span>}
-                </li>
+                </button>
               ))}
-            </ul>
+            </div>
           </div>
         </div>
         <button type="submit" className="ds-button" data-variant="primary">

@@ -1,5 +1,5 @@
 import { Table as KitTable } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 export interface Column<T> {
   id: string;
@@ -20,8 +20,9 @@ interface DataTableProps<T> {
 
 /** Rows of the same kind; scrolls sideways by itself on narrow screens. The first column heads its row. */
 export function DataTable<T>({ caption, hideCaption = false, columns, rows, rowKey }: DataTableProps<T>) {
+  const scroller = useFocusableWhenScrollable();
   return (
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div ref={scroller} className="table-scroll" role="region" aria-label={caption}>
       <KitTable data-size="sm" zebra>
         <caption className={hideCaption ? 'ds-sr-only' : undefined}>{caption}</caption>
         <thead>
@@ -53,4 +54,20 @@ export function DataTable<T>({ caption, hideCaption = false, columns, rows, rowK
       </KitTable>
     </div>
   );
+}
+
+/** Lets the keyboard reach an area that scrolls sideways, and only then. */
+function useFocusableWhenScrollable(): RefObject<HTMLDivElement | null> {
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+      else element.removeAttribute('tabindex');
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return area;
 }

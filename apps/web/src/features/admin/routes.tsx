@@ -1,4 +1,4 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../../lib/route-handle';
 
-export const adminRoutes = (): RouteObject[] => [page('admin', { access: 'admin' }, () => import('./pages/admin'))];
+export const adminRoutes: RouteObject[] = [page('admin', { access: 'admin' }, () => import('./pages/admin'))];

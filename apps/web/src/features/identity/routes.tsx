@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../../lib/route-handle';
 
-export const identityRoutes = (): RouteObject[] => [
+export const identityRoutes: RouteObject[] = [
   page('logga-in', {}, () => import('./pages/sign-in')),
   page('registrera', {}, () => import('./pages/register')),
   page('verifiera', {}, () => import('./pages/verify-email')),

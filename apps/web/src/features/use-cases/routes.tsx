@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../../lib/route-handle';
 
-export const useCaseRoutes = (): RouteObject[] => [
+export const useCaseRoutes: RouteObject[] = [
   page('anvandningsfall', { ssr: true }, () => import('./pages/use-case-list')),
   page('anvandningsfall/ny', { access: 'signedIn' }, () => import('./pages/new-use-case')),
   page('anvandningsfall/:slug', { ssr: true }, () => import('./pages/use-case')),

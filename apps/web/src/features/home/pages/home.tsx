@@ -9,13 +9,13 @@ import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { ButtonLink, EmptyState, Link, QueryView, SearchBox, Section, SkeletonCards, UseCaseCard } from '../../../ui';
 import { useSuggestUseCases } from '../api/suggest-use-cases';
-import { useCaseOverviewOptions, useUseCaseOverview } from '../api/use-case-overview';
+import { overviewOptions, useOverview } from '../api/overview';
 
-export const loader = (args: LoaderFunctionArgs) => load(args, useCaseOverviewOptions(getServices(args).api));
+export const loader = (args: LoaderFunctionArgs) => load(args, overviewOptions(getServices(args).api));
 
 export function Component() {
   const { t } = useTranslation('home');
-  const overview = useUseCaseOverview();
+  const overview = useOverview();
   return (
     <>
       <PageMeta

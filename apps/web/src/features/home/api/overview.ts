@@ -4,7 +4,7 @@ import { unwrap } from '../../../lib/api-problem';
 import { useApi } from '../../../lib/services';
 
 /** The newest use cases, and the counts of all that the reader may see. */
-export function useCaseOverviewOptions(api: ApiClient) {
+export function overviewOptions(api: ApiClient) {
   return queryOptions({
     queryKey: ['use-cases', 'overview'],
     queryFn: ({ signal }) =>
@@ -12,6 +12,6 @@ export function useCaseOverviewOptions(api: ApiClient) {
   });
 }
 
-export function useUseCaseOverview() {
-  return useQuery(useCaseOverviewOptions(useApi()));
+export function useOverview() {
+  return useQuery(overviewOptions(useApi()));
 }
