@@ -138,7 +138,7 @@ export interface paths {
       responses: {
         200: {
           headers: { [name: string]: unknown };
-          content: { 'application/json': { items: { id: string; name: string; startPath: string }[] } };
+          content: { 'application/json': { items: { id: string; name: string; startUrl: string }[] } };
         };
         default: {
           headers: { [name: string]: unknown };
@@ -899,8 +899,8 @@ export interface components {
     RegisterDto: { email: string; password: string; name: string; language?: 'sv' | 'en' };
     UpdateMeDto: {
       name?: string;
-      workTitle?: string | null;
-      about?: string | null;
+      workTitle?: string;
+      about?: string;
       skills?: string[];
       language?: 'sv' | 'en';
       timeZone?: string;
@@ -913,21 +913,23 @@ export interface components {
       id: string;
       email: string;
       name: string;
-      workTitle: string | null;
-      about: string | null;
+      workTitle: string;
+      about: string;
       skills: string[];
       language: 'sv' | 'en';
       timeZone: string;
       platformRole: 'member' | 'editor' | 'moderator' | 'admin';
       isDemo: boolean;
       createdAt: string;
+      /** Counts edits; the same number is in the `ETag`. */
+      version: number;
       memberships: components['schemas']['MembershipResponse'][];
     };
     UserResponse: {
       id: string;
       name: string;
-      workTitle: string | null;
-      about: string | null;
+      workTitle: string;
+      about: string;
       skills: string[];
       memberships: components['schemas']['MembershipResponse'][];
     };
@@ -936,14 +938,15 @@ export interface components {
       createdAt: string;
       lastSeenAt: string;
       expiresAt: string;
-      userAgent: string | null;
-      address: string | null;
+      userAgent: string;
+      address: string;
       current: boolean;
     };
     ApiTokenResponse: {
       id: string;
       name: string;
-      scopes: ('read' | 'write')[];
+      /** Null: no limits. */
+      scopes: ('read' | 'write')[] | null;
       createdAt: string;
       lastUsedAt: string | null;
       expiresAt: string | null;
@@ -1090,7 +1093,12 @@ export interface components {
       effects?: components['schemas']['WriteEffectDto'][];
       translations?: { en?: components['schemas']['UseCaseStory'] };
     };
-    ReadinessResponse: { status: string; parts: Record<string, Record<string, unknown>> };
+    PartResponse: {
+      name: string;
+      status: 'ok' | 'degraded' | 'down';
+      figures: Record<string, string | number | boolean | null>;
+    };
+    ReadinessResponse: { status: 'ok' | 'degraded' | 'down'; parts: components['schemas']['PartResponse'][] };
     DeadLetterResponse: {
       id: string;
       eventId: string;
@@ -1102,7 +1110,10 @@ export interface components {
       payload: Record<string, unknown>;
     };
     MailSummary: { id: string; to: string; subject: string; createdAt: string };
-    MailResponse: components['schemas']['MailSummary'] & { text: string };
+    MailResponse: components['schemas']['MailSummary'] & {
+      /** The source of the mail (RFC 5322). */
+      source: string;
+    };
   };
   responses: never;
   parameters: never;
