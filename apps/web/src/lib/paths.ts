@@ -25,9 +25,25 @@ export const paths = {
   about: '/om',
 } as const;
 
-/** A path of ours to go to after signing in; anything that could lead to another site becomes the start page. */
+/** Pages that one leaves for good by signing in. */
+const DOORS: readonly string[] = [
+  '/logga-in',
+  paths.register,
+  paths.verifyEmail,
+  paths.forgotPassword,
+  paths.resetPassword,
+];
+
+/**
+ * A path of ours to go to after signing in; anything that could lead to another site becomes the start page. It is read the way
+ * a browser reads it, which drops tabs and dots and takes `\` for `/`.
+ */
 export function safeNext(next: string | null): string {
-  return next && /^\/(?![/\\])/.test(next) ? next : paths.home;
+  const base = 'http://torget.invalid';
+  if (!next?.startsWith('/') || !URL.canParse(next, base)) return paths.home;
+  const { origin, pathname, search, hash } = new URL(next, base);
+  if (origin !== base || pathname.startsWith('//') || DOORS.includes(pathname)) return paths.home;
+  return `${pathname}${search}${hash}`;
 }
 
 function withQuery(path: string, filters: Filters): string {
