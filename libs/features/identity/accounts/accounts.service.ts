@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language, MembershipRole, PlatformRole } from '#contracts';
+import { OrganisationDirectory } from '#features/organisations';
 import { Database, newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 import { membershipChanged, passwordChanged } from '../identity.events.js';
@@ -45,6 +46,7 @@ export class Accounts {
     private readonly users: UsersRepository,
     private readonly sessions: SessionsRepository,
     private readonly passwords: Passwords,
+    private readonly organisations: OrganisationDirectory,
     private readonly outbox: Outbox,
   ) {}
 
@@ -76,11 +78,13 @@ export class Accounts {
     return { ...toAccount(user), created };
   }
 
-  /** Gives a person a place in an organisation, or another role there. */
+  /** Gives a person a place in an organisation, or another role there. Its first member claims the organisation. */
   @Transactional()
   async addMembership(userId: string, organisationId: string, role: MembershipRole): Promise<void> {
     const changed = await this.users.putMembership(userId, organisationId, role);
-    if (changed) await this.outbox.record(membershipChanged, { userId, organisationId });
+    if (!changed) return;
+    await this.organisations.markClaimed(organisationId);
+    await this.outbox.record(membershipChanged, { userId, organisationId });
   }
 
   /** Gives a person a role on the whole platform. */

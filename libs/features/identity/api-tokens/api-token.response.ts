@@ -1,4 +1,5 @@
-import type { TokenScope } from '#contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import { TOKEN_SCOPES, type TokenScope } from '#contracts';
 import type { ApiToken } from './api-token.entity.js';
 
 /** A token of one's own, without its secret. */
@@ -6,6 +7,7 @@ export class ApiTokenItem {
   id: string;
   name: string;
   /** Null: no limits. */
+  @ApiProperty({ enum: TOKEN_SCOPES, isArray: true, nullable: true })
   scopes: TokenScope[] | null;
   createdAt: string;
   /** To within five minutes; null when it was never used. */

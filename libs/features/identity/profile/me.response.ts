@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Language, MembershipRole, PlatformRole } from '#contracts';
+import {
+  LANGUAGES,
+  MEMBERSHIP_ROLES,
+  PLATFORM_ROLES,
+  type Language,
+  type MembershipRole,
+  type PlatformRole,
+} from '#contracts';
 import { OrganisationRef } from '#features/organisations';
 import type { User } from '../accounts/user.entity.js';
 
@@ -7,6 +14,7 @@ import type { User } from '../accounts/user.entity.js';
 export class MembershipItem {
   @ApiProperty({ type: OrganisationRef })
   organisation: OrganisationRef;
+  @ApiProperty({ enum: MEMBERSHIP_ROLES })
   role: MembershipRole;
 }
 
@@ -18,9 +26,11 @@ export class Me {
   workTitle: string;
   about: string;
   skills: string[];
+  @ApiProperty({ enum: LANGUAGES })
   language: Language;
   /** Name in the IANA time zone database. */
   timeZone: string;
+  @ApiProperty({ enum: PLATFORM_ROLES })
   platformRole: PlatformRole;
   /** Whether it is one of the people of the demo. */
   isDemo: boolean;

@@ -48,7 +48,7 @@ export class OneTimeTokensRepository {
   /** Makes all links of a person for this purpose worthless. */
   async useUpAllOf(userId: string, purpose: OneTimePurpose): Promise<void> {
     await this.db.query(
-      `UPDATE one_time_tokens SET used_at = now(), password_hash = NULL WHERE user_id = $1 AND purpose = $2 AND used_at IS NULL`,
+      `UPDATE one_time_tokens SET used_at = coalesce(used_at, now()), password_hash = NULL WHERE user_id = $1 AND purpose = $2`,
       [userId, purpose],
     );
   }
