@@ -7,7 +7,7 @@ export class County {
   @PrimaryColumn('varchar', { length: 2 })
   code: string;
 
-  @Column('text', { collation: 'sv-x-icu' })
+  @Column({ type: 'text', collation: 'sv-x-icu' })
   name: string;
 
   /** The letters of the county on number plates: `Y`. */

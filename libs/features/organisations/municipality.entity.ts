@@ -15,7 +15,7 @@ export class Municipality {
   @Column('varchar', { length: 80, unique: true })
   slug: string;
 
-  @Column('text', { collation: 'sv-x-icu' })
+  @Column({ type: 'text', collation: 'sv-x-icu' })
   name: string;
 
   /** What the municipality calls itself: `Malmö stad`. */

@@ -48,6 +48,13 @@ export class OrganisationDirectory {
     return byName.length === 1 ? (byName[0] ?? null) : null;
   }
 
+  /** Names of municipalities by their codes. */
+  async placeNames(municipalityCodes: readonly string[]): Promise<Map<string, string>> {
+    const codes = [...new Set(municipalityCodes)];
+    const found = codes.length === 0 ? [] : await this.organisations.findMunicipalityNames(codes);
+    return new Map(found.map(({ code, name }) => [code, name]));
+  }
+
   /** Adds an organisation that nobody has checked or speaks for yet. */
   createUnverified(organisation: NewOrganisation): Promise<OrganisationRef> {
     return this.add(organisation, { isDemo: false, claimedAt: null, verifiedAt: null });

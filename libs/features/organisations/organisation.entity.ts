@@ -23,7 +23,7 @@ export class Organisation {
   @Column('varchar', { length: 80, unique: true })
   slug: string;
 
-  @Column('text', { collation: 'sv-x-icu' })
+  @Column({ type: 'text', collation: 'sv-x-icu' })
   name: string;
 
   @Column('text')
@@ -60,11 +60,11 @@ export class Organisation {
   areas: Area[];
 
   /** When its first verified member took it over; null for one that nobody speaks for yet. */
-  @Column('timestamptz', { precision: 3, nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
   claimedAt: Date | null;
 
   /** When somebody checked that it is who it says. */
-  @Column('timestamptz', { precision: 3, nullable: true })
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
   verifiedAt: Date | null;
 
   /** The person who checked it. */

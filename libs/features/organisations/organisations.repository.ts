@@ -107,6 +107,10 @@ export class OrganisationsRepository {
     return rows[0] ?? null;
   }
 
+  findMunicipalityNames(codes: readonly string[]): Promise<{ code: string; name: string }[]> {
+    return this.db.query('SELECT code, name FROM municipalities WHERE code = ANY($1)', [codes]);
+  }
+
   listCounties(): Promise<CountyResponse[]> {
     return this.db.query<CountyResponse>(`SELECT ${COUNTY} ORDER BY c.name`);
   }

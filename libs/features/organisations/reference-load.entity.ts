@@ -9,6 +9,6 @@ export class ReferenceLoad {
   @Column('int')
   version: number;
 
-  @Column('timestamptz', { precision: 3, default: () => 'now()' })
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   loadedAt: Date;
 }

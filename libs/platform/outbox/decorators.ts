@@ -38,7 +38,7 @@ export function OnEvent<Payload extends object>(
   return (
     target: object,
     key: string,
-    descriptor: TypedPropertyDescriptor<(payload: Payload, meta: EventMeta) => Promise<void>>,
+    descriptor: { readonly value?: (payload: Payload, meta: EventMeta) => Promise<void> },
   ): void => {
     SetMetadata(ON_EVENT, subscription)(target, key, descriptor);
   };

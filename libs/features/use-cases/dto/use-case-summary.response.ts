@@ -1,0 +1,107 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  PHASES,
+  STOP_REASONS,
+  USE_CASE_STATUSES,
+  VISIBILITIES,
+  type Phase,
+  type StopReason,
+  type UseCaseStatus,
+  type Visibility,
+} from '#contracts';
+import { OrganisationRef } from '#features/organisations';
+import type { UseCaseSummaryRecord } from '../use-case.record.js';
+
+/** Title and summary in one more language. */
+export class UseCaseText {
+  title: string;
+  summary: string;
+}
+
+/** The texts of a list item in the other languages of the interface. */
+export class UseCaseTexts {
+  sv?: UseCaseText;
+  en?: UseCaseText;
+}
+
+/** Where the words that were looked for stand: HTML in which everything but `<mark>` is escaped. */
+export class UseCaseHighlights {
+  /** Language of the text that these are of. */
+  lang: string;
+  title?: string;
+  summary?: string;
+  body?: string;
+}
+
+/** A use case as lists show it. */
+export class UseCaseSummary {
+  id: string;
+  slug: string;
+  @ApiProperty({ enum: USE_CASE_STATUSES })
+  status: UseCaseStatus;
+  /** Language of the story, ISO 639-1. */
+  lang: string;
+  title: string;
+  summary: string;
+  areas: string[];
+  values: string[];
+  techniques: string[];
+  @ApiProperty({ enum: PHASES, nullable: true })
+  phase: Phase | null;
+  /** A day, such as `2025-03-10`. */
+  phaseSince: string | null;
+  @ApiProperty({ enum: STOP_REASONS, nullable: true })
+  stopReason: StopReason | null;
+  /** Null only while a draft has not chosen. */
+  @ApiProperty({ enum: VISIBILITIES, nullable: true })
+  visibility: Visibility | null;
+  tags: string[];
+  organisations: OrganisationRef[];
+  effectCount: number;
+  /** How many of the effects were measured. */
+  measuredEffectCount: number;
+  /** Example content of a demo installation. */
+  isDemo: boolean;
+  publishedAt: string | null;
+  updatedAt: string;
+  translations: UseCaseTexts;
+  highlights?: UseCaseHighlights;
+
+  static from(record: UseCaseSummaryRecord, highlights?: UseCaseHighlights): UseCaseSummary {
+    return highlights === undefined ? record : { ...record, highlights };
+  }
+}
+
+/** One page of use cases. */
+export class UseCaseList {
+  items: UseCaseSummary[];
+  nextCursor: string | null;
+  total: number;
+  /** The search engine that answered. */
+  engine: string;
+  /** For each filter: its values, and how many cases have them. */
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'object', additionalProperties: { type: 'integer' } },
+  })
+  facets?: Record<string, Record<string, number>>;
+}
+
+/** One page of one's own use cases. */
+export class OwnUseCaseList {
+  items: UseCaseSummary[];
+  nextCursor: string | null;
+  total: number;
+}
+
+/** A use case that could be meant. */
+export class UseCaseSuggestion {
+  title: string;
+  slug: string;
+  organisation: string;
+}
+
+/** Use cases that could be meant, best first. */
+export class UseCaseSuggestions {
+  items: UseCaseSuggestion[];
+}

@@ -1,0 +1,5 @@
+export { UseCaseEffect } from './use-case-effect.entity.js';
+export { UseCaseOwner } from './use-case-owner.entity.js';
+export { UseCasePhase } from './use-case-phase.entity.js';
+export { UseCaseTranslation } from './use-case-translation.entity.js';
+export { UseCase } from './use-case.entity.js';

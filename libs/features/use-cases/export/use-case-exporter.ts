@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import type { Writable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { IMPORT_FIELDS } from '../import/import-row.js';
+import type { UseCaseRecord } from '../use-case.record.js';
+import { ALL_KEYS, type VisibilityKey } from '../use-cases.policy.js';
+import { UseCasesRepository } from '../use-cases.repository.js';
+import { harmlessCell } from './csv-cells.js';
+
+export type ExportFormat = 'json' | 'jsonl' | 'csv';
+
+/** What to export. */
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  /** Keys of the asker: what they may not see never leaves. All of the register when absent. */
+  readonly keys?: readonly VisibilityKey[];
+}
+
+const BATCH = 200;
+const LISTS: ReadonlySet<string> = new Set(['areas', 'values', 'techniques', 'tags']);
+
+/** Columns and fields of an export: those that an import reads, and what tells readers more. */
+const FIELDS = ['id', 'slug', ...IMPORT_FIELDS, 'status', 'schemaVersion', 'publishedAt', 'updatedAt'] as const;
+
+type ExportedUseCase = Record<string, unknown>;
+
+function exported(useCase: UseCaseRecord, withEmail: boolean): ExportedUseCase {
+  const { effects, organisations, contactEmail, ...rest } = useCase;
+  const all: ExportedUseCase = {
+    ...rest,
+    organisation: organisations[0]?.slug ?? null,
+    contactEmail: withEmail ? contactEmail : null,
+    effects: effects.map(({ id: _id, ...effect }) => effect),
+  };
+  return Object.fromEntries(FIELDS.map((field) => [field, all[field] ?? null]));
+}
+
+function cell(field: string, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (LISTS.has(field)) return harmlessCell((value as string[]).join(';'));
+  if (typeof value === 'object') return isEmpty(value) ? '' : JSON.stringify(value);
+  return harmlessCell(String(value as string | number | boolean));
+}
+
+function isEmpty(value: object): boolean {
+  return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
+}
+
+/** Writes published cases to a stream, batch by batch, in a form that an import reads back. */
+@Injectable()
+export class UseCaseExporter {
+  constructor(private readonly useCases: UseCasesRepository) {}
+
+  /** Writes everything that the asker may see, and ends the stream. Answers with how many cases that were. */
+  async exportUseCases(to: Writable, options: ExportOptions): Promise<number> {
+    let count = 0;
+    const counted = async function* (batches: AsyncIterable<ExportedUseCase[]>): AsyncGenerator<ExportedUseCase[]> {
+      for await (const batch of batches) {
+        count += batch.length;
+        yield batch;
+      }
+    };
+    await pipeline(Readable.from(written(counted(this.batches(options.keys ?? ALL_KEYS)), options.format)), to);
+    return count;
+  }
+
+  private async *batches(keys: readonly VisibilityKey[]): AsyncGenerator<ExportedUseCase[]> {
+    const withEmail = keys.includes('members');
+    for (let after: string | null = null; ;) {
+      const batch: UseCaseRecord[] = await this.useCases.listAfter(after, BATCH, keys);
+      if (batch.length > 0) yield batch.map((useCase) => exported(useCase, withEmail));
+      if (batch.length < BATCH) return;
+      after = batch.at(-1)?.id ?? null;
+    }
+  }
+}
+
+async function* written(batches: AsyncIterable<ExportedUseCase[]>, format: ExportFormat): AsyncGenerator<string> {
+  if (format === 'csv') yield `\uFEFF${stringify([[...FIELDS]])}`;
+  if (format === 'json') yield '[';
+  let separator = '\n';
+  for await (const batch of batches) {
+    if (format === 'csv') yield stringify(batch.map((useCase) => FIELDS.map((field) => cell(field, useCase[field]))));
+    if (format === 'jsonl') yield `${batch.map((useCase) => JSON.stringify(useCase)).join('\n')}\n`;
+    if (format === 'json') yield separator + batch.map((useCase) => JSON.stringify(useCase)).join(',\n');
+    separator = ',\n';
+  }
+  if (format === 'json') yield '\n]\n';
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { historyAfterEdit } from '../phase-history.js';
+import type { UseCaseContent, UseCaseRecord } from '../use-case.record.js';
+import type { ImportedRow } from './import-row.js';
+
+function withoutIds(content: Pick<UseCaseContent, 'effects'>): unknown {
+  return content.effects.map(({ id: _id, ...effect }) => effect);
+}
+
+const CONTENT_FIELDS = [
+  'lang',
+  'title',
+  'summary',
+  'problem',
+  'solution',
+  'lessons',
+  'areas',
+  'values',
+  'techniques',
+  'phase',
+  'phaseSince',
+  'phaseReason',
+  'stopReason',
+  'insteadOf',
+  'personalData',
+  'contactName',
+  'contactRole',
+  'contactEmail',
+  'tags',
+  'visibility',
+  'phases',
+] as const satisfies readonly (keyof UseCaseContent)[];
+
+/** The same text for the same content. */
+function canonical(content: UseCaseContent): string {
+  const translations = Object.entries(content.translations).sort(([a], [b]) => a.localeCompare(b));
+  return JSON.stringify([CONTENT_FIELDS.map((field) => content[field]), withoutIds(content), translations]);
+}
+
+/** Fingerprint of what a row says: the same row again is told by it, even when people have edited the case since. */
+export function hashOfRow(row: ImportedRow, organisationId: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([organisationId, row.source, row.sourceId, [...row.given].sort(), canonical(row.content)]))
+    .digest('base64url');
+}
+
+/** Whether two records say the same. */
+export function saysTheSame(one: UseCaseContent, other: UseCaseContent): boolean {
+  return canonical(one) === canonical(other);
+}
+
+/** The case after an import: fields that the row has replace what was there. */
+export function mergeRow(before: UseCaseRecord, row: ImportedRow): UseCaseRecord {
+  const given = Object.fromEntries(Object.entries(row.content).filter(([field]) => row.given.has(field)));
+  const after: UseCaseRecord = { ...before, ...given };
+  if (!row.given.has('lang')) after.lang = before.lang;
+  return {
+    ...after,
+    phases: row.given.has('phases')
+      ? row.content.phases
+      : historyAfterEdit(before.phases, after, before.status !== 'draft'),
+  };
+}

@@ -1,0 +1,319 @@
+import { isEmail } from 'class-validator';
+import {
+  AREAS,
+  EVIDENCE_GRADES,
+  ORGANISATION_TYPES,
+  PERSONAL_DATA,
+  PHASES,
+  STOP_REASONS,
+  TECHNIQUES,
+  USE_CASE_LIMITS as LIMITS,
+  VALUES,
+  VISIBILITIES,
+  type OrganisationType,
+} from '#contracts';
+import { newId } from '#platform/database';
+import { isId } from '#platform/http';
+import { storyOf } from '../apply-edit.js';
+import { isDay, LANGUAGES_639 } from '../dto/field-rules.js';
+import { completeHistory } from '../phase-history.js';
+import { blankContent, type Effect, type PhaseStep, type Story, type UseCaseContent } from '../use-case.record.js';
+
+/** What a row of an import file says, once every field has been understood. */
+export interface ImportedRow {
+  /** The record as the row has it; fields that the row does not have are blank. */
+  readonly content: UseCaseContent;
+  /** Which fields the row has. */
+  readonly given: ReadonlySet<string>;
+  /** Slug, id or name; null when the row has none. */
+  readonly organisation: string | null;
+  readonly organisationType: OrganisationType | null;
+  readonly source: string | null;
+  readonly sourceId: string | null;
+  readonly id: string | null;
+}
+
+/** What is wrong with one field. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+type Read = (value: unknown, problem: (message: string, path?: string) => void) => unknown;
+
+class Refused extends Error {}
+const refuse = (message: string): never => {
+  throw new Refused(message);
+};
+
+/** An empty cell and a null say nothing. */
+const isAbsent = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
+function text(max: number): Read {
+  return (value) => {
+    if (typeof value !== 'string' && typeof value !== 'number') return refuse('must be text');
+    const trimmed = String(value).trim();
+    if (trimmed.length > max) return refuse(`is longer than ${max} characters`);
+    if (trimmed.includes('\u0000')) return refuse('contains a null byte');
+    if (trimmed.includes('\uFFFD')) return refuse('contains characters that are not UTF-8');
+    if (/\p{Surrogate}/u.test(trimmed)) return refuse('contains half a character');
+    return trimmed;
+  };
+}
+
+function code(codes: readonly string[]): Read {
+  return (value) =>
+    typeof value === 'string' && codes.includes(value.trim())
+      ? value.trim()
+      : refuse(`${shown(value)} is not one of: ${codes.join(', ')}`);
+}
+
+function items(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === 'string'
+    ? value
+        .split(/[;|]/)
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : refuse('must be a list');
+}
+
+function codes(known: readonly string[]): Read {
+  return (value) => {
+    const unknown = items(value).filter((one) => typeof one !== 'string' || !known.includes(one));
+    return unknown.length > 0
+      ? refuse(`${unknown.map(shown).join(', ')}: not one of: ${known.join(', ')}`)
+      : [...new Set(items(value))];
+  };
+}
+
+const readTag = text(LIMITS.tagMax);
+
+const tags: Read = (value, problem) => {
+  const list = [...new Set(items(value).map((tag) => readTag(tag, problem) as string))].filter(Boolean);
+  if (list.length > LIMITS.tagsMax) return refuse(`has ${list.length} tags; ${LIMITS.tagsMax} are the most`);
+  const odd = list.find((tag) => /[;|\p{Cc}]/u.test(tag));
+  return odd === undefined ? list : refuse(`${shown(odd)} must be one line without ; and |`);
+};
+
+const day: Read = (value) => {
+  const written = typeof value === 'string' ? value.trim() : value;
+  return isDay(written) ? written : refuse(`${shown(value)} is not a day that exists, written as 2025-03-10`);
+};
+
+const number: Read = (value) => {
+  const read = typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value;
+  return typeof read === 'number' && Number.isFinite(read) && Math.abs(read) <= 1e15
+    ? read
+    : refuse(`${shown(value)} is not a number`);
+};
+
+const email: Read = (value) =>
+  typeof value === 'string' && isEmail(value.trim())
+    ? value.trim()
+    : refuse(`${shown(value)} is not an e-mail address`);
+
+const language: Read = (value) =>
+  typeof value === 'string' && LANGUAGES_639.has(value.trim().toLowerCase())
+    ? value.trim().toLowerCase()
+    : refuse(`${shown(value)} is not a language code of two letters (ISO 639-1)`);
+
+const id: Read = (value) =>
+  typeof value === 'string' && isId(value.trim()) ? value.trim().toLowerCase() : refuse('is not an id');
+
+function shown(value: unknown): string {
+  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return `"${written.length > 60 ? `${written.slice(0, 60)}…` : written}"`;
+}
+
+type Fields = Readonly<Record<string, Read>>;
+
+/** Reads the fields of one object, tells of each that is wrong, and gives back those that are there. */
+function readFields(
+  record: Readonly<Record<string, unknown>>,
+  fields: Fields,
+  problem: (message: string, path?: string) => void,
+): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(record)) {
+    const reader = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!reader || isAbsent(value)) continue;
+    try {
+      read[name] = reader(value, (message, path) => problem(message, path ? `${name}.${path}` : name));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      problem(error.message, name);
+    }
+  }
+  return read;
+}
+
+/** Effects, phases and translations are JSON, also in a cell of a CSV file. */
+function json(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return refuse('is not valid JSON');
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function objects(fields: Fields, max: number, required: readonly string[]): Read {
+  return (value, problem) => {
+    const list = json(value);
+    if (!Array.isArray(list)) return refuse('must be a list');
+    if (list.length > max) return refuse(`has ${list.length} entries; ${max} are the most`);
+    return list.map((entry: unknown, index) => {
+      if (!isObject(entry)) return refuse(`entry ${index} must be an object`);
+      const unknown = Object.keys(entry).find((name) => !Object.hasOwn(fields, name) && name !== 'id');
+      if (unknown !== undefined) problem('is not a field of ours', `${index}.${unknown}`);
+      const missing = required.find((name) => isAbsent(entry[name]));
+      if (missing !== undefined) problem('is required', `${index}.${missing}`);
+      return readFields(entry, fields, (message, path) => problem(message, `${index}.${path ?? ''}`));
+    });
+  };
+}
+
+const STORY: Fields = {
+  title: text(LIMITS.titleMax),
+  summary: text(LIMITS.summaryMax),
+  problem: text(LIMITS.storyMax),
+  solution: text(LIMITS.storyMax),
+  lessons: text(LIMITS.storyMax),
+};
+
+const translations: Read = (value, problem) => {
+  const read = json(value);
+  if (!isObject(read)) return refuse('must be an object with a story for each language');
+  const stories: Record<string, Story> = {};
+  for (const [lang, story] of Object.entries(read)) {
+    if (story === null) continue;
+    if (!LANGUAGES_639.has(lang) || !isObject(story))
+      problem('must be a story under a language code of two letters', lang);
+    else
+      stories[lang] = storyOf(readFields(story, STORY, (message, path) => problem(message, `${lang}.${path ?? ''}`)));
+  }
+  return stories;
+};
+
+const EFFECT: Fields = {
+  measure: text(LIMITS.measureMax),
+  unit: text(LIMITS.unitMax),
+  baseline: number,
+  value: number,
+  periodStart: day,
+  periodEnd: day,
+  method: text(LIMITS.methodMax),
+  measuredBy: text(LIMITS.measureMax),
+  evidence: code(EVIDENCE_GRADES),
+};
+
+const PHASE: Fields = { phase: code(PHASES), since: day, reason: text(LIMITS.shortTextMax) };
+
+/** Fields of the record, named as in the API. */
+const CONTENT: Fields = {
+  ...STORY,
+  lang: language,
+  areas: codes(AREAS),
+  values: codes(VALUES),
+  techniques: codes(TECHNIQUES),
+  phase: code(PHASES),
+  phaseSince: day,
+  phaseReason: text(LIMITS.shortTextMax),
+  stopReason: code(STOP_REASONS),
+  insteadOf: text(LIMITS.storyMax),
+  personalData: code(PERSONAL_DATA),
+  contactName: text(LIMITS.nameMax),
+  contactRole: text(LIMITS.nameMax),
+  contactEmail: email,
+  tags,
+  visibility: code(VISIBILITIES.filter((one) => one !== 'hub')),
+  effects: objects(EFFECT, LIMITS.effectsMax, ['measure', 'evidence']),
+  phases: objects(PHASE, 100, ['phase']),
+  translations,
+};
+
+/** Fields that say where the record belongs and came from. */
+const ORIGIN: Fields = {
+  organisation: text(200),
+  organisationType: code(ORGANISATION_TYPES),
+  source: text(200),
+  sourceId: text(200),
+  id,
+};
+
+/** What exports add for readers; importing takes no notice of it. */
+const INFORMATIVE = new Set([
+  'slug',
+  'status',
+  'organisations',
+  'contact',
+  'effectCount',
+  'measuredEffectCount',
+  'isDemo',
+  'schemaVersion',
+  'version',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'abilities',
+  'highlights',
+]);
+
+/** Whether a column or field has a meaning here. */
+export function isKnownField(name: string): boolean {
+  return Object.hasOwn(CONTENT, name) || Object.hasOwn(ORIGIN, name) || INFORMATIVE.has(name);
+}
+
+/** Names of the fields that import files may have, in the order in which exports write them. */
+export const IMPORT_FIELDS: readonly string[] = ['source', 'sourceId', 'organisation', ...Object.keys(CONTENT)];
+
+/** Reads one row: everything that it says, or everything that is wrong with it. */
+export function readImportRow(
+  record: Readonly<Record<string, unknown>>,
+): ImportedRow | { readonly problems: FieldProblem[] } {
+  const problems: FieldProblem[] = [];
+  const problem = (message: string, field = ''): void => void problems.push({ field, message });
+  const content = readFields(record, CONTENT, problem);
+  const origin = readFields(record, ORIGIN, problem);
+  if (isAbsent(record['title'])) problem('is required', 'title');
+  if (problems.length > 0) return { problems };
+  return {
+    content: wholeContent(content),
+    given: new Set(Object.keys(record).filter((name) => Object.hasOwn(CONTENT, name))),
+    organisation: (origin['organisation'] as string | undefined) ?? null,
+    organisationType: (origin['organisationType'] as OrganisationType | undefined) ?? null,
+    source: (origin['source'] as string | undefined) ?? null,
+    sourceId: (origin['sourceId'] as string | undefined) ?? null,
+    id: (origin['id'] as string | undefined) ?? null,
+  };
+}
+
+function wholeContent(read: Record<string, unknown>): UseCaseContent {
+  const content = { ...blankContent(''), ...(read as Partial<UseCaseContent>) };
+  const effects = (read['effects'] as Partial<Effect>[] | undefined) ?? [];
+  const steps = (read['phases'] as (Partial<PhaseStep> & Pick<PhaseStep, 'phase'>)[] | undefined) ?? [];
+  content.effects = effects.map((effect) => ({ ...BLANK_EFFECT, ...effect, id: newId() }));
+  content.phases = completeHistory(
+    steps.map((step) => ({ phase: step.phase, since: step.since ?? null, reason: step.reason ?? null })),
+    content,
+  );
+  return content;
+}
+
+const BLANK_EFFECT: Omit<Effect, 'id'> = {
+  measure: '',
+  unit: '',
+  baseline: null,
+  value: null,
+  periodStart: null,
+  periodEnd: null,
+  method: null,
+  measuredBy: null,
+  evidence: 'self_reported',
+};

@@ -1,0 +1,30 @@
+import type { Feature } from '#platform/feature';
+import { UseCase, UseCaseEffect, UseCaseOwner, UseCasePhase, UseCaseTranslation } from './entities/index.js';
+import { UseCasesTables1763760004000 } from './migrations/use-cases-tables.js';
+import { UseCasesModule } from './use-cases.module.js';
+
+export { UseCaseResponse } from './dto/use-case.response.js';
+export { UseCaseExporter, type ExportFormat, type ExportOptions } from './export/use-case-exporter.js';
+export { UnreadableFile } from './import/file-rows.js';
+export type { ImportFormat, ImportReport, RowError, RowReport } from './import/import.types.js';
+export { UseCaseImporter, type ImportOptions } from './import/use-case-importer.js';
+export type { UseCaseRecord } from './use-case.record.js';
+export {
+  useCaseArchived,
+  useCaseChanged,
+  useCaseDeleted,
+  useCaseDrafted,
+  useCasePublished,
+  useCasesImported,
+} from './use-cases.events.js';
+export { askerKeys } from './use-cases.policy.js';
+export { UseCasesModule } from './use-cases.module.js';
+export { UseCasesService } from './use-cases.service.js';
+
+/** The register of AI use cases. */
+export const useCasesFeature: Feature = {
+  name: 'use-cases',
+  module: UseCasesModule,
+  entities: [UseCase, UseCaseOwner, UseCaseTranslation, UseCasePhase, UseCaseEffect],
+  migrations: [UseCasesTables1763760004000],
+};

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { USE_CASE_FACETS } from '#contracts';
+import { SearchEngine } from '#features/search';
+import { isPlatform, type Actor } from '#platform/access';
+import { badCursor, decodeCursor, isId, page } from '#platform/http';
+import type { FilterUseCasesQuery, ListMyUseCasesQuery, ListUseCasesQuery } from './dto/list-use-cases.query.js';
+import {
+  UseCaseSummary,
+  type OwnUseCaseList,
+  type UseCaseList,
+  type UseCaseSuggestions,
+} from './dto/use-case-summary.response.js';
+import { askerKeys } from './use-cases.policy.js';
+import { UseCasesRepository } from './use-cases.repository.js';
+
+const SUGGESTIONS = 8;
+
+function filtersOf(query: FilterUseCasesQuery): Record<string, string[]> {
+  return Object.fromEntries(USE_CASE_FACETS.flatMap((name) => (query[name]?.length ? [[name, query[name]]] : [])));
+}
+
+/** Lists and search. The engine finds; the register answers, and asks its own rule again, so that an index that lags cannot leak. */
+@Injectable()
+export class UseCaseListing {
+  constructor(
+    private readonly engine: SearchEngine,
+    private readonly useCases: UseCasesRepository,
+  ) {}
+
+  async listUseCases(actor: Actor | null, query: ListUseCasesQuery): Promise<UseCaseList> {
+    const keys = askerKeys(actor);
+    const found = await this.engine.search({
+      type: 'use_case',
+      q: query.q,
+      filters: filtersOf(query),
+      visibilityKeys: keys,
+      sort: query.sort ?? (query.q ? 'relevance' : 'newest'),
+      limit: query.limit,
+      cursor: query.cursor,
+      facets: query.facets === 'true' ? USE_CASE_FACETS : [],
+      lang: query.lang,
+    });
+    const records = await this.useCases.findVisibleSummaries(
+      found.hits.map((hit) => hit.id),
+      keys,
+    );
+    const byId = new Map(records.map((record) => [record.id, record]));
+    return {
+      items: found.hits.flatMap((hit) => {
+        const record = byId.get(hit.id);
+        return record ? [UseCaseSummary.from(record, hit.highlights)] : [];
+      }),
+      nextCursor: found.nextCursor,
+      total: found.total,
+      engine: found.engine,
+      ...(query.facets === 'true' ? { facets: { ...found.facets } } : {}),
+    };
+  }
+
+  /** The cases of one's organisations in every state. */
+  async listMine(actor: Actor, query: ListMyUseCasesQuery): Promise<OwnUseCaseList> {
+    const filter = {
+      organisationIds: actor.memberships.map((one) => one.organisationId),
+      createdBy: isPlatform(actor, 'editor') ? actor.userId : null,
+      status: query.status,
+    };
+    const { rows, total } = await this.useCases.listOwn(filter, positionIn(query.cursor), query.limit);
+    const found = page(rows, query.limit, (last) => [last.updatedAt, last.id]);
+    return { items: found.items.map((row) => UseCaseSummary.from(row)), nextCursor: found.nextCursor, total };
+  }
+
+  /** What could be meant by what has been typed so far. */
+  async suggest(actor: Actor | null, q: string): Promise<UseCaseSuggestions> {
+    if (q === '') return { items: [] };
+    const keys = askerKeys(actor);
+    const found = await this.engine.suggest({ type: 'use_case', q, visibilityKeys: keys, limit: SUGGESTIONS });
+    const rows = await this.useCases.findVisibleSuggestions(
+      found.map((one) => one.id),
+      keys,
+    );
+    const byId = new Map(rows.map(({ id, title, slug, organisation }) => [id, { title, slug, organisation }]));
+    return { items: found.flatMap((one) => byId.get(one.id) ?? []) };
+  }
+}
+
+function positionIn(cursor: string | undefined): readonly [string, string] | null {
+  const values = decodeCursor(cursor, 2);
+  if (values === null) return null;
+  const [updatedAt, id] = values;
+  if (typeof updatedAt !== 'string' || typeof id !== 'string' || !isId(id) || Number.isNaN(Date.parse(updatedAt)))
+    throw badCursor();
+  return [new Date(updatedAt).toISOString(), id];
+}

@@ -1,0 +1,94 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { CurrentActor, Public, SignedIn, type Actor } from '#platform/access';
+import { Etag, Idempotent, IfMatch } from '#platform/http';
+import { ListUseCasesQuery, SuggestUseCasesQuery } from './dto/list-use-cases.query.js';
+import { UseCaseList, UseCaseSuggestions } from './dto/use-case-summary.response.js';
+import { UseCaseResponse } from './dto/use-case.response.js';
+import { DraftUseCaseDto, UpdateUseCaseDto } from './dto/write-use-case.dto.js';
+import { UseCaseListing } from './use-case-listing.service.js';
+import { UseCasesService } from './use-cases.service.js';
+
+@Controller('use-cases')
+export class UseCasesController {
+  constructor(
+    private readonly useCases: UseCasesService,
+    private readonly listing: UseCaseListing,
+  ) {}
+
+  /** Published cases that the asker may see: searched, filtered, counted. */
+  @Get()
+  @Public()
+  listUseCases(@CurrentActor() actor: Actor | null, @Query() query: ListUseCasesQuery): Promise<UseCaseList> {
+    return this.listing.listUseCases(actor, query);
+  }
+
+  /** Up to eight cases that could be meant by what has been typed so far. */
+  @Get('suggest')
+  @Public()
+  suggestUseCases(
+    @CurrentActor() actor: Actor | null,
+    @Query() query: SuggestUseCasesQuery,
+  ): Promise<UseCaseSuggestions> {
+    return this.listing.suggest(actor, query.q);
+  }
+
+  /** Begins a draft. */
+  @Post()
+  @SignedIn()
+  @Idempotent()
+  @Etag()
+  draftUseCase(@CurrentActor() actor: Actor, @Body() draft: DraftUseCaseDto): Promise<UseCaseResponse> {
+    return this.useCases.draftUseCase(actor, draft);
+  }
+
+  /** One case, by slug or id. */
+  @Get(':slugOrId')
+  @Public()
+  @Etag()
+  readUseCase(@CurrentActor() actor: Actor | null, @Param('slugOrId') slugOrId: string): Promise<UseCaseResponse> {
+    return this.useCases.readUseCase(actor, slugOrId);
+  }
+
+  /** Changes a case; fields that are absent stay as they are. */
+  @Patch(':slugOrId')
+  @SignedIn()
+  @Etag()
+  updateUseCase(
+    @CurrentActor() actor: Actor,
+    @Param('slugOrId') slugOrId: string,
+    @Body() edit: UpdateUseCaseDto,
+    @IfMatch() ifMatch: number | null,
+  ): Promise<UseCaseResponse> {
+    return this.useCases.updateUseCase(actor, slugOrId, edit, ifMatch);
+  }
+
+  /** Puts a case into the register; what is missing is named. */
+  @Post(':slugOrId/publish')
+  @HttpCode(200)
+  @SignedIn()
+  @Etag()
+  publishUseCase(@CurrentActor() actor: Actor, @Param('slugOrId') slugOrId: string): Promise<UseCaseResponse> {
+    return this.useCases.publishUseCase(actor, slugOrId);
+  }
+
+  /** Takes a case out of the lists. */
+  @Post(':slugOrId/archive')
+  @HttpCode(200)
+  @SignedIn()
+  @Etag()
+  archiveUseCase(@CurrentActor() actor: Actor, @Param('slugOrId') slugOrId: string): Promise<UseCaseResponse> {
+    return this.useCases.archiveUseCase(actor, slugOrId);
+  }
+
+  /** Deletes a draft. */
+  @Delete(':slugOrId')
+  @HttpCode(204)
+  @SignedIn()
+  deleteDraft(
+    @CurrentActor() actor: Actor,
+    @Param('slugOrId') slugOrId: string,
+    @IfMatch() ifMatch: number | null,
+  ): Promise<void> {
+    return this.useCases.deleteDraft(actor, slugOrId, ifMatch);
+  }
+}

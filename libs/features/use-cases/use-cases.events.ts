@@ -1,0 +1,14 @@
+import { defineEvent } from '#platform/outbox';
+
+interface OneUseCase {
+  useCaseId: string;
+}
+
+export const useCaseDrafted = defineEvent<OneUseCase>('use_case.drafted');
+/** Something of a case that is no longer a draft was changed. */
+export const useCaseChanged = defineEvent<OneUseCase>('use_case.changed');
+export const useCasePublished = defineEvent<OneUseCase>('use_case.published');
+export const useCaseArchived = defineEvent<OneUseCase>('use_case.archived');
+export const useCaseDeleted = defineEvent<OneUseCase>('use_case.deleted');
+/** A batch of an import was stored: one event for all its cases. */
+export const useCasesImported = defineEvent<{ importId: string; useCaseIds: string[] }>('use_case.imported');

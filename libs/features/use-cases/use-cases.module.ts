@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '#features/organisations';
+import { SearchModule } from '#features/search';
+import { UseCaseExporter } from './export/use-case-exporter.js';
+import { UseCaseImporter } from './import/use-case-importer.js';
+import { MyUseCasesController } from './my-use-cases.controller.js';
+import { UseCaseListing } from './use-case-listing.service.js';
+import { UseCasesController } from './use-cases.controller.js';
+import { UseCasesRepository } from './use-cases.repository.js';
+import { UseCaseIndexer, UseCaseSearchSource } from './use-cases.search.js';
+import { UseCasesService } from './use-cases.service.js';
+
+@Module({
+  imports: [OrganisationsModule, SearchModule],
+  controllers: [UseCasesController, MyUseCasesController],
+  providers: [
+    UseCasesService,
+    UseCaseListing,
+    UseCasesRepository,
+    UseCaseSearchSource,
+    UseCaseIndexer,
+    UseCaseImporter,
+    UseCaseExporter,
+  ],
+  exports: [UseCasesService, UseCaseImporter, UseCaseExporter],
+})
+export class UseCasesModule {}

@@ -1,0 +1,84 @@
+import { isMemberOf, isPlatform, type Actor } from '#platform/access';
+import type { UseCaseRecord } from './use-case.record.js';
+
+/** What the rules need to know of a use case. */
+export type Guarded = Pick<UseCaseRecord, 'status' | 'visibility' | 'createdBy'> & {
+  readonly organisations: readonly { readonly id: string }[];
+};
+
+/** Document keys of the search index, and the keys that an asker holds: a document is found by those who hold one of its keys. */
+export type VisibilityKey = string;
+
+const ADMIN_KEY = 'admin';
+const orgKey = (organisationId: string): VisibilityKey => `org:${organisationId}`;
+
+function isOwn(actor: Actor | null, useCase: Guarded, atLeast: 'member' | 'representative' = 'member'): boolean {
+  return useCase.organisations.some(({ id }) => isMemberOf(actor, id, atLeast));
+}
+
+function isCreator(actor: Actor | null, useCase: Guarded): boolean {
+  return actor !== null && useCase.createdBy === actor.userId;
+}
+
+/** Drafts are for the owners, and for an editor of the platform who began one on their behalf. */
+export function canRead(actor: Actor | null, useCase: Guarded): boolean {
+  if (isOwn(actor, useCase)) return true;
+  if (useCase.status === 'draft') return isCreator(actor, useCase) && isPlatform(actor, 'editor');
+  if (isPlatform(actor, 'admin')) return true;
+  return useCase.visibility === 'public' || (useCase.visibility === 'members' && actor !== null);
+}
+
+/** The owners' people write; editors of the platform may help with what they may read. */
+export function canEdit(actor: Actor | null, useCase: Guarded): boolean {
+  return canRead(actor, useCase) && (isOwn(actor, useCase) || isPlatform(actor, 'editor'));
+}
+
+export function canPublish(actor: Actor | null, useCase: Guarded): boolean {
+  return (
+    useCase.status !== 'published' &&
+    (useCase.status === 'draft' ? canEdit(actor, useCase) : mayArchive(actor, useCase))
+  );
+}
+
+/** Taking a case out of the register is for representatives, and for who began it. */
+export function canArchive(actor: Actor | null, useCase: Guarded): boolean {
+  return useCase.status === 'published' && mayArchive(actor, useCase);
+}
+
+function mayArchive(actor: Actor | null, useCase: Guarded): boolean {
+  return (
+    canEdit(actor, useCase) &&
+    (isOwn(actor, useCase, 'representative') || isCreator(actor, useCase) || isPlatform(actor, 'editor'))
+  );
+}
+
+/** Only drafts go for good: what has been published stays, archived. */
+export function canDelete(actor: Actor | null, useCase: Guarded): boolean {
+  return useCase.status === 'draft' && canEdit(actor, useCase);
+}
+
+/** Whether the person may begin a case that this organisation owns. */
+export function canDraftFor(actor: Actor, organisationId: string): boolean {
+  return isMemberOf(actor, organisationId) || isPlatform(actor, 'editor');
+}
+
+/** The address of a contact is for people who have signed in. */
+export function canSeeContactEmail(actor: Actor | null): boolean {
+  return actor !== null;
+}
+
+/** Who finds a published case: the same rule as {@link canRead}, as keys. */
+export function visibilityKeys(useCase: Guarded): VisibilityKey[] {
+  const open = useCase.visibility === 'public' || useCase.visibility === 'members' ? [useCase.visibility] : [];
+  return [...open, ...useCase.organisations.map(({ id }) => orgKey(id)), ADMIN_KEY];
+}
+
+/** The keys that an asker holds. */
+export function askerKeys(actor: Actor | null): VisibilityKey[] {
+  if (actor === null) return ['public'];
+  const own = actor.memberships.map(({ organisationId }) => orgKey(organisationId));
+  return ['public', 'members', ...own, ...(isPlatform(actor, 'admin') ? [ADMIN_KEY] : [])];
+}
+
+/** Keys of the administrator at the command line, who sees everything. */
+export const ALL_KEYS: readonly VisibilityKey[] = ['public', 'members', ADMIN_KEY];

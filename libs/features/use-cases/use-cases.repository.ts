@@ -1,0 +1,369 @@
+import { Injectable } from '@nestjs/common';
+import type { UseCaseStatus } from '#contracts';
+import { Database } from '#platform/database';
+import type { VisibilityKey } from './use-cases.policy.js';
+import { isMeasured, type Story, type UseCaseRecord, type UseCaseSummaryRecord } from './use-case.record.js';
+
+const time = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const OWNERS = `(SELECT json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'type', o.type, 'municipalityCode', o.municipality_code,
+    'countyCode', o.county_code, 'isDemo', o.is_demo) ORDER BY w.position)
+  FROM use_case_owners w JOIN organisations o ON o.id = w.organisation_id WHERE w.use_case_id = u.id)`;
+
+const IN_LISTS = `u.id, u.slug, u.status, u.lang, u.title, u.summary, u.areas, u.values, u.techniques, u.phase, u.phase_since AS "phaseSince",
+  u.stop_reason AS "stopReason", u.visibility, u.tags, u.is_demo AS "isDemo", u.effect_count AS "effectCount",
+  u.measured_effect_count AS "measuredEffectCount", ${time('u.published_at')} AS "publishedAt", ${time('u.updated_at')} AS "updatedAt",
+  ${OWNERS} AS organisations`;
+
+const SUMMARY = `${IN_LISTS},
+  (SELECT json_object_agg(t.lang, json_build_object('title', t.title, 'summary', t.summary)) FROM use_case_translations t WHERE t.use_case_id = u.id) AS translations`;
+
+const RECORD = `${IN_LISTS}, u.problem, u.solution, u.lessons, u.phase_reason AS "phaseReason", u.instead_of AS "insteadOf", u.personal_data AS "personalData",
+  u.contact_name AS "contactName", u.contact_role AS "contactRole", u.contact_email AS "contactEmail", u.source, u.source_id AS "sourceId",
+  u.import_hash AS "importHash", u.schema_version AS "schemaVersion", u.version, u.reuse_count AS "reuseCount", u.created_by AS "createdBy",
+  ${time('u.created_at')} AS "createdAt", ${time('u.archived_at')} AS "archivedAt",
+  (SELECT json_object_agg(t.lang, json_build_object('title', t.title, 'summary', t.summary, 'problem', t.problem, 'solution', t.solution, 'lessons', t.lessons))
+     FROM use_case_translations t WHERE t.use_case_id = u.id) AS translations,
+  (SELECT json_agg(json_build_object('id', e.id, 'measure', e.measure, 'unit', e.unit, 'baseline', e.baseline, 'value', e.value, 'periodStart', e.period_start,
+      'periodEnd', e.period_end, 'method', e.method, 'measuredBy', e.measured_by, 'evidence', e.evidence) ORDER BY e.position)
+     FROM use_case_effects e WHERE e.use_case_id = u.id) AS effects,
+  (SELECT json_agg(json_build_object('phase', p.phase, 'since', p.since, 'reason', p.reason) ORDER BY p.position)
+     FROM use_case_phases p WHERE p.use_case_id = u.id) AS phases`;
+
+/** The visibility rule of the policy in SQL, for the keys in this parameter. */
+const visibleTo = (
+  keys: string,
+): string => `u.status = 'published' AND (u.visibility = ANY(${keys}) OR 'admin' = ANY(${keys})
+  OR EXISTS (SELECT FROM use_case_owners v WHERE v.use_case_id = u.id AND 'org:' || v.organisation_id = ANY(${keys})))`;
+
+/** Columns of `use_cases` in the order of {@link rowOf}. */
+const COLUMNS = [
+  'id',
+  'slug',
+  'status',
+  'lang',
+  'title',
+  'summary',
+  'problem',
+  'solution',
+  'lessons',
+  'areas',
+  'values',
+  'techniques',
+  'phase',
+  'phase_since',
+  'phase_reason',
+  'stop_reason',
+  'instead_of',
+  'personal_data',
+  'contact_name',
+  'contact_role',
+  'contact_email',
+  'tags',
+  'visibility',
+  'source',
+  'source_id',
+  'import_hash',
+  'is_demo',
+  'schema_version',
+  'version',
+  'effect_count',
+  'measured_effect_count',
+  'reuse_count',
+  'created_by',
+  'created_at',
+  'updated_at',
+  'published_at',
+  'archived_at',
+] as const;
+
+/** Columns that an edit may change; what a case is and where it came from stays. */
+const CHANGING = COLUMNS.filter((column) => !['id', 'created_by', 'created_at', 'reuse_count'].includes(column));
+
+type Row = Record<(typeof COLUMNS)[number], unknown>;
+
+function rowOf(useCase: UseCaseRecord): Row {
+  return {
+    id: useCase.id,
+    slug: useCase.slug,
+    status: useCase.status,
+    lang: useCase.lang,
+    title: useCase.title,
+    summary: useCase.summary,
+    problem: useCase.problem,
+    solution: useCase.solution,
+    lessons: useCase.lessons,
+    areas: useCase.areas,
+    values: useCase.values,
+    techniques: useCase.techniques,
+    phase: useCase.phase,
+    phase_since: useCase.phaseSince,
+    phase_reason: useCase.phaseReason,
+    stop_reason: useCase.stopReason,
+    instead_of: useCase.insteadOf,
+    personal_data: useCase.personalData,
+    contact_name: useCase.contactName,
+    contact_role: useCase.contactRole,
+    contact_email: useCase.contactEmail,
+    tags: useCase.tags,
+    visibility: useCase.visibility,
+    source: useCase.source,
+    source_id: useCase.sourceId,
+    import_hash: useCase.importHash,
+    is_demo: useCase.isDemo,
+    schema_version: useCase.schemaVersion,
+    version: useCase.version,
+    effect_count: useCase.effects.length,
+    measured_effect_count: useCase.effects.filter(isMeasured).length,
+    reuse_count: useCase.reuseCount,
+    created_by: useCase.createdBy,
+    created_at: useCase.createdAt,
+    updated_at: useCase.updatedAt,
+    published_at: useCase.publishedAt,
+    archived_at: useCase.archivedAt,
+  };
+}
+
+type Nullable<Shape, Keys extends keyof Shape> = Omit<Shape, Keys> & { [Key in Keys]: Shape[Key] | null };
+type StoredSummary = Nullable<UseCaseSummaryRecord, 'organisations' | 'translations'>;
+type StoredRecord = Nullable<UseCaseRecord, 'organisations' | 'translations' | 'effects' | 'phases'>;
+
+// An aggregate over no rows is null in SQL.
+const wholeSummary = (row: StoredSummary): UseCaseSummaryRecord => ({
+  ...row,
+  organisations: row.organisations ?? [],
+  translations: row.translations ?? {},
+});
+
+function wholeRecord(row: StoredRecord): UseCaseRecord {
+  row.organisations ??= [];
+  row.translations ??= {};
+  row.effects ??= [];
+  row.phases ??= [];
+  return row as UseCaseRecord;
+}
+
+/** A suggestion while typing. */
+export interface SuggestionRow {
+  id: string;
+  title: string;
+  slug: string;
+  organisation: string;
+}
+
+/** What rows of an import file are known by. */
+export interface ImportKeys {
+  /** Pairs with `sourceIds`. */
+  sources: string[];
+  sourceIds: string[];
+  ids: string[];
+  hashes: string[];
+}
+
+interface OwnFilter {
+  organisationIds: readonly string[];
+  /** Also what this person began for others. */
+  createdBy: string | null;
+  status?: UseCaseStatus;
+}
+
+/** The queries of the register; the only file that knows its SQL. */
+@Injectable()
+export class UseCasesRepository {
+  constructor(private readonly db: Database) {}
+
+  /** One case with all that belongs to it, in one statement. */
+  async find(by: 'id' | 'slug', value: string): Promise<UseCaseRecord | null> {
+    const [row] = await this.db.query<{ record: StoredRecord }>(
+      `SELECT row_to_json(found) AS record FROM (SELECT ${RECORD} FROM use_cases u WHERE u.${by} = $1) found`,
+      [value],
+    );
+    return row ? wholeRecord(row.record) : null;
+  }
+
+  /** Keeps others from changing the case until the transaction ends. */
+  async lock(id: string): Promise<void> {
+    await this.db.query('SELECT FROM use_cases WHERE id = $1 FOR UPDATE', [id]);
+  }
+
+  async findAll(ids: readonly string[]): Promise<UseCaseRecord[]> {
+    const rows = await this.db.query<{ record: StoredRecord }>(
+      `SELECT row_to_json(found) AS record FROM (SELECT ${RECORD} FROM use_cases u WHERE u.id = ANY($1::uuid[])) found`,
+      [ids],
+    );
+    return rows.map((row) => wholeRecord(row.record));
+  }
+
+  /** Published cases in the order of their ids, for going through all of them; `keys` null: whoever asks may see everything. */
+  async listAfter(id: string | null, limit: number, keys: readonly VisibilityKey[]): Promise<UseCaseRecord[]> {
+    const rows = await this.db.query<{ record: StoredRecord }>(
+      `SELECT row_to_json(found) AS record FROM
+         (SELECT ${RECORD} FROM use_cases u WHERE ($1::uuid IS NULL OR u.id > $1::uuid) AND ${visibleTo('$2::text[]')} ORDER BY u.id LIMIT $3) found`,
+      [id, keys, limit],
+    );
+    return rows.map((row) => wholeRecord(row.record));
+  }
+
+  /** Those of the cases that a holder of these keys may see. */
+  async findVisibleSummaries(ids: readonly string[], keys: readonly VisibilityKey[]): Promise<UseCaseSummaryRecord[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.db.query<{ summary: StoredSummary }>(
+      `SELECT row_to_json(found) AS summary FROM (SELECT ${SUMMARY} FROM use_cases u WHERE u.id = ANY($1::uuid[]) AND ${visibleTo('$2::text[]')}) found`,
+      [ids, keys],
+    );
+    return rows.map((row) => wholeSummary(row.summary));
+  }
+
+  findVisibleSuggestions(ids: readonly string[], keys: readonly VisibilityKey[]): Promise<SuggestionRow[]> {
+    return this.db.query<SuggestionRow>(
+      `SELECT u.id, u.title, u.slug, o.name AS organisation
+         FROM use_cases u JOIN use_case_owners w ON w.use_case_id = u.id AND w.position = 0 JOIN organisations o ON o.id = w.organisation_id
+        WHERE u.id = ANY($1::uuid[]) AND ${visibleTo('$2::text[]')}`,
+      [ids, keys],
+    );
+  }
+
+  /** Cases of these organisations in every state, last changed first. */
+  async listOwn(
+    filter: OwnFilter,
+    after: readonly [updatedAt: string, id: string] | null,
+    limit: number,
+  ): Promise<{ rows: UseCaseSummaryRecord[]; total: number }> {
+    const where = `(EXISTS (SELECT FROM use_case_owners w WHERE w.use_case_id = u.id AND w.organisation_id = ANY($1::uuid[])) OR u.created_by = $2)
+      AND ($3::text IS NULL OR u.status = $3)`;
+    const parameters = [filter.organisationIds, filter.createdBy, filter.status ?? null];
+    const rows = await this.db.query<{ summary: StoredSummary }>(
+      `SELECT row_to_json(found) AS summary FROM
+         (SELECT ${SUMMARY} FROM use_cases u WHERE ${where} AND ($4::timestamptz IS NULL OR (u.updated_at, u.id) < ($4::timestamptz, $5::uuid))
+           ORDER BY u.updated_at DESC, u.id DESC LIMIT ${limit + 1}) found`,
+      [...parameters, after?.[0] ?? null, after?.[1] ?? null],
+    );
+    const [count] = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM use_cases u WHERE ${where}`,
+      parameters,
+    );
+    return { rows: rows.map((row) => wholeSummary(row.summary)), total: count?.total ?? 0 };
+  }
+
+  /** The cases that have one of these keys. */
+  async findImported({ sources, sourceIds, ids, hashes }: ImportKeys): Promise<UseCaseRecord[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT u.id FROM unnest($1::text[], $2::text[]) AS key(source, source_id) JOIN use_cases u ON u.source = key.source AND u.source_id = key.source_id
+        UNION SELECT u.id FROM use_cases u WHERE u.id = ANY($3::uuid[])
+        UNION SELECT u.id FROM use_cases u WHERE u.import_hash = ANY($4::text[]) AND u.source_id IS NULL`,
+      [sources, sourceIds, ids, hashes],
+    );
+    return rows.length === 0 ? [] : this.findAll(rows.map((row) => row.id));
+  }
+
+  /** Which of these slugs are taken. */
+  async takenSlugs(slugs: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.query<{ slug: string }>('SELECT slug FROM use_cases WHERE slug = ANY($1)', [slugs]);
+    return new Set(rows.map((row) => row.slug));
+  }
+
+  /** Stores cases with all that belongs to them, new ones and changed ones, in a handful of statements however many they are. */
+  async save(useCases: readonly UseCaseRecord[]): Promise<void> {
+    if (useCases.length === 0) return;
+    const columns = COLUMNS.map((column) => `"${column}"`).join(', ');
+    const changes = CHANGING.map((column) => `"${column}" = excluded."${column}"`).join(', ');
+    await this.db.query(
+      `INSERT INTO use_cases (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::use_cases, $1) ON CONFLICT (id) DO UPDATE SET ${changes}`,
+      [JSON.stringify(useCases.map(rowOf))],
+    );
+    await this.forgetParts(useCases.filter((useCase) => useCase.version > 1).map((useCase) => useCase.id));
+    await this.insertAll('use_case_owners', ['use_case_id', 'organisation_id', 'position'], useCases, (useCase) =>
+      useCase.organisations.map(({ id }, position) => [useCase.id, id, position]),
+    );
+    await this.insertAll(
+      'use_case_translations',
+      ['use_case_id', 'lang', 'title', 'summary', 'problem', 'solution', 'lessons'],
+      useCases,
+      (useCase) =>
+        Object.entries(useCase.translations).map(([lang, story]: [string, Story]) => [
+          useCase.id,
+          lang,
+          story.title,
+          story.summary,
+          story.problem,
+          story.solution,
+          story.lessons,
+        ]),
+    );
+    await this.insertAll(
+      'use_case_phases',
+      ['use_case_id', 'position', 'phase', 'since', 'reason'],
+      useCases,
+      (useCase) => useCase.phases.map((step, position) => [useCase.id, position, step.phase, step.since, step.reason]),
+    );
+    await this.insertAll(
+      'use_case_effects',
+      [
+        'id',
+        'use_case_id',
+        'position',
+        'measure',
+        'unit',
+        'baseline',
+        'value',
+        'period_start',
+        'period_end',
+        'method',
+        'measured_by',
+        'evidence',
+      ],
+      useCases,
+      (useCase) =>
+        useCase.effects.map((effect, position) => [
+          effect.id,
+          useCase.id,
+          position,
+          effect.measure,
+          effect.unit,
+          effect.baseline,
+          effect.value,
+          effect.periodStart,
+          effect.periodEnd,
+          effect.method,
+          effect.measuredBy,
+          effect.evidence,
+        ]),
+    );
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.db.query('DELETE FROM use_cases WHERE id = $1', [id]);
+  }
+
+  /** Ids of all cases in their order, for going through the register; `after` null begins. */
+  async idsAfter(after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      'SELECT id FROM use_cases WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2',
+      [after, limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  private async forgetParts(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const table of ['use_case_owners', 'use_case_translations', 'use_case_phases', 'use_case_effects']) {
+      await this.db.query(`DELETE FROM ${table} WHERE use_case_id = ANY($1::uuid[])`, [ids]);
+    }
+  }
+
+  private async insertAll(
+    table: string,
+    columns: readonly string[],
+    useCases: readonly UseCaseRecord[],
+    partsOf: (useCase: UseCaseRecord) => unknown[][],
+  ): Promise<void> {
+    const rows = useCases
+      .flatMap(partsOf)
+      .map((values) => Object.fromEntries(columns.map((column, index) => [column, values[index]])));
+    if (rows.length === 0) return;
+    await this.db.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM json_populate_recordset(NULL::${table}, $1)`,
+      [JSON.stringify(rows)],
+    );
+  }
+}

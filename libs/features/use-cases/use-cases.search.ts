@@ -1,0 +1,142 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { OrganisationDirectory } from '#features/organisations';
+import { SearchIndex, SearchSource, type SearchDocument } from '#features/search';
+import { OnEvent } from '#platform/outbox';
+import type { Story, UseCaseRecord } from './use-case.record.js';
+import {
+  useCaseArchived,
+  useCaseChanged,
+  useCaseDeleted,
+  useCasePublished,
+  useCasesImported,
+} from './use-cases.events.js';
+import { visibilityKeys } from './use-cases.policy.js';
+import { UseCasesRepository } from './use-cases.repository.js';
+
+const TYPE = 'use_case';
+const CHUNK = 100;
+
+/** What the search index knows of use cases: the published ones, and who may find them. */
+@Injectable()
+export class UseCaseSearchSource extends SearchSource {
+  readonly type = TYPE;
+
+  constructor(
+    private readonly useCases: UseCasesRepository,
+    private readonly organisations: OrganisationDirectory,
+  ) {
+    super();
+  }
+
+  async load(ids: readonly string[]): Promise<SearchDocument[]> {
+    const published = (await this.useCases.findAll(ids)).filter((useCase) => useCase.status === 'published');
+    const codes = published.flatMap((useCase) => useCase.organisations.flatMap((one) => one.municipalityCode ?? []));
+    const places = await this.organisations.placeNames(codes);
+    return published.map((useCase) => documentOf(useCase, places));
+  }
+
+  idsAfter(after: string | null, limit: number): Promise<string[]> {
+    return this.useCases.idsAfter(after, limit);
+  }
+}
+
+function bodyOf(story: Story): string {
+  return [story.problem, story.solution, story.lessons].filter(Boolean).join('\n\n');
+}
+
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))];
+}
+
+/** The document of a published case. */
+export function documentOf(useCase: UseCaseRecord, places: ReadonlyMap<string, string>): SearchDocument {
+  const owners = useCase.organisations;
+  const inPlaces = distinct(owners.map((owner) => owner.municipalityCode));
+  const effects = useCase.effects.map((effect) => effect.measure).join('\n');
+  const main = {
+    lang: useCase.lang,
+    title: useCase.title,
+    summary: useCase.summary,
+    body: [bodyOf(useCase), effects].filter(Boolean).join('\n\n'),
+  };
+  const translations = Object.entries(useCase.translations).map(([lang, story]) => ({
+    lang,
+    title: story.title,
+    summary: story.summary,
+    body: bodyOf(story),
+  }));
+  return {
+    type: TYPE,
+    id: useCase.id,
+    version: useCase.version,
+    slug: useCase.slug,
+    lang: useCase.lang,
+    texts: [main, ...translations],
+    keywords: distinct([
+      ...useCase.tags,
+      ...owners.map((owner) => owner.name),
+      ...inPlaces.map((code) => places.get(code) ?? null),
+    ]),
+    facets: {
+      area: useCase.areas,
+      value: useCase.values,
+      technique: useCase.techniques,
+      phase: distinct([useCase.phase]),
+      county: distinct(owners.map((owner) => owner.countyCode)),
+      municipality: inPlaces,
+      organisation: owners.map((owner) => owner.slug),
+      organisationType: distinct(owners.map((owner) => owner.type)),
+      tag: useCase.tags,
+      visibility: distinct([useCase.visibility]),
+    },
+    visibilityKeys: visibilityKeys(useCase),
+    newest: new Date(useCase.publishedAt ?? useCase.createdAt),
+    updated: new Date(useCase.updatedAt),
+    reuse: useCase.reuseCount,
+    measured: useCase.measuredEffectCount > 0,
+  };
+}
+
+/** Keeps the index in step with the register. Refreshing reads the record again, so it may run late, twice or out of order. */
+@Injectable()
+export class UseCaseIndexer implements OnModuleInit {
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly source: UseCaseSearchSource,
+  ) {}
+
+  onModuleInit(): void {
+    this.index.registerSource(this.source);
+  }
+
+  @OnEvent(useCasePublished, 'use-cases.index-published')
+  onPublished({ useCaseId }: { useCaseId: string }): Promise<void> {
+    return this.refresh([useCaseId]);
+  }
+
+  @OnEvent(useCaseChanged, 'use-cases.index-changed')
+  onChanged({ useCaseId }: { useCaseId: string }): Promise<void> {
+    return this.refresh([useCaseId]);
+  }
+
+  @OnEvent(useCaseArchived, 'use-cases.index-archived')
+  onArchived({ useCaseId }: { useCaseId: string }): Promise<void> {
+    return this.refresh([useCaseId]);
+  }
+
+  @OnEvent(useCaseDeleted, 'use-cases.index-deleted')
+  onDeleted({ useCaseId }: { useCaseId: string }): Promise<void> {
+    return this.refresh([useCaseId]);
+  }
+
+  @OnEvent(useCasesImported, 'use-cases.index-imported')
+  async onImported({ useCaseIds }: { useCaseIds: string[] }): Promise<void> {
+    for (let start = 0; start < useCaseIds.length; start += CHUNK) {
+      await this.refresh(useCaseIds.slice(start, start + CHUNK));
+    }
+  }
+
+  private async refresh(ids: readonly string[]): Promise<void> {
+    await this.index.refresh(TYPE, ids);
+  }
+}
