@@ -3,7 +3,7 @@ import { TOKEN_SCOPES, type TokenScope } from '#contracts';
 import type { ApiToken } from './api-token.entity.js';
 
 /** A token of one's own, without its secret. */
-export class ApiTokenItem {
+export class ApiTokenResponse {
   id: string;
   name: string;
   /** Null: no limits. */
@@ -15,7 +15,7 @@ export class ApiTokenItem {
   /** Null: until it is removed. */
   expiresAt: string | null;
 
-  static from(token: ApiToken): ApiTokenItem {
+  static from(token: ApiToken): ApiTokenResponse {
     return {
       id: token.id,
       name: token.name,
@@ -29,7 +29,7 @@ export class ApiTokenItem {
 
 /** All of one's tokens, newest first. */
 export class ApiTokenList {
-  items: ApiTokenItem[];
+  items: ApiTokenResponse[];
   nextCursor: string | null;
 }
 

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn, type Actor } from '#platform/access';
 import { IdParam, invalid } from '#platform/http';
 import { assertInPerson } from '../access/access.policy.js';
-import { ApiTokenItem, ApiTokenList, CreatedApiToken } from './api-token.response.js';
+import { ApiTokenResponse, ApiTokenList, CreatedApiToken } from './api-token.response.js';
 import { ApiTokens } from './api-tokens.service.js';
 import { CreateApiTokenDto } from './create-api-token.dto.js';
 
@@ -18,7 +18,7 @@ export class ApiTokensController {
   @Get()
   async listApiTokens(@CurrentActor() actor: Actor): Promise<ApiTokenList> {
     const tokens = await this.tokens.list(actor);
-    return { items: tokens.map((token) => ApiTokenItem.from(token)), nextCursor: null };
+    return { items: tokens.map((token) => ApiTokenResponse.from(token)), nextCursor: null };
   }
 
   /** Makes a token. Its secret is in the answer and nowhere else. */

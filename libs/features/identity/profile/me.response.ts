@@ -11,7 +11,7 @@ import { OrganisationRef } from '#features/organisations';
 import type { User } from '../accounts/user.entity.js';
 
 /** One's place in an organisation. */
-export class MembershipItem {
+export class MembershipResponse {
   @ApiProperty({ type: OrganisationRef })
   organisation: OrganisationRef;
   @ApiProperty({ enum: MEMBERSHIP_ROLES })
@@ -37,9 +37,9 @@ export class Me {
   createdAt: string;
   /** Counts edits; the same number is in the `ETag`. */
   version: number;
-  memberships: MembershipItem[];
+  memberships: MembershipResponse[];
 
-  static from(user: User, memberships: MembershipItem[]): Me {
+  static from(user: User, memberships: MembershipResponse[]): Me {
     return {
       id: user.id,
       email: user.email,

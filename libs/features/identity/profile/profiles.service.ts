@@ -6,8 +6,8 @@ import { assertFresh, notFound, unauthorised } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { UsersRepository } from '../accounts/users.repository.js';
 import { userUpdated } from '../identity.events.js';
-import { Me, MembershipItem } from './me.response.js';
-import { PublicProfile } from './public-profile.response.js';
+import { Me, MembershipResponse } from './me.response.js';
+import { UserResponse } from './user.response.js';
 import type { UpdateMeDto } from './update-me.dto.js';
 
 /** What people say about themselves. */
@@ -41,14 +41,14 @@ export class Profiles {
   }
 
   /** @throws Problem 404 for accounts that are not open, as for none. */
-  async getPublicProfile(id: string): Promise<PublicProfile> {
+  async getUser(id: string): Promise<UserResponse> {
     const user = await this.users.findById(id);
     if (!user || user.emailVerifiedAt === null || user.suspendedAt !== null)
       throw notFound('user.not_found', 'There is no such person');
-    return PublicProfile.from(user, await this.membershipsOf(id));
+    return UserResponse.from(user, await this.membershipsOf(id));
   }
 
-  private async membershipsOf(userId: string): Promise<MembershipItem[]> {
+  private async membershipsOf(userId: string): Promise<MembershipResponse[]> {
     const memberships = await this.users.membershipsOf(userId);
     const refs = await this.organisations.refs(memberships.map((one) => one.organisationId));
     return memberships.flatMap(({ organisationId, role }) => {

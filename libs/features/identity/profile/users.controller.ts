@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { SignedIn } from '#platform/access';
 import { IdParam } from '#platform/http';
 import { Profiles } from './profiles.service.js';
-import { PublicProfile } from './public-profile.response.js';
+import { UserResponse } from './user.response.js';
 
 /** Other people. */
 @ApiTags('users')
@@ -14,7 +14,7 @@ export class UsersController {
 
   /** Answers with what a person shows to other members. */
   @Get(':id')
-  getUser(@IdParam('id') id: string): Promise<PublicProfile> {
-    return this.profiles.getPublicProfile(id);
+  getUser(@IdParam('id') id: string): Promise<UserResponse> {
+    return this.profiles.getUser(id);
   }
 }

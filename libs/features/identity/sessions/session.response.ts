@@ -1,7 +1,7 @@
 import type { Session } from './session.entity.js';
 
 /** A browser that is signed in. */
-export class SessionItem {
+export class SessionResponse {
   id: string;
   createdAt: string;
   lastSeenAt: string;
@@ -14,7 +14,7 @@ export class SessionItem {
   /** Whether it is the one that asks. */
   current: boolean;
 
-  static from(session: Session, currentId: string | null): SessionItem {
+  static from(session: Session, currentId: string | null): SessionResponse {
     return {
       id: session.id,
       createdAt: session.createdAt.toISOString(),
@@ -29,6 +29,6 @@ export class SessionItem {
 
 /** The browsers in which a person is signed in, most recently used first. */
 export class SessionList {
-  items: SessionItem[];
+  items: SessionResponse[];
   nextCursor: string | null;
 }

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn, type Actor } from '#platform/access';
 import { IdParam } from '#platform/http';
 import { assertInPerson } from '../access/access.policy.js';
-import { SessionItem, SessionList } from './session.response.js';
+import { SessionResponse, SessionList } from './session.response.js';
 import { Sessions } from './sessions.service.js';
 
 /** One's own signed-in browsers. */
@@ -17,7 +17,7 @@ export class SessionsController {
   @Get()
   async listSessions(@CurrentActor() actor: Actor): Promise<SessionList> {
     const sessions = await this.sessions.list(actor);
-    return { items: sessions.map((session) => SessionItem.from(session, actor.sessionId)), nextCursor: null };
+    return { items: sessions.map((session) => SessionResponse.from(session, actor.sessionId)), nextCursor: null };
   }
 
   /** Ends one session; its browser is signed out at once. */

@@ -1,18 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { User } from '../accounts/user.entity.js';
-import { MembershipItem } from './me.response.js';
+import { MembershipResponse } from './me.response.js';
 
 /** What other members see of a person. Never the e-mail address. */
-export class PublicProfile {
+export class UserResponse {
   id: string;
   name: string;
   workTitle: string;
   about: string;
   skills: string[];
-  @ApiProperty({ type: [MembershipItem] })
-  memberships: MembershipItem[];
+  @ApiProperty({ type: [MembershipResponse] })
+  memberships: MembershipResponse[];
 
-  static from({ id, name, workTitle, about, skills }: User, memberships: MembershipItem[]): PublicProfile {
+  static from({ id, name, workTitle, about, skills }: User, memberships: MembershipResponse[]): UserResponse {
     return { id, name, workTitle, about, skills, memberships };
   }
 }
