@@ -1,0 +1,28 @@
+import type { Feature } from '#platform/feature';
+import { SearchTables1763760003000 } from './migrations/search-tables.js';
+import { SearchModule } from './search.module.js';
+
+export {
+  SearchEngine,
+  type IndexedVersion,
+  type SearchAnswer,
+  type SearchDocument,
+  type SearchHighlights,
+  type SearchHit,
+  type SearchQuery,
+  type SearchSort,
+  type SearchSuggestion,
+  type SearchText,
+  type SearchType,
+  type SuggestQuery,
+} from './search-engine.js';
+export { SearchIndex, SearchSource, type ReindexReport } from './search-index.js';
+export { SearchModule } from './search.module.js';
+
+/** The search port, the engine on PostgreSQL, and the index that keeps it in step. */
+export const searchFeature: Feature = {
+  name: 'search',
+  module: SearchModule,
+  entities: [],
+  migrations: [SearchTables1763760003000],
+};

@@ -1,0 +1,299 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Database } from '#platform/database';
+import type { IndexedVersion, SearchType } from '../search-engine.js';
+import { intactParts } from '../text/edit-distance.js';
+import type { IndexRow, VocabularyWord } from './index-row.js';
+
+/** A row of `search_documents`, as far as filtering, sorting and counting need it. */
+export interface DocumentRow {
+  readonly key: number;
+  readonly id: string;
+  readonly removed: boolean;
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  readonly visible_to: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly newest: number;
+  readonly updated: number;
+  readonly reuse: number;
+  readonly measured: boolean;
+}
+
+/** A word to look up in the vocabulary. */
+export interface AskedWord {
+  readonly word: string;
+  readonly folded: string;
+  /** Whether words that differ only in marks (`ö` and `o`) are wanted too. */
+  readonly loose: boolean;
+  /** Whether compounds with it are wanted too. */
+  readonly parts: boolean;
+}
+
+/** A word that answers to an asked one. */
+export interface FoundWord {
+  readonly asked: string;
+  readonly word: string;
+  /** `asked`: itself, in the vocabulary or not; `same`: an inflected form; `folded`: the same but for marks; `part`: the stem is in it, not first. */
+  readonly how: 'asked' | 'same' | 'folded' | 'part';
+  readonly stem: string;
+  readonly folded_stem: string;
+}
+
+/** A word that a misspelt one may have been meant to be; all without marks but the word itself. */
+export interface Neighbour {
+  readonly word: string;
+  readonly folded: string;
+  readonly folded_stem: string;
+  /** Stem of the misspelt word. */
+  readonly asked_stem: string;
+}
+
+/** A text of a hit. */
+export interface TextRow {
+  readonly key: number;
+  readonly lang: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly body: string;
+}
+
+/** What a suggestion shows. */
+export interface SuggestionRow {
+  readonly key: number;
+  readonly id: string;
+  readonly slug: string;
+  readonly keywords: readonly string[];
+  readonly title: string;
+}
+
+const MOST_COMPOUNDS = 60;
+const MOST_NEIGHBOURS = 200;
+const LONGEST_BODY_SHOWN = 20_000;
+const HEAD_WEIGHTS = '{0, 0.3, 0.6, 1}';
+
+/**
+ * All SQL of the PostgreSQL engine. Writes join the transaction of whoever writes. Reads never do: what a transaction has not
+ * committed must not get into what this process remembers of the index.
+ */
+@Injectable()
+export class SearchRepository {
+  constructor(
+    private readonly db: Database,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** The number of the last write to the documents of a type. */
+  async generation(type: SearchType): Promise<number> {
+    const [row] = await this.read<{ generation: string }>(`SELECT generation FROM search_generations WHERE type = $1`, [type]);
+    return Number(row?.generation ?? 0);
+  }
+
+  /** Documents written after a generation, in the order of their keys. */
+  documentsAfter(type: SearchType, generation: number, afterKey: number, limit: number): Promise<DocumentRow[]> {
+    return this.read(
+      `SELECT key, id, removed, facets, to_json(visible_to) AS visible_to, reuse, measured,
+         (extract(epoch FROM newest) * 1000)::float8 AS newest, (extract(epoch FROM updated) * 1000)::float8 AS updated
+       FROM search_documents
+       WHERE type = $1 AND generation > $2 AND key > $3 ORDER BY key LIMIT $4`,
+      [type, generation, afterKey, limit],
+    );
+  }
+
+  /** Inflected forms, forms without marks, and compounds of words, from the vocabulary. */
+  findWords(asked: readonly AskedWord[]): Promise<FoundWord[]> {
+    return this.read(
+      `WITH asked AS MATERIALIZED (
+         SELECT word, folded, loose, parts,
+           coalesce((ts_lexize('torget_swedish', word))[1], word) COLLATE "C" AS sv,
+           coalesce((ts_lexize('torget_english', word))[1], word) COLLATE "C" AS en,
+           coalesce((ts_lexize('torget_swedish', folded))[1], folded) COLLATE "C" AS folded_sv,
+           coalesce((ts_lexize('torget_english', folded))[1], folded) COLLATE "C" AS folded_en
+         FROM unnest($1::text[], $2::text[], $3::boolean[], $4::boolean[]) AS q (word, folded, loose, parts)
+       ), found AS (
+         SELECT word AS asked, word, 'asked' AS how, sv AS stem, folded_sv AS folded_stem FROM asked
+         UNION ALL SELECT a.word, w.word, 'same', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.stem = a.sv AND w.lang = 'sv'
+         UNION ALL SELECT a.word, w.word, 'same', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.stem = a.en AND w.lang = 'en'
+         UNION ALL SELECT a.word, w.word, 'same', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.word = a.word
+         UNION ALL SELECT a.word, w.word, 'folded', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.folded_stem = a.folded_sv AND w.lang = 'sv' WHERE a.loose
+         UNION ALL SELECT a.word, w.word, 'folded', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.folded_stem = a.folded_en AND w.lang = 'en' WHERE a.loose
+         UNION ALL SELECT a.word, w.word, 'folded', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.folded = a.folded WHERE a.loose
+         UNION ALL SELECT a.word, p.word, 'part', a.sv, a.folded_sv FROM asked a,
+           LATERAL (SELECT w.word FROM search_words w WHERE w.folded LIKE '%' || a.folded_sv || '%' AND NOT starts_with(w.folded, a.folded_sv)
+                    ORDER BY length(w.word), w.word LIMIT ${MOST_COMPOUNDS}) p
+           WHERE a.parts AND length(a.folded_sv) >= 4
+       )
+       SELECT DISTINCT asked, word, how, stem, folded_stem FROM found`,
+      [asked.map((one) => one.word), asked.map((one) => one.folded), asked.map((one) => one.loose), asked.map((one) => one.parts)],
+    );
+  }
+
+  /** Words of the vocabulary that may be what a misspelt one was meant to be, by their letters or by their stem's, roughly nearest first. */
+  async neighbours(folded: string, edits: 1 | 2): Promise<Neighbour[]> {
+    const parts = intactParts(folded, edits);
+    const middle = parts.middle === null ? '' : 'OR w.folded LIKE $7';
+    return this.read(
+      `SELECT DISTINCT word, folded, folded_stem, asked_stem, distance FROM (
+         SELECT w.word, w.folded, w.folded_stem, asked_stem,
+           least(levenshtein_less_equal(w.folded, $1, $2 + 1), levenshtein_less_equal(w.folded_stem, asked_stem, $2 + 1)) AS distance
+         FROM search_words w, coalesce((ts_lexize('torget_swedish', $1))[1], $1) AS asked_stem
+         WHERE (abs(length(w.folded) - length($1)) <= $2 OR abs(length(w.folded_stem) - length(asked_stem)) <= $2)
+           AND (w.folded LIKE $3 OR w.reversed LIKE $4 OR w.reversed_stem LIKE reverse(right(asked_stem, $5)) || '%' OR w.folded = ANY ($6) ${middle})
+       ) near
+       WHERE distance <= $2 + 1 ORDER BY distance, word LIMIT ${MOST_NEIGHBOURS}`,
+      [
+        folded,
+        edits,
+        `${parts.start}%`,
+        `${[...parts.end].reverse().join('')}%`,
+        parts.end.length,
+        parts.swapped,
+        ...(parts.middle === null ? [] : [`%${parts.middle}%`]),
+      ],
+    );
+  }
+
+  /** For each query the keys of the documents whose words, or whose title's words, match it. */
+  async keysMatching(where: 'title' | 'words', queries: readonly string[]): Promise<Int32Array[]> {
+    const rows = await this.read<{ keys: Buffer | null }>(
+      `SELECT search_keys_by_${where}(query::tsquery) AS keys FROM unnest($1::text[]) WITH ORDINALITY AS q (query, position) ORDER BY position`,
+      [queries],
+    );
+    return rows.map(({ keys }) => readInts(keys));
+  }
+
+  /** Thousandths of relevance by where in title, keywords and summary the words stand: pairs of key and figure. */
+  async rank(keys: Int32Array, words: string, count: number): Promise<Int32Array> {
+    // ts_rank divides by the number of words; that one has many forms must not make it count less.
+    const [row] = await this.read<{ ranks: Buffer | null }>(
+      `SELECT string_agg(int4send(key) || int4send((1000 * $3 * ts_rank('${HEAD_WEIGHTS}', head, $2::tsquery))::integer), ''::bytea) AS ranks
+       FROM search_heads WHERE key = ANY ($1::integer[])`,
+      [`{${keys.join(',')}}`, words, count],
+    );
+    return readInts(row?.ranks ?? null);
+  }
+
+  /** Texts of documents, the main one of each first. Asks for the right to see once more, at the place where texts leave the database. */
+  texts(keys: readonly number[], visibilityKeys: readonly string[]): Promise<TextRow[]> {
+    return this.read(
+      `SELECT t.key, t.lang, t.title, t.summary, left(t.body, ${LONGEST_BODY_SHOWN}) AS body
+       FROM search_texts t JOIN search_documents d USING (key)
+       WHERE t.key = ANY ($1::integer[]) AND d.visible_to && $2::text[] ORDER BY t.key, t.position`,
+      [keys, visibilityKeys],
+    );
+  }
+
+  /** What suggestions show of documents, with the title in the reader's language where there is one. */
+  suggestions(keys: readonly number[], visibilityKeys: readonly string[], lang: string): Promise<SuggestionRow[]> {
+    return this.read(
+      `SELECT d.key, d.id, d.slug, d.keywords, t.title FROM search_documents d,
+         LATERAL (SELECT title FROM search_texts WHERE key = d.key ORDER BY lang <> $3, position LIMIT 1) t
+       WHERE d.key = ANY ($1::integer[]) AND d.visible_to && $2::text[]`,
+      [keys, visibilityKeys, lang],
+    );
+  }
+
+  listIndexed(type: SearchType, afterId: string | null, limit: number): Promise<IndexedVersion[]> {
+    return this.db
+      .query<{ id: string; version: string }>(
+        `SELECT id, version FROM search_documents WHERE type = $1 AND NOT removed AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+        [type, afterId, limit],
+      )
+      .then((rows) => rows.map((row) => ({ id: row.id, version: Number(row.version) })));
+  }
+
+  /** Takes the next generation of a type; until the transaction ends, no one else writes to it. */
+  async nextGeneration(type: SearchType): Promise<number> {
+    const [row] = await this.db.query<{ generation: string }>(
+      `INSERT INTO search_generations AS g (type, generation) VALUES ($1, 1)
+       ON CONFLICT (type) DO UPDATE SET generation = g.generation + 1 RETURNING generation`,
+      [type],
+    );
+    return Number(row?.generation);
+  }
+
+  /** Writes the documents that are not older than what is there. */
+  async write(type: SearchType, generation: number, rows: readonly IndexRow[]): Promise<void> {
+    const written = await this.writeDocuments(type, generation, rows);
+    const keyOf = new Map(written.map(({ id, key }) => [id, key]));
+    const taken = rows.flatMap((row) => {
+      const key = keyOf.get(row.id);
+      return key === undefined ? [] : [{ ...row, key }];
+    });
+    const vectors = JSON.stringify(taken.map(({ key, title, words, head }) => ({ key, title, words, head })));
+    await this.db.query(
+      `INSERT INTO search_vectors (key, title, words)
+       SELECT key, title::tsvector, words::tsvector FROM jsonb_to_recordset($1::jsonb) AS r (key integer, title text, words text)
+       ON CONFLICT (key) DO UPDATE SET title = excluded.title, words = excluded.words`,
+      [vectors],
+    );
+    await this.db.query(
+      `INSERT INTO search_heads (key, head)
+       SELECT key, head::tsvector FROM jsonb_to_recordset($1::jsonb) AS r (key integer, head text)
+       ON CONFLICT (key) DO UPDATE SET head = excluded.head`,
+      [vectors],
+    );
+    await this.db.query(`DELETE FROM search_texts WHERE key = ANY ($1)`, [taken.map(({ key }) => key)]);
+    await this.db.query(
+      `INSERT INTO search_texts (key, position, lang, title, summary, body)
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS r (key integer, position smallint, lang text, title text, summary text, body text)`,
+      [JSON.stringify(taken.flatMap(({ key, texts }) => texts.map((text) => ({ key, ...text }))))],
+    );
+  }
+
+  private async writeDocuments(type: SearchType, generation: number, rows: readonly IndexRow[]): Promise<{ id: string; key: number }[]> {
+    const shape = `(id text, version bigint, slug text, keywords text[], facets jsonb, visible_to text[],
+                    newest timestamptz, updated timestamptz, reuse integer, measured boolean)`;
+    const written = JSON.stringify(rows.map(({ title: _title, head: _head, words: _words, texts: _texts, ...columns }) => columns));
+    const renewed = await this.db.query<{ id: string; key: number }>(
+      `UPDATE search_documents d SET generation = $2, removed = false, version = r.version, slug = r.slug, keywords = r.keywords, facets = r.facets,
+         visible_to = r.visible_to, newest = r.newest, updated = r.updated, reuse = r.reuse, measured = r.measured
+       FROM jsonb_to_recordset($3::jsonb) AS r ${shape}
+       WHERE d.type = $1 AND d.id = r.id AND d.version <= r.version RETURNING d.id, d.key`,
+      [type, generation, written],
+    );
+    const added = await this.db.query<{ id: string; key: number }>(
+      `INSERT INTO search_documents (type, generation, id, version, slug, keywords, facets, visible_to, newest, updated, reuse, measured)
+       SELECT $1, $2, r.* FROM jsonb_to_recordset($3::jsonb) AS r ${shape}
+       WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.type = $1 AND d.id = r.id) RETURNING id, key`,
+      [type, generation, written],
+    );
+    return [...renewed, ...added];
+  }
+
+  /** Adds words that are new, always in the same order: two writers then wait for each other instead of locking each other out. */
+  async addWords(words: readonly VocabularyWord[]): Promise<void> {
+    await this.db.query(
+      `INSERT INTO search_words (word, lang, stem, folded, folded_stem)
+       SELECT n.word, n.lang, coalesce((ts_lexize(n.dictionary, n.word))[1], n.word), n.folded, coalesce((ts_lexize(n.dictionary, n.folded))[1], n.folded)
+       FROM (SELECT word COLLATE "C" AS word, lang COLLATE "C" AS lang, folded,
+               (CASE lang WHEN 'sv' THEN 'torget_swedish' WHEN 'en' THEN 'torget_english' ELSE 'simple' END)::regdictionary AS dictionary
+             FROM unnest($1::text[], $2::text[], $3::text[]) AS u (word, lang, folded)) n
+       WHERE NOT EXISTS (SELECT FROM search_words w WHERE w.word = n.word AND w.lang = n.lang)
+       ORDER BY n.word, n.lang ON CONFLICT DO NOTHING`,
+      [words.map((one) => one.word), words.map((one) => one.lang), words.map((one) => one.folded)],
+    );
+  }
+
+  /** Takes documents out. Their rows stay as a mark, with their version, so that other processes hear of it. */
+  async remove(type: SearchType, generation: number, ids: readonly string[]): Promise<void> {
+    const removed = await this.db.query<{ key: number }>(
+      `UPDATE search_documents SET generation = $2, removed = true, slug = '', keywords = '{}', facets = '{}', visible_to = '{}'
+       WHERE type = $1 AND id = ANY ($3) AND NOT removed RETURNING key`,
+      [type, generation, ids],
+    );
+    const keys = removed.map((row) => row.key);
+    for (const table of ['search_vectors', 'search_heads', 'search_texts']) {
+      await this.db.query(`DELETE FROM ${table} WHERE key = ANY ($1)`, [keys]);
+    }
+  }
+
+  private read<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(sql, parameters);
+  }
+}
+
+function readInts(bytes: Buffer | null): Int32Array {
+  const ints = new Int32Array((bytes?.length ?? 0) / 4);
+  for (let at = 0; at < ints.length; at += 1) ints[at] = bytes?.readInt32BE(at * 4) ?? 0;
+  return ints;
+}

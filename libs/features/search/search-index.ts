@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Transactional } from '#platform/database';
+import { SearchEngine, type SearchDocument, type SearchType } from './search-engine.js';
+
+const BATCH = 200;
+
+/** A feature's side of the index: it knows what its things look like to a searcher. */
+export abstract class SearchSource {
+  abstract readonly type: SearchType;
+  /** The documents of these ids; those missing from the answer are taken out of the index. */
+  abstract load(ids: readonly string[]): Promise<SearchDocument[]>;
+  /** Ids of everything that should be found, in rising order. */
+  abstract idsAfter(afterId: string | null, limit: number): Promise<string[]>;
+}
+
+/** What a reindexing did. */
+export interface ReindexReport {
+  readonly type: SearchType;
+  readonly indexed: number;
+  readonly removed: number;
+}
+
+/** Keeps the index in step with what the features hold. */
+@Injectable()
+export class SearchIndex {
+  private readonly sources = new Map<SearchType, SearchSource>();
+
+  constructor(
+    private readonly engine: SearchEngine,
+    private readonly db: Database,
+  ) {}
+
+  /** Called once by each feature that wants its things found. */
+  registerSource(source: SearchSource): void {
+    this.sources.set(source.type, source);
+  }
+
+  /**
+   * Brings these documents up to date, or takes them out when their source no longer has them.
+   * One at a time for each type: who waits for its turn reads what the one before has seen, or newer, and so never writes back older state.
+   */
+  @Transactional()
+  async refresh(type: SearchType, ids: readonly string[]): Promise<{ indexed: number; removed: number }> {
+    if (ids.length === 0) return { indexed: 0, removed: 0 };
+    const wanted = [...new Set(ids)];
+    await this.db.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`search:${type}`]);
+    const documents = await this.sourceOf(type).load(wanted);
+    const found = new Set(documents.map((document) => document.id));
+    const gone = wanted.filter((id) => !found.has(id));
+    if (documents.length > 0) await this.engine.put(documents);
+    if (gone.length > 0) await this.engine.remove(type, gone);
+    return { indexed: documents.length, removed: gone.length };
+  }
+
+  /** Goes through everything of one type, or of all: writes what there is, batch by batch while writes go on, and removes what is gone. */
+  async reindex(type?: SearchType): Promise<ReindexReport[]> {
+    const types = type === undefined ? [...this.sources.keys()] : [type];
+    const reports: ReindexReport[] = [];
+    for (const one of types) reports.push(await this.reindexType(one));
+    return reports;
+  }
+
+  private async reindexType(type: SearchType): Promise<ReindexReport> {
+    const source = this.sourceOf(type);
+    const seen = new Set<string>();
+    let indexed = 0;
+    let removed = 0;
+    const refresh = async (ids: readonly string[]): Promise<void> => {
+      const report = await this.refresh(type, ids);
+      indexed += report.indexed;
+      removed += report.removed;
+    };
+    for (let after: string | null = null; ; ) {
+      const ids: string[] = await source.idsAfter(after, BATCH);
+      await refresh(ids);
+      for (const id of ids) seen.add(id);
+      if (ids.length < BATCH) break;
+      after = ids.at(-1) ?? null;
+    }
+    for (let after: string | null = null; ; ) {
+      const rows = await this.engine.listIndexed(type, after, BATCH);
+      await refresh(rows.map((row) => row.id).filter((id) => !seen.has(id)));
+      if (rows.length < BATCH) break;
+      after = rows.at(-1)?.id ?? null;
+    }
+    return { type, indexed, removed };
+  }
+
+  private sourceOf(type: SearchType): SearchSource {
+    const source = this.sources.get(type);
+    if (!source) throw new Error(`no feature has registered a search source for ${type}`);
+    return source;
+  }
+}

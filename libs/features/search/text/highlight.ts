@@ -1,0 +1,74 @@
+import { fold, normalise, tokenise, type Token } from './words.js';
+
+/** Which words of a text a query has matched. */
+export interface MatchedWords {
+  readonly words: ReadonlySet<string>;
+  /** Beginnings of words. */
+  readonly beginnings: readonly string[];
+  /** Beginnings of words with their marks taken off. */
+  readonly foldedBeginnings: readonly string[];
+}
+
+const FRAGMENT_LENGTH = 220;
+const LEAD_IN = 60;
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as HTML that shows it. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+function isMatch(word: string, matched: MatchedWords): boolean {
+  if (matched.words.has(word) || matched.beginnings.some((start) => word.startsWith(start))) return true;
+  if (matched.foldedBeginnings.length === 0) return false;
+  const folded = fold(word);
+  return matched.foldedBeginnings.some((start) => folded.startsWith(start));
+}
+
+function mark(text: string, from: number, to: number, hits: readonly Token[]): string {
+  let html = '';
+  let at = from;
+  for (const hit of hits) {
+    if (hit.start < from || hit.end > to) continue;
+    html += `${escapeHtml(text.slice(at, hit.start))}<mark>${escapeHtml(text.slice(hit.start, hit.end))}</mark>`;
+    at = hit.end;
+  }
+  return html + escapeHtml(text.slice(at, to));
+}
+
+/** The whole text as HTML with `<mark>` around what matched, or null when nothing did. */
+export function highlight(text: string, matched: MatchedWords): string | null {
+  const normal = normalise(text);
+  const hits = tokenise(normal).filter((token) => isMatch(token.word, matched));
+  return hits.length > 0 ? mark(normal, 0, normal.length, hits) : null;
+}
+
+/** The stretch of a long text where most of the query's words stand close together, as HTML, or null when nothing matched. */
+export function highlightFragment(text: string, matched: MatchedWords): string | null {
+  const normal = normalise(text).replace(/\s+/gu, ' ').trim();
+  const tokens = tokenise(normal);
+  const hits = tokens.filter((token) => isMatch(token.word, matched));
+  const first = bestStart(hits);
+  if (!first) return null;
+  const wanted = Math.max(0, first.start - LEAD_IN);
+  const from = wanted === 0 ? 0 : (tokens.find((token) => token.start >= wanted)?.start ?? wanted);
+  const last = tokens.findLast((token) => token.end <= from + FRAGMENT_LENGTH && token.end > from)?.end ?? first.end;
+  const to = from + FRAGMENT_LENGTH >= normal.length ? normal.length : Math.max(last, first.end);
+  return `${from > 0 ? '… ' : ''}${mark(normal, from, to, hits)}${to < normal.length ? ' …' : ''}`;
+}
+
+function bestStart(hits: readonly Token[]): Token | undefined {
+  let best: Token | undefined;
+  let most = 0;
+  hits.forEach((hit, at) => {
+    const near = new Set<string>();
+    for (let i = at; i < hits.length; i += 1) {
+      const other = hits[i];
+      if (!other || other.end > hit.start + FRAGMENT_LENGTH - LEAD_IN) break;
+      near.add(other.word);
+    }
+    if (near.size > most) [best, most] = [hit, near.size];
+  });
+  return best;
+}
