@@ -88,8 +88,9 @@ export default tseslint.config(
       ...restrict(nodeInBrowser, { group: ['@digdir/*'], message: 'Only src/ui knows the component kit.' }),
     },
   },
+  { files: ['apps/web/*.ts'], rules: restrict() },
   { files: ['apps/web/src/ui/**'], rules: restrict(nodeInBrowser) },
-  ...['use-cases', 'organisations', 'identity', 'administration', 'home'].map((feature, _, all) => ({
+  ...['use-cases', 'organisations', 'identity', 'admin', 'home', 'about'].map((feature, _, all) => ({
     files: [`apps/web/src/features/${feature}/**`],
     rules: restrict(
       nodeInBrowser,

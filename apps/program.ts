@@ -1,11 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { StartupError, type AppConfig } from '#platform/config';
 import { EmbeddedPostgres, migrate } from '#platform/database';
+import { Problem } from '#platform/http';
 import { schema } from './features.js';
 
 /** A database that is up and has the newest schema, for as long as a program needs it. */
 export interface ReadyDatabase {
   readonly url: string;
+  /** Whether this program started it, and so is alone with it. */
+  readonly started: boolean;
   /** Stops what was started; a database that was there before goes on. */
   readonly release: () => Promise<void>;
 }
@@ -28,7 +31,7 @@ export async function openDatabase(
     await own?.stop();
     throw error;
   }
-  return { url, release: async () => own?.stop() };
+  return { url, started: own !== null, release: async () => own?.stop() };
 }
 
 /** Stops a program once, whatever is asked how often: first what it has begun is finished, then the database goes. */
@@ -49,18 +52,24 @@ export function stopOnSignals(stop: () => Promise<void>): void {
   }
 }
 
-/** Runs the main function of a program; what keeps it from starting is told in one line, and the exit code is 1. */
-export async function runProgram(main: () => Promise<void>): Promise<void> {
+/**
+ * Runs the main function of a program. What keeps it from its work is told in one line, and the exit code is 1.
+ * @param trouble how that line begins.
+ */
+export async function runProgram(main: () => Promise<void>, trouble = 'Torget cannot start'): Promise<void> {
   try {
     await main();
   } catch (error) {
-    const text =
-      error instanceof StartupError
-        ? `Torget cannot start: ${error.message}`
-        : `Torget failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${trouble}: ${inOneLine(error)}\n`);
     process.exit(1);
   }
+}
+
+/** Expected trouble is told in its own words; for the rest the stack is what helps. */
+function inOneLine(error: unknown): string {
+  if (error instanceof StartupError) return error.message;
+  if (error instanceof Problem) return error.detail;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** Closes an application that did not come up, so that its connections do not keep the process alive. */

@@ -24,9 +24,15 @@ type Check = (config: AppConfig) => Promise<[state: Finding['state'], text: stri
 const CHECKS: Readonly<Record<string, Check>> = {
   settings: (config) => {
     if (config.production && !config.publicUrl.startsWith('https://')) {
-      return Promise.resolve(['warning', `PUBLIC_URL is ${config.publicUrl}: in production people should come by https; set PUBLIC_URL`]);
+      return Promise.resolve([
+        'warning',
+        `PUBLIC_URL is ${config.publicUrl}: in production people should come by https; set PUBLIC_URL`,
+      ]);
     }
-    return Promise.resolve(['ok', `${config.production ? 'production' : 'development'}, ${config.publicUrl}, listens on ${config.host}:${config.port}`]);
+    return Promise.resolve([
+      'ok',
+      `${config.production ? 'production' : 'development'}, ${config.publicUrl}, listens on ${config.host}:${config.port}`,
+    ]);
   },
   'data folder': async (config) => {
     const { bavail, bsize } = await statfs(config.dataDir);
@@ -42,7 +48,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
   search: async (config) => {
     if (!config.meili) return ['ok', 'PostgreSQL; set MEILI_URL to use Meilisearch'];
     const answer = await fetch(new URL('/health', config.meili.url), { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    return answer.ok ? ['ok', `Meilisearch at ${config.meili.url} answers`] : ['failure', `Meilisearch at ${config.meili.url} answers ${answer.status}: check MEILI_URL`];
+    return answer.ok
+      ? ['ok', `Meilisearch at ${config.meili.url} answers`]
+      : ['failure', `Meilisearch at ${config.meili.url} answers ${answer.status}: check MEILI_URL`];
   },
   redis: async (config) => {
     if (!config.redisUrl) return ['ok', 'not set; needed only for several API processes'];
@@ -51,7 +59,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
     return ['ok', `${hostname} can be reached`];
   },
   mail: async (config) => {
-    if (!config.smtpUrl) return [config.production ? 'warning' : 'ok', `SMTP_URL is not set: mails are kept in ${config.dataDir}/outbox, and nobody gets them`];
+    if (!config.smtpUrl)
+      return [
+        config.production ? 'warning' : 'ok',
+        `SMTP_URL is not set: mails are kept in ${config.dataDir}/outbox, and nobody gets them`,
+      ];
     const transport = createTransport(config.smtpUrl);
     await transport.verify();
     transport.close();
@@ -79,7 +91,12 @@ export async function examine(config: AppConfig): Promise<Finding[]> {
       const [state, text] = await check(config);
       findings.push({ part, state, text });
     } catch (error) {
-      const reason = error instanceof AggregateError ? String(error.errors[0]) : error instanceof Error ? error.message : String(error);
+      const reason =
+        error instanceof AggregateError
+          ? String(error.errors[0])
+          : error instanceof Error
+            ? error.message
+            : String(error);
       findings.push({ part, state: 'failure', text: `${reason}: ${ADVICE[part] ?? 'see the reason'}` });
     }
   }
@@ -96,12 +113,27 @@ async function examineDatabase(url: string): Promise<[Finding['state'], string]>
       [NEEDED_EXTENSIONS],
     );
     const { version = 0, missing = [] } = rows[0] ?? {};
-    if (version < OLDEST_POSTGRES) return ['failure', `PostgreSQL ${Math.floor(version / 10_000)} is too old: use 16 or newer (18 is what we test with)`];
-    if (missing.length > 0) return ['failure', `the extensions ${missing.join(', ')} are missing: install PostgreSQL's contrib package`];
-    const { rows: dead } = await client.query<{ n: string | null }>(`SELECT CASE WHEN to_regclass('dead_letters') IS NULL THEN NULL ELSE (xpath('/row/n/text()', query_to_xml('SELECT count(*) AS n FROM dead_letters', false, true, '')))[1]::text END AS n`);
+    if (version < OLDEST_POSTGRES)
+      return [
+        'failure',
+        `PostgreSQL ${Math.floor(version / 10_000)} is too old: use 16 or newer (18 is what we test with)`,
+      ];
+    if (missing.length > 0)
+      return ['failure', `the extensions ${missing.join(', ')} are missing: install PostgreSQL's contrib package`];
+    const { rows: dead } = await client.query<{ n: string | null }>(
+      `SELECT CASE WHEN to_regclass('dead_letters') IS NULL THEN NULL ELSE (xpath('/row/n/text()', query_to_xml('SELECT count(*) AS n FROM dead_letters', false, true, '')))[1]::text END AS n`,
+    );
     const letters = Number(dead[0]?.n ?? 0);
-    if (await hasPendingMigrations(url)) return ['warning', `${describeDatabase(url)} has an older schema: it is brought up to date at the next start, or by \`npm run torget -- migrate\``];
-    if (letters > 0) return ['warning', `${describeDatabase(url)} is fine, but ${letters} events could not be delivered: see the administration page`];
+    if (await hasPendingMigrations(url))
+      return [
+        'warning',
+        `${describeDatabase(url)} has an older schema: it is brought up to date at the next start, or by \`npm run torget -- migrate\``,
+      ];
+    if (letters > 0)
+      return [
+        'warning',
+        `${describeDatabase(url)} is fine, but ${letters} events could not be delivered: see the administration page`,
+      ];
     return ['ok', `PostgreSQL ${Math.floor(version / 10_000)} at ${describeDatabase(url)}, schema up to date`];
   } finally {
     await client.end();

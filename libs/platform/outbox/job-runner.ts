@@ -1,6 +1,14 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { EventEmitter } from 'node:events';
-import { Logger as GraphileLogger, parseCronItems, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import {
+  Logger as GraphileLogger,
+  parseCronItems,
+  run,
+  runOnce,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import { LOGGER, type Logger } from '#platform/logging';
 import { DeliveryService } from './delivery.service.js';
 import { LivenessRegister } from './liveness-register.js';
@@ -37,18 +45,23 @@ export class JobRunner implements BeforeApplicationShutdown {
       concurrency: CONCURRENCY,
       pollInterval: POLL_MS,
       noHandleSignals: true,
-      logger: new GraphileLogger(() => (level, message) => this.report(level, message)),
+      logger: this.graphileLogger(),
       events,
-      taskList: {
-        [DELIVER]: async (payload, { job }) => {
-          const { eventId, handler } = payload as { eventId: string; handler: string };
-          await this.deliver(eventId, handler, job.attempts, job.max_attempts);
-        },
-        ...Object.fromEntries(schedules.map(({ task, call }) => [task, call])),
-      },
+      taskList: this.tasks(),
       parsedCronItems: parseCronItems(
         schedules.map(({ pattern, task }) => ({ match: pattern, task, identifier: task })),
       ),
+    });
+  }
+
+  /** Does what is due now, and comes back. For programs that work alone for a moment. */
+  async runPending(connectionString: string): Promise<void> {
+    await runOnce({
+      connectionString,
+      concurrency: CONCURRENCY,
+      noHandleSignals: true,
+      logger: this.graphileLogger(),
+      taskList: this.tasks(),
     });
   }
 
@@ -68,6 +81,20 @@ export class JobRunner implements BeforeApplicationShutdown {
       if (attempt < most) throw error;
       await this.deliveries.bury(eventId, handler, attempt, error);
     }
+  }
+
+  private tasks(): TaskList {
+    return {
+      [DELIVER]: async (payload, { job }) => {
+        const { eventId, handler } = payload as { eventId: string; handler: string };
+        await this.deliver(eventId, handler, job.attempts, job.max_attempts);
+      },
+      ...Object.fromEntries(this.subscriptions.schedules().map(({ task, call }) => [task, call])),
+    };
+  }
+
+  private graphileLogger(): GraphileLogger {
+    return new GraphileLogger(() => (level, message) => this.report(level, message));
   }
 
   private report(level: string, message: string): void {

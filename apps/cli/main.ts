@@ -1,0 +1,151 @@
+import { Command } from 'commander';
+import { createWriteStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { DemoContent } from '#features/demo';
+import { Accounts } from '#features/identity';
+import { OrganisationDirectory, ReferenceData } from '#features/organisations';
+import { SearchIndex } from '#features/search';
+import { UseCaseExporter, UseCaseImporter, type ImportFormat } from '#features/use-cases';
+import { ACCOUNT_LIMITS } from '#contracts';
+import { loadConfig, StartupError } from '#platform/config';
+import { openDatabase, runProgram } from '../program.js';
+import { withApplication } from './application.js';
+import { examine } from './doctor.js';
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function formatOf(file: string): ImportFormat {
+  const ending = /\.(jsonl|json|csv)$/i.exec(file)?.[1]?.toLowerCase();
+  if (ending === undefined) throw new StartupError(`${file}: the name must end in .csv, .json or .jsonl`);
+  return ending as ImportFormat;
+}
+
+const program = new Command('torget').description(
+  'Administration of Torget. Works beside a running server and without one.',
+);
+
+program
+  .command('migrate')
+  .description('bring the database to the newest schema, and load municipalities and counties')
+  .action(async () => {
+    const database = await openDatabase(loadConfig(), true);
+    await database.release();
+    await withApplication(async (app) => void (await app.get(ReferenceData).load()));
+    say('The schema is up to date.');
+  });
+
+program
+  .command('seed-demo')
+  .description('load the demo content and its four accounts')
+  .action(async () => {
+    if (loadConfig().production)
+      throw new StartupError('demo content is not for production: everyone knows the password of its accounts');
+    await withApplication(async (app) => {
+      await app.get(ReferenceData).load();
+      await app.get(DemoContent).seed();
+    });
+    say('The demo content is loaded.');
+  });
+
+program
+  .command('create-admin')
+  .description('make an account that may administer the platform, or give an existing account that right')
+  .requiredOption('--email <address>', 'its mail address')
+  .requiredOption('--password <password>', `at least ${ACCOUNT_LIMITS.passwordMin} characters`)
+  .requiredOption('--name <name>', "the person's name")
+  .action(async ({ email, password, name }: { email: string; password: string; name: string }) => {
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new StartupError(`--email ${email} is not a mail address`);
+    if (password.length < ACCOUNT_LIMITS.passwordMin)
+      throw new StartupError(`--password must have at least ${ACCOUNT_LIMITS.passwordMin} characters`);
+    await withApplication(async (app) => {
+      const accounts = app.get(Accounts);
+      const account = await accounts.createAccount({ email, password, name, platformRole: 'admin', verified: true });
+      if (!account.created) {
+        await accounts.setPassword(account.id, password);
+        await accounts.setPlatformRole(account.id, 'admin');
+      }
+      say(
+        account.created
+          ? `${email} is an administrator now.`
+          : `${email} was there already; it is an administrator now, with the new password.`,
+      );
+    });
+  });
+
+program
+  .command('import-use-cases <file>')
+  .description('import use cases from CSV, JSON or JSON lines; importing the same file again changes nothing')
+  .option('--organisation <slug>', 'owner of rows that name none')
+  .option('--create-organisations', 'make an unverified organisation of an unknown name', false)
+  .option('--publish', 'publish the rows as they are', false)
+  .option('--dry-run', 'check every row and change nothing', false)
+  .action(
+    async (
+      file: string,
+      options: { organisation?: string; createOrganisations: boolean; publish: boolean; dryRun: boolean },
+    ) => {
+      const format = formatOf(file);
+      await access(file).catch(() => {
+        throw new StartupError(`${file} cannot be read`);
+      });
+      await withApplication(async (app) => {
+        await app.get(ReferenceData).load();
+        if (
+          options.organisation !== undefined &&
+          !(await app.get(OrganisationDirectory).resolve(options.organisation))
+        ) {
+          throw new StartupError(`--organisation ${options.organisation}: there is no such organisation`);
+        }
+        const report = await app.get(UseCaseImporter).importFile(file, {
+          ...options,
+          format,
+          actor: null,
+          onRow: (row) => {
+            for (const error of row.errors)
+              process.stderr.write(`row ${error.row}${error.field ? `, ${error.field}` : ''}: ${error.message}\n`);
+          },
+        });
+        if (report.unknownFields.length > 0)
+          process.stderr.write(
+            `left out, because they are not fields of a use case: ${report.unknownFields.join(', ')}\n`,
+          );
+        const { created, updated, unchanged, failed, seconds } = report;
+        say(JSON.stringify({ created, updated, unchanged, failed, seconds }));
+        if (failed > 0) process.exitCode = 1;
+      });
+    },
+  );
+
+program
+  .command('export-use-cases <file>')
+  .description('write all published use cases to a CSV, JSON or JSON lines file')
+  .action(async (file: string) => {
+    const format = formatOf(file);
+    await withApplication(async (app) => {
+      const count = await app.get(UseCaseExporter).exportUseCases(createWriteStream(file), { format });
+      say(`${count} use cases are in ${file}.`);
+    });
+  });
+
+program
+  .command('reindex')
+  .description('build the search index anew; searches and writes go on meanwhile')
+  .action(async () => {
+    await withApplication(async (app) => {
+      for (const report of await app.get(SearchIndex).reindex()) say(JSON.stringify(report));
+    });
+  });
+
+program
+  .command('doctor')
+  .description('check every setting and part, and say what to do')
+  .action(async () => {
+    const findings = await examine(loadConfig());
+    const marks = { ok: 'ok     ', warning: 'WARNING', failure: 'FAILURE' };
+    for (const { part, state, text } of findings) say(`${marks[state]}  ${part.padEnd(12)} ${text}`);
+    if (findings.some((finding) => finding.state === 'failure')) process.exitCode = 1;
+  });
+
+await runProgram(async () => {
+  await program.parseAsync();
+}, 'torget');
