@@ -5,7 +5,7 @@ type Schemas = components['schemas'];
 
 export type { components, paths };
 export type Problem = Schemas['Problem'];
-export type FieldProblem = Schemas['FieldProblem'];
+export type FieldProblem = Schemas['ProblemError'];
 export type Me = Schemas['Me'];
 export type MembershipResponse = Schemas['MembershipResponse'];
 export type UserResponse = Schemas['UserResponse'];
@@ -20,12 +20,12 @@ export type UseCaseResponse = Schemas['UseCaseResponse'];
 export type UseCaseList = Schemas['UseCaseList'];
 export type UseCaseSuggestion = Schemas['UseCaseSuggestion'];
 export type EffectResponse = Schemas['EffectResponse'];
-export type WriteUseCaseDto = Schemas['WriteUseCaseDto'];
+export type WriteUseCaseDto = Schemas['UpdateUseCaseDto'];
 export type WriteEffectDto = Schemas['WriteEffectDto'];
-export type ReadinessResponse = Schemas['ReadinessResponse'];
+export type ReadinessResponse = Schemas['StatusResponse'];
 export type DeadLetterResponse = Schemas['DeadLetterResponse'];
-export type MailSummary = Schemas['MailSummary'];
-export type MailResponse = Schemas['MailResponse'];
+export type MailSummary = Schemas['KeptMailResponse'];
+export type MailResponse = Schemas['KeptMailDetail'];
 
 /** Calls to our API, typed by path, method, parameters and answer. */
 export type ApiClient = Client<paths>;

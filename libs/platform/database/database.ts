@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 
 /** The door to the database: what is asked through it runs in the transaction of the async context when there is one. */
@@ -25,6 +26,22 @@ export class Database {
     return Array.isArray(result[0]) && typeof result[1] === 'number' && result.length === 2
       ? result[0]
       : (result as Row[]);
+  }
+
+  /**
+   * Like {@link query}, but PostgreSQL plans the statement once for each connection and keeps the plan under this name. For statements
+   * that are hot and cost more to plan than to run; the same name must always stand for the same statement.
+   */
+  async prepared<Row extends QueryResultRow>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const { connection, queryRunner: open } = this.manager;
+    const runner = open ?? connection.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as ClientBase;
+      const { rows } = await client.query<Row>({ name, text: sql, values: parameters });
+      return rows;
+    } finally {
+      if (!open) await runner.release();
+    }
   }
 
   /** Runs `work` in a transaction, joining the open one. For callers that are not methods; methods use `@Transactional()`. */

@@ -1,15 +1,15 @@
 import {
   createParamDecorator,
   Injectable,
-  SetMetadata,
   UseInterceptors,
-  applyDecorators,
   type CallHandler,
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tap, type Observable } from 'rxjs';
+import { describedAs } from './params.js';
 import { invalid, stale } from './problem.js';
 
 @Injectable()
@@ -26,11 +26,9 @@ class EtagInterceptor implements NestInterceptor {
 }
 
 /** Sends the `version` of the answer as its `ETag` (RFC 9110). */
-export const Etag = (): MethodDecorator =>
-  applyDecorators(SetMetadata('torget:etag', true), UseInterceptors(EtagInterceptor));
+export const Etag = (): MethodDecorator => UseInterceptors(EtagInterceptor);
 
-/** The version that `If-Match` asks for; null when the header is absent or `*`. A header of another form is a 400. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
+const ifMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined || header === '*') return null;
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
@@ -38,6 +36,12 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
     throw invalid([{ path: 'If-Match', code: 'etag', message: 'must be an ETag that this resource was sent with' }]);
   return Number(version);
 });
+
+/** The version that `If-Match` asks for; null when the header is absent or `*`. A header of another form is a 400. */
+export function IfMatch(): ParameterDecorator {
+  const description = 'ETag of the version that was edited: a newer one is a 412';
+  return describedAs(ifMatch(), ApiHeader({ name: 'If-Match', required: false, description }));
+}
 
 /** @throws Problem 412 when the edit was made on another version than the current one. */
 export function assertFresh(current: number, ifMatch: number | null): void {

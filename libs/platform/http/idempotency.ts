@@ -1,12 +1,12 @@
 import {
   applyDecorators,
   Injectable,
-  SetMetadata,
   UseInterceptors,
   type CallHandler,
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -110,4 +110,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
 /** Lets a POST be sent again with the same `Idempotency-Key`: the first result is the answer, and nothing is created twice. */
 export const Idempotent = (): MethodDecorator =>
-  applyDecorators(SetMetadata('torget:idempotent', true), UseInterceptors(IdempotencyInterceptor));
+  applyDecorators(
+    UseInterceptors(IdempotencyInterceptor),
+    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Makes it safe to send again' }),
+  );

@@ -34,6 +34,12 @@ function flatten(errors: readonly ValidationError[], prefix: string): FieldError
       const params = (error.contexts?.[rule] as Record<string, string | number> | undefined) ?? paramsIn(message);
       return { path, code: CODES[rule] ?? rule, message, ...(params ? { params } : {}) };
     });
+    // A field that is not there breaks every rule it has; that it is missing says it all.
+    const missing =
+      error.value === undefined &&
+      own.some((one) => one.code !== 'unknownField') &&
+      (error.children ?? []).length === 0;
+    if (missing) return [{ path, code: 'required', message: `${error.property} is required` }];
     return [...own, ...flatten(error.children ?? [], path)];
   });
 }
@@ -53,7 +59,7 @@ export class StrictValidationPipe extends ValidationPipe {
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
       transform: true,
-      validationError: { target: false, value: false },
+      validationError: { target: false, value: true },
       exceptionFactory: (errors) => invalid(flatten(errors, '')),
     });
   }
