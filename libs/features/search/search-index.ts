@@ -70,14 +70,14 @@ export class SearchIndex {
       indexed += report.indexed;
       removed += report.removed;
     };
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const ids: string[] = await source.idsAfter(after, BATCH);
       await refresh(ids);
       for (const id of ids) seen.add(id);
       if (ids.length < BATCH) break;
       after = ids.at(-1) ?? null;
     }
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const rows = await this.engine.listIndexed(type, after, BATCH);
       await refresh(rows.map((row) => row.id).filter((id) => !seen.has(id)));
       if (rows.length < BATCH) break;

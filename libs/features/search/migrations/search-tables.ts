@@ -9,9 +9,7 @@ export class SearchTables1763760003000 implements MigrationInterface {
     await runner.query(`CREATE TEXT SEARCH DICTIONARY torget_swedish (TEMPLATE = snowball, LANGUAGE = swedish)`);
     await runner.query(`CREATE TEXT SEARCH DICTIONARY torget_english (TEMPLATE = snowball, LANGUAGE = english)`);
 
-    await runner.query(
-      `CREATE TABLE search_generations (type text PRIMARY KEY, generation bigint NOT NULL)`,
-    );
+    await runner.query(`CREATE TABLE search_generations (type text PRIMARY KEY, generation bigint NOT NULL)`);
     await runner.query(`
       CREATE TABLE search_documents (
         key integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -88,7 +86,9 @@ export class SearchTables1763760003000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP FUNCTION search_keys_by_title(tsquery), search_keys_by_words(tsquery)`);
-    await runner.query(`DROP TABLE search_words, search_texts, search_heads, search_vectors, search_documents, search_generations`);
+    await runner.query(
+      `DROP TABLE search_words, search_texts, search_heads, search_vectors, search_documents, search_generations`,
+    );
     await runner.query(`DROP TEXT SEARCH DICTIONARY torget_swedish`);
     await runner.query(`DROP TEXT SEARCH DICTIONARY torget_english`);
   }

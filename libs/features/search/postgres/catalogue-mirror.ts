@@ -39,7 +39,7 @@ export class CatalogueMirror {
   private async catchUp(generation: number): Promise<void> {
     const { catalogue, generation: from } = this;
     if (from >= generation) return;
-    for (let key = 0; ; ) {
+    for (let key = 0; ;) {
       const rows = await this.repository.documentsAfter(this.type, from, key, BATCH);
       catalogue.apply(rows);
       if (rows.length < BATCH) break;

@@ -35,7 +35,10 @@ const FRESHNESS_SPAN = 20 * 365.25 * 24 * 3600 * 1000;
 /** Does not depend on today, so that a list keeps its order while someone pages through it. */
 function meritOf(row: DocumentRow): number {
   const freshness = Math.min(1, Math.max(0, (row.newest - FRESHNESS_FROM) / FRESHNESS_SPAN));
-  return Math.min(999, Math.round(freshness * 500 + (row.measured ? 200 : 0) + Math.min(299, 100 * Math.log2(1 + row.reuse))));
+  return Math.min(
+    999,
+    Math.round(freshness * 500 + (row.measured ? 200 : 0) + Math.min(299, 100 * Math.log2(1 + row.reuse))),
+  );
 }
 
 /** Gives each name a number, the same again for the same name. */
@@ -115,7 +118,8 @@ export class DocumentCatalogue {
         for (const value of document.values) counts[value] = (counts[value] ?? 0) + 1;
       } else if ((failed & (failed - 1)) === 0) {
         const facet = facetOfBit[31 - Math.clz32(failed)];
-        for (const value of document.values) if (this.values[value]?.facet === facet) counts[value] = (counts[value] ?? 0) + 1;
+        for (const value of document.values)
+          if (this.values[value]?.facet === facet) counts[value] = (counts[value] ?? 0) + 1;
       }
     }
     return { documents: selected, counts };
@@ -178,9 +182,19 @@ export function takePage(
     const value = valueOf(document);
     if (after && (value > after.value || (value === after.value && document.key >= after.key))) continue;
     const last = first.at(-1);
-    if (last && first.length === limit && (value < last.value || (value === last.value && document.key < last.document.key))) continue;
+    if (
+      last &&
+      first.length === limit &&
+      (value < last.value || (value === last.value && document.key < last.document.key))
+    )
+      continue;
     let at = first.length;
-    for (let before = first[at - 1]; before && (before.value < value || (before.value === value && before.document.key < document.key)); before = first[at - 1]) at -= 1;
+    for (
+      let before = first[at - 1];
+      before && (before.value < value || (before.value === value && before.document.key < document.key));
+      before = first[at - 1]
+    )
+      at -= 1;
     first.splice(at, 0, { document, value });
     if (first.length > limit) first.pop();
   }

@@ -15,8 +15,8 @@ export interface VocabularyWord {
   readonly folded: string;
 }
 
-/** A document as the tables hold it; names are those of the columns. */
-export interface IndexRow {
+/** A row of `search_documents`; names are those of the columns. */
+export interface DocumentColumns {
   readonly id: string;
   readonly version: number;
   readonly slug: string;
@@ -27,6 +27,11 @@ export interface IndexRow {
   readonly updated: string;
   readonly reuse: number;
   readonly measured: boolean;
+}
+
+/** A document as the tables hold it. */
+export interface IndexRow {
+  readonly columns: DocumentColumns;
   readonly title: string;
   readonly head: string;
   readonly words: string;
@@ -93,16 +98,18 @@ export function prepare(document: SearchDocument): PreparedDocument {
   return {
     vocabulary: [...vocabulary.values()],
     row: {
-      id: document.id,
-      version: document.version,
-      slug: document.slug,
-      keywords: document.keywords.map(normalise),
-      facets: document.facets,
-      visible_to: document.visibilityKeys,
-      newest: document.newest.toISOString(),
-      updated: document.updated.toISOString(),
-      reuse: document.reuse,
-      measured: document.measured,
+      columns: {
+        id: document.id,
+        version: document.version,
+        slug: document.slug,
+        keywords: document.keywords.map(normalise),
+        facets: document.facets,
+        visible_to: document.visibilityKeys,
+        newest: document.newest.toISOString(),
+        updated: document.updated.toISOString(),
+        reuse: document.reuse,
+        measured: document.measured,
+      },
       title: vectorOf(title, foldedForms),
       head: headOf([
         ...texts.map((text) => ({ words: text.title, weight: 'A' as const })),
@@ -115,7 +122,7 @@ export function prepare(document: SearchDocument): PreparedDocument {
         lang: text.lang,
         title: normalise(text.title),
         summary: normalise(text.summary),
-        body: text.body.replaceAll('\u0000', ' '),
+        body: normalise(text.body),
       })),
     },
   };

@@ -18,7 +18,14 @@ import { highlight, highlightFragment, type MatchedWords } from '../text/highlig
 import { fold, normalise, queryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
 import { CatalogueMirror } from './catalogue-mirror.js';
-import { sortValue, takePage, type CataloguedDocument, type DocumentCatalogue, type PageKey, type Selection } from './document-catalogue.js';
+import {
+  sortValue,
+  takePage,
+  type CataloguedDocument,
+  type DocumentCatalogue,
+  type PageKey,
+  type Selection,
+} from './document-catalogue.js';
 import { groupBy } from './group-by.js';
 import { prepare } from './index-row.js';
 import { SearchRepository, type TextRow } from './search.repository.js';
@@ -81,12 +88,19 @@ export class PostgresSearchEngine extends SearchEngine {
       this.selections.set(remembered, selection, selection.documents.length + selection.counts.length + 1);
     }
     const { documents, counts } = selection;
-    const valueOf = query.sort === 'relevance' && matches ? matches.score : sortValue(query.sort === 'relevance' ? 'newest' : query.sort);
+    const valueOf =
+      query.sort === 'relevance' && matches
+        ? matches.score
+        : sortValue(query.sort === 'relevance' ? 'newest' : query.sort);
     const rows = takePage(documents, valueOf, after, query.limit + 1);
     const shown = rows.slice(0, query.limit);
     const last = shown.at(-1);
     return {
-      hits: await this.hits(shown.map((row) => row.document), matches, query),
+      hits: await this.hits(
+        shown.map((row) => row.document),
+        matches,
+        query,
+      ),
       nextCursor: rows.length > query.limit && last ? encodeCursor([question, last.value, last.document.key]) : null,
       total: documents.length,
       facets: catalogue.facets(counts, query.facets),
@@ -106,15 +120,27 @@ export class PostgresSearchEngine extends SearchEngine {
     const chosen = titled.map(({ document }) => document.key);
     if (chosen.length < query.limit) {
       const matches = await this.match(words, catalogue, query.visibilityKeys, context);
-      const rest = takePage(catalogue.visible(matches.keys, query.visibilityKeys), matches.score, null, query.limit * 2);
+      const rest = takePage(
+        catalogue.visible(matches.keys, query.visibilityKeys),
+        matches.score,
+        null,
+        query.limit * 2,
+      );
       chosen.push(...rest.map(({ document }) => document.key).filter((key) => !chosen.includes(key)));
     }
-    const rows = new Map((await this.repository.suggestions(chosen, query.visibilityKeys, query.lang ?? 'sv')).map((row) => [row.key, row]));
+    const rows = new Map(
+      (await this.repository.suggestions(chosen, query.visibilityKeys, query.lang ?? 'sv')).map((row) => [
+        row.key,
+        row,
+      ]),
+    );
     const typed = fold(normalise(query.q).trim().toLowerCase());
     return chosen
       .flatMap((key, at) => {
         const row = rows.get(key);
-        return row ? [{ row, at: fold(row.title.toLowerCase()).startsWith(typed) ? at - SUGGESTIONS_WEIGHED : at }] : [];
+        return row
+          ? [{ row, at: fold(row.title.toLowerCase()).startsWith(typed) ? at - SUGGESTIONS_WEIGHED : at }]
+          : [];
       })
       .sort((a, b) => a.at - b.at)
       .slice(0, query.limit)
@@ -126,10 +152,18 @@ export class PostgresSearchEngine extends SearchEngine {
       for (const [type, group] of groupBy(documents, (document) => document.type)) {
         const generation = await this.repository.nextGeneration(type);
         // Of one document given twice, the newest counts.
-        const newest = new Map([...group].sort((a, b) => a.version - b.version).map((document) => [document.id, prepare(document)]));
+        const newest = new Map(
+          [...group].sort((a, b) => a.version - b.version).map((document) => [document.id, prepare(document)]),
+        );
         const prepared = [...newest.values()];
-        const vocabulary = new Map(prepared.flatMap((one) => one.vocabulary.map((word) => [`${word.lang}${word.word}`, word])));
-        await this.repository.write(type, generation, prepared.map((one) => one.row));
+        const vocabulary = new Map(
+          prepared.flatMap((one) => one.vocabulary.map((word) => [`${word.lang}${word.word}`, word])),
+        );
+        await this.repository.write(
+          type,
+          generation,
+          prepared.map((one) => one.row),
+        );
         await this.repository.addWords([...vocabulary.values()]);
       }
     });
@@ -162,14 +196,17 @@ export class PostgresSearchEngine extends SearchEngine {
     context: string,
   ): Promise<Matches> {
     if (words.words.length === 0) return { forms: [], keys: new Int32Array(), score: () => 0 };
-    const finds = (keys: Int32Array | undefined): boolean => keys !== undefined && catalogue.visible(keys, visibilityKeys).next().done === false;
+    const finds = (keys: Int32Array | undefined): boolean =>
+      keys !== undefined && catalogue.visible(keys, visibilityKeys).next().done === false;
     const forms = await this.finder.formsOf(words, context);
     const all = await this.allWords(forms, context);
     if (finds(all.keys)) return all;
 
     const single = await this.keysMatching('words', forms.map(widely), context);
     const forgiven = await Promise.all(
-      forms.map((one, at) => (finds(single[at]) ? one : this.finder.forgive(words.words[at] ?? '', one, context))),
+      forms.map(async (one, at) =>
+        finds(single[at]) ? one : await this.finder.forgive(words.words[at] ?? '', one, context),
+      ),
     );
     const allForgiven = await this.allWords(forgiven, context);
     return finds(allForgiven.keys) ? allForgiven : this.someWords(forgiven, catalogue, context);
@@ -187,7 +224,11 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   /** Rarer words count more, and more words more than where they stand. */
-  private async someWords(forms: readonly WordForms[], catalogue: DocumentCatalogue, context: string): Promise<Matches> {
+  private async someWords(
+    forms: readonly WordForms[],
+    catalogue: DocumentCatalogue,
+    context: string,
+  ): Promise<Matches> {
     const single = await this.keysMatching('words', forms.map(widely), context);
     const coverage = new Map<number, number>();
     for (const keys of single) {
@@ -220,7 +261,11 @@ export class PostgresSearchEngine extends SearchEngine {
     return ranks;
   }
 
-  private async keysMatching(where: 'title' | 'words', queries: readonly string[], context: string): Promise<Int32Array[]> {
+  private async keysMatching(
+    where: 'title' | 'words',
+    queries: readonly string[],
+    context: string,
+  ): Promise<Int32Array[]> {
     const keyOf = (query: string): string => `${context}${where}${query}`;
     const unknown = [...new Set(queries.filter((query) => this.keys.get(keyOf(query)) === undefined))];
     const found = new Map<string, Int32Array>();
@@ -235,10 +280,20 @@ export class PostgresSearchEngine extends SearchEngine {
     return queries.map((query) => found.get(query) ?? this.keys.get(keyOf(query)) ?? new Int32Array());
   }
 
-  private async hits(documents: readonly CataloguedDocument[], matches: Matches | null, query: SearchQuery): Promise<SearchHit[]> {
+  private async hits(
+    documents: readonly CataloguedDocument[],
+    matches: Matches | null,
+    query: SearchQuery,
+  ): Promise<SearchHit[]> {
     if (matches === null || documents.length === 0) return documents.map(({ id }) => ({ id }));
     const matched = matchedWords(matches.forms);
-    const texts = groupBy(await this.repository.texts(documents.map(({ key }) => key), query.visibilityKeys), (text) => text.key);
+    const texts = groupBy(
+      await this.repository.texts(
+        documents.map(({ key }) => key),
+        query.visibilityKeys,
+      ),
+      (text) => text.key,
+    );
     return documents.map(({ id, key }) => {
       const highlights = highlightsOf(texts.get(key) ?? [], matched, query.lang);
       return highlights ? { id, highlights } : { id };
@@ -258,7 +313,12 @@ function highlightsOf(texts: readonly TextRow[], matched: MatchedWords, lang?: s
     const summary = highlight(text.summary, matched);
     const body = highlightFragment(text.body, matched);
     if (title !== null || summary !== null || body !== null) {
-      return { lang: text.lang, ...(title === null ? {} : { title }), ...(summary === null ? {} : { summary }), ...(body === null ? {} : { body }) };
+      return {
+        lang: text.lang,
+        ...(title === null ? {} : { title }),
+        ...(summary === null ? {} : { summary }),
+        ...(body === null ? {} : { body }),
+      };
     }
   }
   return null;

@@ -84,7 +84,9 @@ export class SearchRepository {
 
   /** The number of the last write to the documents of a type. */
   async generation(type: SearchType): Promise<number> {
-    const [row] = await this.read<{ generation: string }>(`SELECT generation FROM search_generations WHERE type = $1`, [type]);
+    const [row] = await this.read<{ generation: string }>(`SELECT generation FROM search_generations WHERE type = $1`, [
+      type,
+    ]);
     return Number(row?.generation ?? 0);
   }
 
@@ -123,7 +125,12 @@ export class SearchRepository {
            WHERE a.parts AND length(a.folded_sv) >= 4
        )
        SELECT DISTINCT asked, word, how, stem, folded_stem FROM found`,
-      [asked.map((one) => one.word), asked.map((one) => one.folded), asked.map((one) => one.loose), asked.map((one) => one.parts)],
+      [
+        asked.map((one) => one.word),
+        asked.map((one) => one.folded),
+        asked.map((one) => one.loose),
+        asked.map((one) => one.parts),
+      ],
     );
   }
 
@@ -216,7 +223,7 @@ export class SearchRepository {
     const written = await this.writeDocuments(type, generation, rows);
     const keyOf = new Map(written.map(({ id, key }) => [id, key]));
     const taken = rows.flatMap((row) => {
-      const key = keyOf.get(row.id);
+      const key = keyOf.get(row.columns.id);
       return key === undefined ? [] : [{ ...row, key }];
     });
     const vectors = JSON.stringify(taken.map(({ key, title, words, head }) => ({ key, title, words, head })));
@@ -240,10 +247,14 @@ export class SearchRepository {
     );
   }
 
-  private async writeDocuments(type: SearchType, generation: number, rows: readonly IndexRow[]): Promise<{ id: string; key: number }[]> {
+  private async writeDocuments(
+    type: SearchType,
+    generation: number,
+    rows: readonly IndexRow[],
+  ): Promise<{ id: string; key: number }[]> {
     const shape = `(id text, version bigint, slug text, keywords text[], facets jsonb, visible_to text[],
                     newest timestamptz, updated timestamptz, reuse integer, measured boolean)`;
-    const written = JSON.stringify(rows.map(({ title: _title, head: _head, words: _words, texts: _texts, ...columns }) => columns));
+    const written = JSON.stringify(rows.map(({ columns }) => columns));
     const renewed = await this.db.query<{ id: string; key: number }>(
       `UPDATE search_documents d SET generation = $2, removed = false, version = r.version, slug = r.slug, keywords = r.keywords, facets = r.facets,
          visible_to = r.visible_to, newest = r.newest, updated = r.updated, reuse = r.reuse, measured = r.measured

@@ -108,7 +108,13 @@ export class WordFinder {
     const candidates = edits === 0 ? [] : await this.repository.neighbours(folded, edits);
     const corrections = nearest(
       folded,
-      candidates.map((one) => ({ word: one.word, pairs: [[folded, one.folded], [one.asked_stem, one.folded_stem]] })),
+      candidates.map((one) => ({
+        word: one.word,
+        pairs: [
+          [folded, one.folded],
+          [one.asked_stem, one.folded_stem],
+        ],
+      })),
       MOST_CORRECTIONS,
     );
     const asked = [...new Set([word, ...corrections])];
@@ -119,7 +125,9 @@ export class WordFinder {
     const all = asked.map((one) => toForms(one, found.get(one) ?? [], true));
     const forgiven: WordForms = {
       near: forms.near,
-      other: [...new Set([...forms.other, ...all.flatMap((one) => [...one.near, ...one.other])])].filter((one) => !forms.near.includes(one)),
+      other: [...new Set([...forms.other, ...all.flatMap((one) => [...one.near, ...one.other])])].filter(
+        (one) => !forms.near.includes(one),
+      ),
       beginnings: [...new Set([...forms.beginnings.map(fold), ...all.flatMap((one) => one.beginnings)])],
       loose: true,
     };

@@ -13,7 +13,8 @@ export function editDistance(left: string, right: string): number {
     for (let j = 1; j <= right.length; j += 1) {
       const same = left[i - 1] === right[j - 1];
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
       row.push(least);
     }
     beforeLast = last;
@@ -40,7 +41,9 @@ export function intactParts(word: string, edits: 1 | 2): IntactParts {
     start: word.slice(0, length),
     end: word.slice(edits === 1 ? length : word.length - length),
     middle: edits === 1 ? null : word.slice(length, word.length - length),
-    swapped: letters.slice(1).map((letter, at) => [...letters.slice(0, at), letter, letters[at] ?? '', ...letters.slice(at + 2)].join('')),
+    swapped: letters
+      .slice(1)
+      .map((letter, at) => [...letters.slice(0, at), letter, letters[at] ?? '', ...letters.slice(at + 2)].join('')),
   };
 }
 

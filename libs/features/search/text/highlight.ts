@@ -12,7 +12,13 @@ export interface MatchedWords {
 const FRAGMENT_LENGTH = 220;
 const LEAD_IN = 60;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text as HTML that shows it. */
 export function escapeHtml(text: string): string {

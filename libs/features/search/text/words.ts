@@ -14,7 +14,17 @@ const MOST_QUERY_WORDS = 12;
 const LONGEST_QUERY = 500;
 
 /** Letters that do not fall apart into a base letter and a mark. */
-const FOLDED_LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' };
+const FOLDED_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** The words of a text in lower case. Any input is taken: what is neither letter nor digit only separates. */
 export function tokenise(text: string): Token[] {
@@ -25,9 +35,9 @@ export function tokenise(text: string): Token[] {
   }));
 }
 
-/** The form of a text that {@link tokenise} counts positions in: composed letters, no control characters. */
+/** The form of a text that is kept, and that {@link tokenise} counts positions in: composed letters, no control characters, no half characters. */
 export function normalise(text: string): string {
-  return text.normalize('NFC').replace(/\p{Cc}/gu, ' ');
+  return text.normalize('NFC').replace(/[\p{Cc}\p{Surrogate}]/gu, ' ');
 }
 
 /** A word as it is typed without the letters of one's language: `äldreomsorg` is `aldreomsorg`. */
@@ -56,7 +66,8 @@ export function indexWords(text: string): string[] {
   tokens.forEach((token, at) => {
     if (!STOP_WORDS.has(token.word)) words.push(token.word);
     const before = tokens[at - 1];
-    if (before && joinedByHyphen(normal, before, token)) words.push(`${before.word}${token.word}`.slice(0, LONGEST_WORD));
+    if (before && joinedByHyphen(normal, before, token))
+      words.push(`${before.word}${token.word}`.slice(0, LONGEST_WORD));
   });
   return words;
 }
