@@ -135,7 +135,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   );
   const [problem] = validateSync(environment);
   if (problem) {
-    const message = Object.values(problem.constraints ?? {})[0]?.replace(`${problem.property} `, '');
+    // Of several broken rules the one on the form says most: class-validator lists it last.
+    const message = Object.values(problem.constraints ?? {}).at(-1)?.replace(`${problem.property} `, '');
     const shown = SECRET.has(problem.property) ? '' : ` (it is "${variables[problem.property] ?? ''}")`;
     throw new StartupError(`${problem.property} ${message ?? 'is not valid'}${shown}`);
   }

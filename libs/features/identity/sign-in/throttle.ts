@@ -5,32 +5,37 @@ export interface ThrottleRule {
   readonly freeTries: number;
   /** After this many seconds without a try, counting starts over. */
   readonly forgetAfterSeconds: number;
+  /** The longest wait, in seconds. */
+  readonly longestWait: number;
 }
 
-/** The longest wait, in seconds: long enough to make guessing hopeless, short enough that nobody is shut out for good. */
+/** Long enough to make guessing hopeless, short enough that nobody is shut out for good. */
 export const LONGEST_WAIT = 15 * 60;
 
 /** For one account address, known or not. */
-export const ACCOUNT_RULE: ThrottleRule = { freeTries: 5, forgetAfterSeconds: 24 * 60 * 60 };
+export const ACCOUNT_RULE: ThrottleRule = { freeTries: 5, forgetAfterSeconds: 24 * 60 * 60, longestWait: LONGEST_WAIT };
 
-/** For one client address. A whole town hall can share one, so more tries are free and they are forgotten sooner. */
-export const CLIENT_RULE: ThrottleRule = { freeTries: 50, forgetAfterSeconds: 60 * 60 };
+/**
+ * For one client address. A whole town hall can share one: more tries are free, they are forgotten sooner, and one person's guessing
+ * must not keep the others out for long.
+ */
+export const CLIENT_RULE: ThrottleRule = { freeTries: 50, forgetAfterSeconds: 60 * 60, longestWait: 60 };
 
 /** For mails that one address is sent because someone typed it in. */
-export const MAIL_RULE: ThrottleRule = { freeTries: 5, forgetAfterSeconds: 60 * 60 };
+export const MAIL_RULE: ThrottleRule = { freeTries: 5, forgetAfterSeconds: 60 * 60, longestWait: LONGEST_WAIT };
 
 /** For mails that one client address causes; a course with a room full of people must be able to register. */
-export const MAILING_CLIENT_RULE: ThrottleRule = { freeTries: 200, forgetAfterSeconds: 60 * 60 };
+export const MAILING_CLIENT_RULE: ThrottleRule = { freeTries: 200, forgetAfterSeconds: 60 * 60, longestWait: LONGEST_WAIT };
 
-/** Seconds to wait after this many failures in a row: none at first, then 2, 4, 8 … up to fifteen minutes. */
+/** Seconds to wait after this many failures in a row: none at first, then 2, 4, 8 … up to the longest. */
 export function waitAfter(failures: number, rule: ThrottleRule): number {
   if (failures < rule.freeTries) return 0;
-  return Math.min(LONGEST_WAIT, 2 ** (failures - rule.freeTries + 1));
+  return Math.min(rule.longestWait, 2 ** (failures - rule.freeTries + 1));
 }
 
 /** The waits after 1, 2, 3 … failures up to the first longest one, for the database to pick from. */
 export function waitTable(rule: ThrottleRule): number[] {
-  const steps = rule.freeTries + Math.ceil(Math.log2(LONGEST_WAIT));
+  const steps = rule.freeTries + Math.ceil(Math.log2(rule.longestWait));
   return Array.from({ length: steps }, (_, index) => waitAfter(index + 1, rule));
 }
 
