@@ -1223,6 +1223,10 @@ export interface operations {
   Organisations_list: {
     parameters: {
       query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
         type?: 'municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network';
         /** @description County code. */
         county?: string;
@@ -1288,9 +1292,11 @@ export interface operations {
   };
   Municipalities_list: {
     parameters: {
-      query: {
-        /** @description How many to answer with: up to 300, which is all of them. */
-        limit: number;
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
         /** @description Part of the name, with or without accents. */
         q?: string;
         /** @description County code. */
@@ -1918,6 +1924,10 @@ export interface operations {
   UseCases_listUseCases: {
     parameters: {
       query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
         /** @description `relevance` when there are words to look for, else `newest`. */
         sort?: 'relevance' | 'newest' | 'updated' | 'mostReused';
         /** @description Whether to count what the filters would find. */
@@ -2234,6 +2244,10 @@ export interface operations {
   MyUseCases_listMyUseCases: {
     parameters: {
       query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
         status?: 'draft' | 'published' | 'archived';
       };
       header?: never;
@@ -2291,7 +2305,12 @@ export interface operations {
   };
   Administration_listDeadLetters: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -2375,7 +2394,12 @@ export interface operations {
   };
   Administration_listMails: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { PAGE_LIMITS } from '#contracts';
@@ -6,6 +7,12 @@ import { invalid } from './problem.js';
 /** What every list takes. Query classes extend it. */
 export class PageQuery {
   /** How many items to answer with, 1 to 100. */
+  @ApiPropertyOptional({
+    description: 'How many items to answer with',
+    minimum: 1,
+    maximum: PAGE_LIMITS.max,
+    default: PAGE_LIMITS.default,
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -14,6 +21,7 @@ export class PageQuery {
   limit: number = PAGE_LIMITS.default;
 
   /** Where to go on: `nextCursor` of the page before. */
+  @ApiPropertyOptional({ description: 'Where to go on: `nextCursor` of the page before' })
   @IsOptional()
   @IsString()
   @MaxLength(1000)
