@@ -8,7 +8,9 @@ import { describeApi } from './openapi.js';
 import { registerWeb } from './web/index.js';
 
 /** The build of the web app; the same place from the sources and from `dist`. */
-const WEB_ROOT = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../web' : '../../dist/web', import.meta.url));
+const WEB_ROOT = fileURLToPath(
+  new URL(import.meta.url.includes('/dist/') ? '../../web' : '../../dist/web', import.meta.url),
+);
 
 /** Makes the HTTP application with everything that a request meets, ready to listen. */
 export async function createServer(options: AppOptions): Promise<NestFastifyApplication> {
@@ -26,6 +28,7 @@ export async function createServer(options: AppOptions): Promise<NestFastifyAppl
   await registerWeb(app, {
     publicUrl: options.config.publicUrl,
     webRoot: WEB_ROOT,
+    contactEmail: options.config.contactEmail ?? undefined,
     logger: {
       warn: (message) => options.logger.warn(message),
       error: (message, error) => options.logger.error({ err: error }, message),

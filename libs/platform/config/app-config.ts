@@ -22,6 +22,8 @@ export abstract class AppConfig {
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Where people can reach the operator, to report barriers for example; null when nobody was named. */
+  readonly contactEmail: string | null;
   readonly s3Url: string | null;
   /** Key for hashing session and token secrets before they are stored. */
   readonly sessionSecret: string;
@@ -82,6 +84,7 @@ export function loadConfig(variables: NodeJS.ProcessEnv = process.env): AppConfi
     redisUrl: environment.REDIS_URL ?? null,
     smtpUrl: environment.SMTP_URL ?? null,
     mailFrom: environment.MAIL_FROM ?? 'Torget <torget@localhost.example>',
+    contactEmail: environment.CONTACT_EMAIL ?? null,
     s3Url: environment.S3_URL ?? null,
     sessionSecret: environment.SESSION_SECRET ?? keptSecret(dataDir),
     seedDemo: environment.SEED_DEMO ?? !production,

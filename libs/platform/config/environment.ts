@@ -18,7 +18,7 @@ function wholeNumber(): PropertyDecorator {
   );
 }
 
-/** The environment as `docs/SETTINGS.md` describes it. Every field is one variable; empty counts as absent. */
+/** The environment as `README.md` describes it. Every field is one variable; empty counts as absent. */
 export class Environment {
   @IsOptional()
   @IsIn(['development', 'production', 'test'], { message: 'must be development, production or test' })
@@ -71,6 +71,10 @@ export class Environment {
   @IsOptional()
   @Matches(/^[^\s@]+@[^\s@]+$|^[^<>]+ <[^\s@]+@[^\s@]+>$/, { message: 'must be a mail address' })
   MAIL_FROM?: string;
+
+  @IsOptional()
+  @Matches(/^[^\s@]+@[^\s@]+$/, { message: 'must be a mail address' })
+  CONTACT_EMAIL?: string;
 
   @IsOptional()
   @Matches(/^https?:\/\/[^\s:@/]+:[^\s@]+@[^\s/]+\/[^\s/]+/, {
@@ -136,7 +140,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const [problem] = validateSync(environment);
   if (problem) {
     // Of several broken rules the one on the form says most: class-validator lists it last.
-    const message = Object.values(problem.constraints ?? {}).at(-1)?.replace(`${problem.property} `, '');
+    const message = Object.values(problem.constraints ?? {})
+      .at(-1)
+      ?.replace(`${problem.property} `, '');
     const shown = SECRET.has(problem.property) ? '' : ` (it is "${variables[problem.property] ?? ''}")`;
     throw new StartupError(`${problem.property} ${message ?? 'is not valid'}${shown}`);
   }
