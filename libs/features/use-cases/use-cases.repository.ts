@@ -30,6 +30,11 @@ const RECORD = `${IN_LISTS}, u.problem, u.solution, u.lessons, u.phase_reason AS
   (SELECT json_agg(json_build_object('phase', p.phase, 'since', p.since, 'reason', p.reason) ORDER BY p.position)
      FROM use_case_phases p WHERE p.use_case_id = u.id) AS phases`;
 
+const recordWhere = (condition: string): string =>
+  `SELECT row_to_json(found) AS record FROM (SELECT ${RECORD} FROM use_cases u WHERE ${condition}) found`;
+
+const FIND = { id: recordWhere('u.id = $1'), slug: recordWhere('u.slug = $1') } as const;
+
 /** The visibility rule of the policy in SQL, for the keys in this parameter. */
 const visibleTo = (
   keys: string,
@@ -174,10 +179,7 @@ export class UseCasesRepository {
 
   /** One case with all that belongs to it, in one statement. */
   async find(by: 'id' | 'slug', value: string): Promise<UseCaseRecord | null> {
-    const [row] = await this.db.query<{ record: StoredRecord }>(
-      `SELECT row_to_json(found) AS record FROM (SELECT ${RECORD} FROM use_cases u WHERE u.${by} = $1) found`,
-      [value],
-    );
+    const [row] = await this.db.prepared<{ record: StoredRecord }>(`use_case_by_${by}`, FIND[by], [value]);
     return row ? wholeRecord(row.record) : null;
   }
 

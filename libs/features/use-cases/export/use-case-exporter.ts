@@ -66,6 +66,11 @@ export class UseCaseExporter {
     return count;
   }
 
+  /** Writes the whole register, as the administrator at the command line may. */
+  exportAll(to: Writable, format: ExportFormat): Promise<number> {
+    return this.exportUseCases(to, { format });
+  }
+
   private async *batches(keys: readonly VisibilityKey[]): AsyncGenerator<ExportedUseCase[]> {
     const withEmail = keys.includes('members');
     for (let after: string | null = null; ;) {
