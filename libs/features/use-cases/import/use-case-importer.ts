@@ -234,7 +234,7 @@ export class UseCaseImporter {
     if (before.importHash === hash && !publishes) return null;
     const merged = mergeRow(before, imported);
     const moved = imported.organisation !== null && before.organisations[0]?.id !== owner.id;
-    if (before.importHash === null && !moved && !publishes && saysTheSame(before, merged)) return null;
+    if (!moved && !publishes && saysTheSame(before, merged)) return null;
     const { actor } = run.options;
     if (actor && (!canEdit(actor, before) || (moved && !canDraftFor(actor, owner.id))))
       return 'is not an organisation that you may write for';
