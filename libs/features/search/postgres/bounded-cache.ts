@@ -1,3 +1,5 @@
+const OVERHEAD = 32;
+
 /** Remembers what was used last, as much as fits. */
 export class BoundedCache<Value> {
   private readonly entries = new Map<string, { value: Value; cost: number }>();
@@ -13,7 +15,9 @@ export class BoundedCache<Value> {
     return entry.value;
   }
 
-  set(key: string, value: Value, cost: number): void {
+  /** @param size how many numbers the value holds; the key counts besides. */
+  set(key: string, value: Value, size: number): void {
+    const cost = size + key.length / 4 + OVERHEAD;
     this.filled += cost - (this.entries.get(key)?.cost ?? 0);
     this.entries.delete(key);
     this.entries.set(key, { value, cost });
@@ -24,8 +28,12 @@ export class BoundedCache<Value> {
     }
   }
 
-  clear(): void {
-    this.entries.clear();
-    this.filled = 0;
+  /** What is remembered under the key, or else what `make` makes, from then on remembered. */
+  getOrMake(key: string, make: () => Value, sizeOf: (made: Value) => number): Value {
+    const known = this.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.set(key, made, sizeOf(made));
+    return made;
   }
 }

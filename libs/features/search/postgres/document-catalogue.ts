@@ -22,6 +22,12 @@ export interface Selection {
   readonly counts: Int32Array;
 }
 
+/** A document with what its list is sorted by. */
+export interface RankedDocument {
+  readonly document: CataloguedDocument;
+  readonly value: number;
+}
+
 /** Where a page ended. */
 export interface PageKey {
   readonly value: number;
@@ -50,6 +56,10 @@ class Numbering {
     if (known !== undefined) return known;
     this.numbers.set(name, this.numbers.size);
     return this.numbers.size - 1;
+  }
+
+  get size(): number {
+    return this.numbers.size;
   }
 
   find(name: string): number | undefined {
@@ -81,17 +91,27 @@ export class DocumentCatalogue {
   }
 
   /** Of these keys, the documents that the asker may see; of all documents when there are no keys. */
-  *visible(keys: Int32Array | null, visibilityKeys: readonly string[]): Generator<CataloguedDocument> {
-    const asker = new Set(visibilityKeys.map((key) => this.readerNumbers.find(key)));
-    const isVisible = (document: CataloguedDocument): boolean => document.readers.some((reader) => asker.has(reader));
+  visible(keys: Int32Array | null, visibilityKeys: readonly string[]): CataloguedDocument[] {
+    const asker = this.asker(visibilityKeys);
+    const seen: CataloguedDocument[] = [];
     if (keys === null) {
-      for (const document of this.documents.values()) if (isVisible(document)) yield document;
-      return;
+      for (const document of this.documents.values()) if (mayRead(asker, document)) seen.push(document);
+    } else {
+      for (const key of keys) {
+        const document = this.documents.get(key);
+        if (document && mayRead(asker, document)) seen.push(document);
+      }
     }
-    for (const key of keys) {
+    return seen;
+  }
+
+  /** Whether the asker may see any of these documents. */
+  sees(keys: Int32Array, visibilityKeys: readonly string[]): boolean {
+    const asker = this.asker(visibilityKeys);
+    return keys.some((key) => {
       const document = this.documents.get(key);
-      if (document && isVisible(document)) yield document;
-    }
+      return document !== undefined && mayRead(asker, document);
+    });
   }
 
   /** Filters and counts in one pass. A value that no document has, or a facet that none has, lets nothing through. */
@@ -142,6 +162,16 @@ export class DocumentCatalogue {
     );
   }
 
+  /** Holds a 1 at the number of each visibility key that the asker has. */
+  private asker(visibilityKeys: readonly string[]): Uint8Array {
+    const asker = new Uint8Array(this.readerNumbers.size);
+    for (const key of visibilityKeys) {
+      const number = this.readerNumbers.find(key);
+      if (number !== undefined) asker[number] = 1;
+    }
+    return asker;
+  }
+
   private catalogued(row: DocumentRow): CataloguedDocument {
     const values = Object.entries(row.facets).flatMap(([facet, names]) =>
       [...new Set(names)].map((name) => {
@@ -163,11 +193,21 @@ export class DocumentCatalogue {
   }
 }
 
+function mayRead(asker: Uint8Array, document: CataloguedDocument): boolean {
+  for (const reader of document.readers) if (asker[reader] === 1) return true;
+  return false;
+}
+
 /** What a sort goes by, highest first. */
 export function sortValue(sort: Exclude<SearchSort, 'relevance'>): (document: CataloguedDocument) => number {
   if (sort === 'newest') return (document) => document.newest;
   if (sort === 'updated') return (document) => document.updated;
   return (document) => document.reuse * 1000 + document.merit;
+}
+
+/** Whether a document comes after a page's end. */
+export function isAfter({ document, value }: RankedDocument, after: PageKey): boolean {
+  return value < after.value || (value === after.value && document.key < after.key);
 }
 
 /** The first documents after a page key, in the order of falling value and key. */
@@ -176,27 +216,21 @@ export function takePage(
   valueOf: (document: CataloguedDocument) => number,
   after: PageKey | null,
   limit: number,
-): { document: CataloguedDocument; value: number }[] {
-  const first: { document: CataloguedDocument; value: number }[] = [];
+): RankedDocument[] {
+  const before = (a: RankedDocument, b: RankedDocument): number => b.value - a.value || b.document.key - a.document.key;
+  let first: RankedDocument[] = [];
+  let last: RankedDocument | undefined;
+  const trim = (): void => {
+    first = first.sort(before).slice(0, limit);
+    last = first.length === limit ? first.at(-1) : undefined;
+  };
   for (const document of documents) {
-    const value = valueOf(document);
-    if (after && (value > after.value || (value === after.value && document.key >= after.key))) continue;
-    const last = first.at(-1);
-    if (
-      last &&
-      first.length === limit &&
-      (value < last.value || (value === last.value && document.key < last.document.key))
-    )
-      continue;
-    let at = first.length;
-    for (
-      let before = first[at - 1];
-      before && (before.value < value || (before.value === value && before.document.key < document.key));
-      before = first[at - 1]
-    )
-      at -= 1;
-    first.splice(at, 0, { document, value });
-    if (first.length > limit) first.pop();
+    const row = { document, value: valueOf(document) };
+    if (after && !isAfter(row, after)) continue;
+    if (last && before(last, row) < 0) continue;
+    first.push(row);
+    if (first.length >= 2 * limit) trim();
   }
+  trim();
   return first;
 }

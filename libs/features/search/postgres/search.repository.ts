@@ -66,7 +66,7 @@ export interface SuggestionRow {
   readonly title: string;
 }
 
-const MOST_COMPOUNDS = 60;
+const MOST_COMPOUNDS = 48;
 const MOST_NEIGHBOURS = 200;
 const LONGEST_BODY_SHOWN = 20_000;
 const HEAD_WEIGHTS = '{0, 0.3, 0.6, 1}';
@@ -228,15 +228,15 @@ export class SearchRepository {
     });
     const vectors = JSON.stringify(taken.map(({ key, title, words, head }) => ({ key, title, words, head })));
     await this.db.query(
-      `INSERT INTO search_vectors (key, title, words)
-       SELECT key, title::tsvector, words::tsvector FROM jsonb_to_recordset($1::jsonb) AS r (key integer, title text, words text)
-       ON CONFLICT (key) DO UPDATE SET title = excluded.title, words = excluded.words`,
+      `INSERT INTO search_vectors (key, words)
+       SELECT key, words::tsvector FROM jsonb_to_recordset($1::jsonb) AS r (key integer, words text)
+       ON CONFLICT (key) DO UPDATE SET words = excluded.words`,
       [vectors],
     );
     await this.db.query(
-      `INSERT INTO search_heads (key, head)
-       SELECT key, head::tsvector FROM jsonb_to_recordset($1::jsonb) AS r (key integer, head text)
-       ON CONFLICT (key) DO UPDATE SET head = excluded.head`,
+      `INSERT INTO search_heads (key, title, head)
+       SELECT key, title::tsvector, head::tsvector FROM jsonb_to_recordset($1::jsonb) AS r (key integer, title text, head text)
+       ON CONFLICT (key) DO UPDATE SET title = excluded.title, head = excluded.head`,
       [vectors],
     );
     await this.db.query(`DELETE FROM search_texts WHERE key = ANY ($1)`, [taken.map(({ key }) => key)]);

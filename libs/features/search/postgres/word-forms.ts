@@ -22,6 +22,7 @@ export interface WordForms {
 const MOST_CORRECTIONS = 12;
 const SHORTEST_BEGINNING = 2;
 const SHORTEST_STEM = 4;
+const TERMS_AT_ONCE = 16;
 
 /** A term of a query in PostgreSQL's notation. Words are letters and digits only; the quotes keep it so by form. */
 function term(word: string): string {
@@ -33,15 +34,30 @@ export function anyOf(words: readonly string[]): string {
   return words.map(term).join(' | ');
 }
 
-/** All of these conditions. */
-export function allOf(queries: readonly string[]): string {
-  return queries.map((query) => `(${query})`).join(' & ');
+function termsOf({ near, other, beginnings, loose }: WordForms): string[] {
+  const starts = beginnings.flatMap((start) => (loose ? [start, `${FOLDED}${start}`] : [start]));
+  return [...near.map(term), ...starts.map((start) => `${term(start)}:*`), ...other.map(term)];
 }
 
 /** The word and everything it stands for. */
-export function widely({ near, other, beginnings, loose }: WordForms): string {
-  const starts = beginnings.flatMap((start) => (loose ? [start, `${FOLDED}${start}`] : [start]));
-  return [anyOf([...near, ...other]), ...starts.map((start) => `${term(start)}:*`)].join(' | ');
+export function widely(forms: WordForms): string {
+  return termsOf(forms).join(' | ');
+}
+
+/**
+ * The same in several questions, of which any may hold. The index tests every term of a question for every document that has one of
+ * them: a few short questions cost less than a long one.
+ */
+export function widelyInParts(forms: WordForms): string[] {
+  const terms = termsOf(forms);
+  return Array.from({ length: Math.ceil(terms.length / TERMS_AT_ONCE) }, (_, at) =>
+    terms.slice(at * TERMS_AT_ONCE, (at + 1) * TERMS_AT_ONCE).join(' | '),
+  );
+}
+
+/** Letter by letter as asked, all words. */
+export function nearly(forms: readonly WordForms[]): string {
+  return forms.map((one) => `(${anyOf(one.near)})`).join(' & ');
 }
 
 /** What to mark in the texts of hits. */

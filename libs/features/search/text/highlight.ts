@@ -27,9 +27,12 @@ export function escapeHtml(text: string): string {
 
 function isMatch(word: string, matched: MatchedWords): boolean {
   if (matched.words.has(word) || matched.beginnings.some((start) => word.startsWith(start))) return true;
-  if (matched.foldedBeginnings.length === 0) return false;
+  // Few words begin with the right letter; only those are worth folding.
+  const initial = fold(word.charAt(0));
+  const likely = matched.foldedBeginnings.filter((start) => start.startsWith(initial));
+  if (likely.length === 0) return false;
   const folded = fold(word);
-  return matched.foldedBeginnings.some((start) => folded.startsWith(start));
+  return likely.some((start) => folded.startsWith(start));
 }
 
 function mark(text: string, from: number, to: number, hits: readonly Token[]): string {
