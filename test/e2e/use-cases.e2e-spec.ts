@@ -102,16 +102,9 @@ describe('use cases', () => {
         translations: { en: { title: 'Interpreter at the desk', summary: 'A model interprets.' } },
       };
       const { body } = await member.agent.post(USE_CASES).send(written).expect(201);
-      const {
-        organisation: _organisation,
-        contactName,
-        contactRole,
-        contactEmail,
-        effects,
-        translations,
-        ...same
-      } = written;
+      const { contactName, contactRole, contactEmail, effects, translations, organisation, ...same } = written;
       expect(body).toMatchObject({ ...same, contact: { name: contactName, role: contactRole, email: contactEmail } });
+      expect(body.organisations).toMatchObject([{ slug: organisation }]);
       expect(body.effects).toMatchObject([
         effects[0],
         { measure: 'Nöjdhet', unit: '', baseline: null, evidence: 'expected' },

@@ -121,6 +121,13 @@ export function isMeasured(effect: Pick<Effect, 'evidence'>): boolean {
   return effect.evidence === 'measured' || effect.evidence === 'independently_evaluated';
 }
 
+/** What an effect says, without the id that only our database knows it by. */
+export function effectWithoutId(effect: Effect): Omit<Effect, 'id'> {
+  const said: Omit<Effect, 'id'> & { id?: string } = { ...effect };
+  delete said.id;
+  return said;
+}
+
 /** A record with nothing written in it yet. */
 export function blankContent(title: string): UseCaseContent {
   return {

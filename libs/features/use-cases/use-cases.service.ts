@@ -78,8 +78,9 @@ export class UseCasesService {
   ): Promise<UseCaseResponse> {
     const before = await this.getUseCaseForEditing(actor, slugOrId);
     assertFresh(before.version, ifMatch);
-    if (edit.title === null || edit.organisation === null)
-      throw invalid(requiredErrors([edit.title === null ? 'title' : 'organisation']));
+    // A partial DTO lets null through for every field.
+    const emptied = (['title', 'organisation'] as const).filter((field) => (edit[field] as unknown) === null);
+    if (emptied.length > 0) throw invalid(requiredErrors(emptied));
     const now = new Date().toISOString();
     const after: UseCaseRecord = {
       ...before,

@@ -1,4 +1,4 @@
-import { OrganisationRef } from './organisation-ref.response.js';
+import type { OrganisationRef } from './organisation-ref.response.js';
 
 /** One page of organisations. */
 export class OrganisationList {

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { IMPORT_FIELDS } from '../import/import-row.js';
-import type { UseCaseRecord } from '../use-case.record.js';
+import { effectWithoutId, type UseCaseRecord } from '../use-case.record.js';
 import { ALL_KEYS, type VisibilityKey } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
 import { harmlessCell } from './csv-cells.js';
@@ -32,7 +32,7 @@ function exported(useCase: UseCaseRecord, withEmail: boolean): ExportedUseCase {
     ...rest,
     organisation: organisations[0]?.slug ?? null,
     contactEmail: withEmail ? contactEmail : null,
-    effects: effects.map(({ id: _id, ...effect }) => effect),
+    effects: effects.map(effectWithoutId),
   };
   return Object.fromEntries(FIELDS.map((field) => [field, all[field] ?? null]));
 }
@@ -40,8 +40,8 @@ function exported(useCase: UseCaseRecord, withEmail: boolean): ExportedUseCase {
 function cell(field: string, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (LISTS.has(field)) return harmlessCell((value as string[]).join(';'));
-  if (typeof value === 'object') return isEmpty(value) ? '' : JSON.stringify(value);
-  return harmlessCell(String(value as string | number | boolean));
+  if (typeof value === 'string') return harmlessCell(value);
+  return typeof value === 'object' && isEmpty(value) ? '' : JSON.stringify(value);
 }
 
 function isEmpty(value: object): boolean {

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import { historyAfterEdit } from '../phase-history.js';
-import type { UseCaseContent, UseCaseRecord } from '../use-case.record.js';
+import { effectWithoutId, type UseCaseContent, type UseCaseRecord } from '../use-case.record.js';
 import type { ImportedRow } from './import-row.js';
-
-function withoutIds(content: Pick<UseCaseContent, 'effects'>): unknown {
-  return content.effects.map(({ id: _id, ...effect }) => effect);
-}
 
 const CONTENT_FIELDS = [
   'lang',
@@ -34,7 +30,11 @@ const CONTENT_FIELDS = [
 /** The same text for the same content. */
 function canonical(content: UseCaseContent): string {
   const translations = Object.entries(content.translations).sort(([a], [b]) => a.localeCompare(b));
-  return JSON.stringify([CONTENT_FIELDS.map((field) => content[field]), withoutIds(content), translations]);
+  return JSON.stringify([
+    CONTENT_FIELDS.map((field) => content[field]),
+    content.effects.map(effectWithoutId),
+    translations,
+  ]);
 }
 
 /** Fingerprint of what a row says: the same row again is told by it, even when people have edited the case since. */

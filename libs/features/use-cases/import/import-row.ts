@@ -123,7 +123,7 @@ const id: Read = (value) =>
   typeof value === 'string' && isId(value.trim()) ? value.trim().toLowerCase() : refuse('is not an id');
 
 function shown(value: unknown): string {
-  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
   return `"${written.length > 60 ? `${written.slice(0, 60)}…` : written}"`;
 }
 
