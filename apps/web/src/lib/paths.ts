@@ -1,3 +1,4 @@
+import type { OrganisationRef } from '#api-client';
 import { USE_CASE_FACETS, type UseCaseFacet } from '#contracts';
 
 type Filters = Partial<Record<UseCaseFacet, string | string[]>> & { q?: string };
@@ -33,6 +34,19 @@ const DOORS: readonly string[] = [
   paths.forgotPassword,
   paths.resetPassword,
 ];
+
+/**
+ * The page of an organisation: that of its municipality when it is one. The two share a slug, unless another organisation
+ * had taken it first; then the code leads there.
+ */
+export function organisationPath({
+  type,
+  slug,
+  municipalityCode,
+}: Pick<OrganisationRef, 'type' | 'slug' | 'municipalityCode'>): string {
+  if (type !== 'municipality' || !municipalityCode) return paths.organisation(slug);
+  return paths.municipality(slug.endsWith(`-${municipalityCode}`) ? municipalityCode : slug);
+}
 
 /**
  * A path of ours to go to after signing in; anything that could lead to another site becomes the start page. It is read the way

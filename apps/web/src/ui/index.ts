@@ -8,6 +8,7 @@ export * from './error-summary';
 export * from './field';
 export * from './link';
 export * from './page';
+export * from './phase-steps';
 export * from './progress';
 export * from './search-box';
 export * from './show-more';

@@ -1,8 +1,10 @@
 import type { UseCaseSummary } from '#api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLabel, useLanguage } from '../lib/format';
+import { markText, readHighlight, type Piece } from '../lib/highlight';
 import { paths } from '../lib/paths';
 import { Link } from './link';
+import { PhaseSteps } from './phase-steps';
 import { DemoBadge, PhaseTag } from './tag';
 import { Time } from './time';
 
@@ -18,25 +20,39 @@ export function UseCaseCard({ useCase, headingLevel = 3 }: UseCaseCardProps) {
   const label = useLabel();
   const format = useFormat();
   const language = useLanguage();
-  const translated = language === 'en' ? useCase.translations.en : undefined;
-  const lang = translated ? 'en' : useCase.lang;
+  const translated = language === useCase.lang ? undefined : useCase.translations[language];
+  const lang = translated ? language : useCase.lang;
   const Heading = `h${headingLevel}` as const;
-  const { title, summary } = highlighted(useCase, translated);
+  const { title, summary } = translated ?? useCase;
+  const { highlights } = useCase;
+  const titlePieces = markText(title, highlights?.title);
+  const summaryPieces = markText(summary, highlights?.summary);
+  const found = summaryPieces.some(({ marked }) => marked) ? undefined : highlights?.body;
   return (
     <article className="use-case-card">
       <div className="use-case-card__tags">
-        {useCase.phase && <PhaseTag phase={useCase.phase} />}
+        {useCase.phase && (
+          <>
+            <PhaseTag phase={useCase.phase} />
+            <PhaseSteps phase={useCase.phase} />
+          </>
+        )}
         {useCase.isDemo && <DemoBadge />}
       </div>
       <Heading className="use-case-card__title" lang={lang === language ? undefined : lang}>
         <Link to={paths.useCase(useCase.slug)}>
-          <Marked html={title} />
+          <Marked pieces={titlePieces} />
         </Link>
       </Heading>
       <p className="use-case-card__organisation">{format.list(useCase.organisations.map(({ name }) => name))}</p>
       <p className="use-case-card__summary" lang={lang === language ? undefined : lang}>
-        <Marked html={summary} />
+        <Marked pieces={summaryPieces} />
       </p>
+      {found && (
+        <p className="use-case-card__found">
+          <Marked pieces={readHighlight(found)} />
+        </p>
+      )}
       <p className="use-case-card__facts">
         <span>{useCase.areas.map((area) => label('area', area)).join(' · ')}</span>
         {useCase.measuredEffectCount > 0 ? (
@@ -50,31 +66,7 @@ export function UseCaseCard({ useCase, headingLevel = 3 }: UseCaseCardProps) {
   );
 }
 
-function highlighted({ title, summary, highlights }: UseCaseSummary, translated?: { title: string; summary: string }) {
-  return {
-    title: translated ? escapeHtml(translated.title) : (highlights?.title ?? escapeHtml(title)),
-    summary: translated ? escapeHtml(translated.summary) : (highlights?.summary ?? escapeHtml(summary)),
-  };
-}
-
-/** Text whose only markup is `<mark>`, as search answers it: put together from pieces, never set as HTML. */
-export function Marked({ html }: { html: string }) {
-  return html.split(/(<mark>.*?<\/mark>)/s).map((piece, index) => {
-    const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
-    return marked ? <mark key={index}>{unescapeHtml(marked[1] ?? '')}</mark> : unescapeHtml(piece);
-  });
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function unescapeHtml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&');
+/** Text with what was searched for marked. */
+export function Marked({ pieces }: { pieces: Piece[] }) {
+  return pieces.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text));
 }

@@ -1,10 +1,15 @@
 import type { RouteObject } from 'react-router';
-import { page } from '../../lib/route-handle';
+import { page, type RouteHandle } from '../../lib/route-handle';
 
 export const useCaseRoutes: RouteObject[] = [
   page('anvandningsfall', { ssr: true }, () => import('./pages/use-case-list')),
-  page('anvandningsfall/ny', { access: 'signedIn' }, () => import('./pages/new-use-case')),
   page('anvandningsfall/:slug', { ssr: true }, () => import('./pages/use-case')),
-  page('anvandningsfall/:slug/redigera', { access: 'signedIn' }, () => import('./pages/edit-use-case')),
+  {
+    path: 'anvandningsfall',
+    handle: { access: 'signedIn' } satisfies RouteHandle,
+    lazy: () => import('./pages/use-case-editor'),
+    // One page for both, so that a case that begins as new stays in its form when it gets an address.
+    children: [{ path: 'ny' }, { path: ':slug/redigera' }],
+  },
   page('mina-anvandningsfall', { access: 'signedIn' }, () => import('./pages/my-use-cases')),
 ];

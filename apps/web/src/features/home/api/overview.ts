@@ -8,7 +8,7 @@ export function overviewOptions(api: ApiClient) {
   return queryOptions({
     queryKey: ['use-cases', 'overview'],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/use-cases', { params: { query: { facets: true, limit: 6, sort: 'newest' } }, signal })),
+      unwrap(api.GET('/api/v1/use-cases', { params: { query: { facets: 'true', limit: 6, sort: 'newest' } }, signal })),
   });
 }
 

@@ -1,7 +1,98 @@
+import type { MunicipalityResponse } from '#api-client';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../../ui';
+import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { useFormat, useLabel } from '../../../lib/format';
+import { getServices, load } from '../../../lib/load';
+import { paths } from '../../../lib/paths';
+import { Alert, DemoBadge, Link, Page, QueryView, Skeleton } from '../../../ui';
+import { municipalityOptions, useMunicipality } from '../api/get-municipality';
+import { organisationOptions, useOrganisation } from '../api/get-organisation';
+import { placeUseCasesOptions } from '../api/list-use-cases';
+import { OrganisationFacts, OrganisationText } from '../components/about-organisation';
+import { PlaceUseCases } from '../components/place-use-cases';
+
+export async function loader(args: LoaderFunctionArgs): Promise<null> {
+  const { api, queryClient, onServer } = getServices(args);
+  const options = municipalityOptions(api, args.params['slug'] ?? '');
+  await load(args, options);
+  // On the server the municipality is here by now; in the browser the page asks for the rest itself.
+  const municipality = onServer ? queryClient.getQueryData(options.queryKey) : undefined;
+  if (!municipality) return null;
+  await Promise.all([
+    queryClient.infiniteQuery(placeUseCasesOptions(api, { municipality: municipality.code })),
+    municipality.organisationId && load(args, organisationOptions(api, municipality.organisationId)),
+  ]);
+  return null;
+}
 
 export function Component() {
+  const { slug = '' } = useParams();
+  return (
+    <QueryView
+      query={useMunicipality(slug)}
+      wholePage
+      skeleton={
+        <div className="page">
+          <Skeleton lines={6} />
+        </div>
+      }
+    >
+      {(municipality) => <MunicipalityPage key={municipality.code} municipality={municipality} />}
+    </QueryView>
+  );
+}
+
+function MunicipalityPage({ municipality }: { municipality: MunicipalityResponse }) {
   const { t } = useTranslation('organisations');
-  return <Page title={t('municipalityTitle')} />;
+  const format = useFormat();
+  const label = useLabel();
+  const organisation = useOrganisation(municipality.organisationId).data;
+  const { ownName, name, countyCode, countyName, population, populationYear, skrGroup, code } = municipality;
+  return (
+    <Page
+      title={ownName}
+      description={t('municipality.description', { name })}
+      jsonLd={{
+        '@type': 'GovernmentOrganization',
+        name: ownName,
+        areaServed: { '@type': 'AdministrativeArea', name: countyName },
+        ...(organisation?.webAddress ? { url: organisation.webAddress } : {}),
+      }}
+    >
+      <p className="row">
+        <Link to={paths.municipalities}>{t('municipality.back')}</Link>
+        {organisation?.isDemo && <DemoBadge />}
+      </p>
+      {organisation && <OrganisationText organisation={organisation} />}
+      <dl className="fact-grid">
+        <div>
+          <dt>{t('facts.population')}</dt>
+          <dd>
+            {format.number(population)} <span className="subtle">({populationYear})</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('facts.county')}</dt>
+          <dd>
+            <Link to={`${paths.municipalities}?county=${countyCode}`}>{countyName}</Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('facts.group')}</dt>
+          <dd>
+            <Link to={`${paths.municipalities}?skrGroup=${skrGroup}`}>{label('skrGroup', skrGroup)}</Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('facts.code')}</dt>
+          <dd>{code}</dd>
+        </div>
+        {organisation && <OrganisationFacts organisation={organisation} />}
+      </dl>
+      {organisation && !organisation.claimed && (
+        <Alert tone="info">{t('municipality.unclaimed', { name: ownName })}</Alert>
+      )}
+      <PlaceUseCases place={{ municipality: code }} />
+    </Page>
+  );
 }

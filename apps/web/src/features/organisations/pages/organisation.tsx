@@ -1,7 +1,73 @@
+import type { OrganisationResponse } from '#api-client';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../../ui';
+import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { useLabel, useLanguage } from '../../../lib/format';
+import { getServices, load } from '../../../lib/load';
+import { organisationPath, paths } from '../../../lib/paths';
+import { DemoBadge, Link, Page, QueryView, Skeleton, Tag } from '../../../ui';
+import { organisationOptions, useOrganisation } from '../api/get-organisation';
+import { placeUseCasesOptions } from '../api/list-use-cases';
+import { OrganisationFacts, OrganisationText } from '../components/about-organisation';
+import { PlaceUseCases } from '../components/place-use-cases';
+
+export async function loader(args: LoaderFunctionArgs): Promise<null> {
+  const { api, queryClient, onServer } = getServices(args);
+  const options = organisationOptions(api, args.params['slug'] ?? '');
+  await load(args, options);
+  // On the server the organisation is here by now; in the browser the page asks for the rest itself.
+  const organisation = onServer ? queryClient.getQueryData(options.queryKey) : undefined;
+  if (organisation) await queryClient.infiniteQuery(placeUseCasesOptions(api, { organisation: organisation.slug }));
+  return null;
+}
 
 export function Component() {
+  const { slug = '' } = useParams();
+  return (
+    <QueryView
+      query={useOrganisation(slug)}
+      wholePage
+      skeleton={
+        <div className="page">
+          <Skeleton lines={6} />
+        </div>
+      }
+    >
+      {(organisation) => <OrganisationPage key={organisation.id} organisation={organisation} />}
+    </QueryView>
+  );
+}
+
+function OrganisationPage({ organisation }: { organisation: OrganisationResponse }) {
   const { t } = useTranslation('organisations');
-  return <Page title={t('organisationTitle')} />;
+  const label = useLabel();
+  const language = useLanguage();
+  const { name, type, slug, municipalityCode, isDemo, claimed } = organisation;
+  const description = language === 'sv' ? organisation.descriptionSv : organisation.descriptionEn;
+  return (
+    <Page
+      title={name}
+      description={description ?? t('organisation.description', { name })}
+      jsonLd={{
+        '@type': type === 'civil_society' ? 'NGO' : type === 'company' ? 'Organization' : 'GovernmentOrganization',
+        name,
+        ...(organisation.webAddress ? { url: organisation.webAddress } : {}),
+      }}
+    >
+      <p className="row">
+        <Tag>{label('organisationType', type)}</Tag>
+        {isDemo && <DemoBadge />}
+        {municipalityCode && (
+          <Link to={type === 'municipality' ? organisationPath(organisation) : paths.municipality(municipalityCode)}>
+            {type === 'municipality' ? t('organisation.toMunicipality') : t('organisation.inMunicipality')}
+          </Link>
+        )}
+      </p>
+      <OrganisationText organisation={organisation} />
+      <dl className="fact-grid">
+        <OrganisationFacts organisation={organisation} />
+      </dl>
+      {!claimed && <p className="subtle">{t('organisation.unclaimed')}</p>}
+      <PlaceUseCases place={{ organisation: slug }} />
+    </Page>
+  );
 }

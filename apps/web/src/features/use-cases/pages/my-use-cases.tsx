@@ -1,7 +1,109 @@
+import type { UseCaseSummary } from '#api-client';
+import { USE_CASE_STATUSES } from '#contracts';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../../ui';
+import { useSearchParams } from 'react-router';
+import { useFormat, useLabel, useLanguage } from '../../../lib/format';
+import { paths } from '../../../lib/paths';
+import { useMe } from '../../../lib/session';
+import { ButtonLink, EmptyState, Link, Page, PhaseTag, QueryView, ShowMore, Tag, Time } from '../../../ui';
+import { useMyUseCases } from '../api/my-use-cases';
+
+const STATUS_TONES = { draft: 'warning', published: 'success', archived: 'neutral' } as const;
 
 export function Component() {
   const { t } = useTranslation('useCases');
-  return <Page title={t('mineTitle')} />;
+  const me = useMe();
+  const [params] = useSearchParams();
+  const status = USE_CASE_STATUSES.find((one) => one === params.get('status')) ?? null;
+  const query = useMyUseCases(status);
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page
+      title={t('mineTitle')}
+      lead={me && me.memberships.length === 0 ? t('noMembership.why') : t('mine.lead')}
+      action={<ButtonLink to={paths.newUseCase}>{t('list.describeYours')}</ButtonLink>}
+      noIndex
+    >
+      <StatusTabs current={status} />
+      <QueryView query={query}>
+        {({ pages: [first] }) =>
+          items.length === 0 ? (
+            <EmptyState
+              title={t(status === null ? 'mine.empty' : `mine.emptyStatus.${status}`)}
+              action={<ButtonLink to={paths.newUseCase}>{t('list.describeYours')}</ButtonLink>}
+            >
+              {t('mine.emptyHelp')}
+            </EmptyState>
+          ) : (
+            <>
+              <ul className="own-cases">
+                {items.map((useCase) => (
+                  <li key={useCase.id}>
+                    <OwnCase useCase={useCase} />
+                  </li>
+                ))}
+              </ul>
+              <ShowMore
+                shown={items.length}
+                total={first?.total}
+                hasMore={query.hasNextPage}
+                loading={query.isFetchingNextPage}
+                onMore={() => void query.fetchNextPage()}
+              />
+            </>
+          )
+        }
+      </QueryView>
+    </Page>
+  );
+}
+
+function StatusTabs({ current }: { current: string | null }) {
+  const { t } = useTranslation('useCases');
+  const tabs = [null, ...USE_CASE_STATUSES];
+  return (
+    <nav className="tab-links" aria-label={t('mine.tabs')}>
+      <ul>
+        {tabs.map((status) => (
+          <li key={status}>
+            <Link
+              to={status === null ? paths.myUseCases : `${paths.myUseCases}?status=${status}`}
+              aria-current={status === current ? 'page' : undefined}
+              preventScrollReset
+            >
+              {t(`mine.tab.${status ?? 'all'}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function OwnCase({ useCase }: { useCase: UseCaseSummary }) {
+  const { t } = useTranslation(['useCases', 'common']);
+  const label = useLabel();
+  const format = useFormat();
+  const language = useLanguage();
+  return (
+    <article className="own-case">
+      <div className="own-case__text">
+        <h2 className="own-case__title" lang={useCase.lang === language ? undefined : useCase.lang}>
+          <Link to={paths.useCase(useCase.slug)}>{useCase.title}</Link>
+        </h2>
+        <p className="row own-case__facts">
+          <Tag tone={STATUS_TONES[useCase.status]}>{label('status', useCase.status)}</Tag>
+          {useCase.phase && <PhaseTag phase={useCase.phase} />}
+          <span>{format.list(useCase.organisations.map(({ name }) => name))}</span>
+          <span className="subtle">
+            {t('useCases:mine.changed')} <Time value={useCase.updatedAt} precision="dateTime" />
+          </span>
+        </p>
+      </div>
+      <ButtonLink to={paths.editUseCase(useCase.slug)} variant="secondary" size="sm">
+        {t('useCases:mine.edit')}
+        <span className="ds-sr-only">: {useCase.title}</span>
+      </ButtonLink>
+    </article>
+  );
 }

@@ -1,7 +1,109 @@
+import type { UseCaseResponse } from '#api-client';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../../ui';
+import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { useLabel, useLanguage } from '../../../lib/format';
+import { getServices, load } from '../../../lib/load';
+import { paths } from '../../../lib/paths';
+import { Alert, DemoBadge, Link, Page, QueryView, Skeleton, Tag } from '../../../ui';
+import { countyNamesOptions } from '../api/filter-names';
+import { singleOptions, useUseCase } from '../api/get-use-case';
+import { UseCaseActions } from '../components/use-case-actions';
+import { UseCaseArticle } from '../components/use-case-article';
+import { bestLanguage, storyIn, storyLanguages, type Story } from '../story';
+
+export async function loader(args: LoaderFunctionArgs): Promise<null> {
+  const { api } = getServices(args);
+  await Promise.all([load(args, singleOptions(api, args.params['slug'] ?? '')), load(args, countyNamesOptions(api))]);
+  return null;
+}
 
 export function Component() {
+  const { slug = '' } = useParams();
+  const query = useUseCase(slug);
+  return (
+    <QueryView
+      query={query}
+      wholePage
+      skeleton={
+        <div className="page">
+          <Skeleton lines={8} />
+        </div>
+      }
+    >
+      {(useCase) => <UseCasePage key={useCase.id} useCase={useCase} />}
+    </QueryView>
+  );
+}
+
+function UseCasePage({ useCase }: { useCase: UseCaseResponse }) {
+  const { t } = useTranslation(['useCases', 'common']);
+  const label = useLabel();
+  const language = useLanguage();
+  const [shown, setShown] = useState(() => bestLanguage(useCase, language));
+  const story = storyIn(useCase, shown);
+  const lang = shown === language ? undefined : shown;
+  return (
+    <Page
+      title={story.title}
+      heading={<span lang={lang}>{story.title}</span>}
+      description={story.summary || undefined}
+      jsonLd={describe(useCase, story, shown, (area) => label('area', area))}
+      noIndex={useCase.status !== 'published' || useCase.visibility !== 'public'}
+    >
+      <div className="use-case__meta">
+        <Link to={paths.useCases()}>{t('useCases:backToList')}</Link>
+        {useCase.status !== 'published' && <Tag tone="warning">{label('status', useCase.status)}</Tag>}
+        {useCase.isDemo && <DemoBadge />}
+        <Languages useCase={useCase} shown={shown} onShow={setShown} />
+      </div>
+      {useCase.isDemo && <Alert tone="info">{t('useCases:demoBanner')}</Alert>}
+      {lang !== undefined && storyLanguages(useCase).length === 1 && (
+        <p className="subtle">{t('useCases:language.onlyIn', { language: label('language', shown) })}</p>
+      )}
+      <UseCaseActions useCase={useCase} />
+      <UseCaseArticle useCase={useCase} story={story} lang={lang} />
+    </Page>
+  );
+}
+
+interface LanguagesProps {
+  useCase: UseCaseResponse;
+  shown: string;
+  onShow: (language: string) => void;
+}
+
+/** Lets the reader change the language of the story, when there is more than one. */
+function Languages({ useCase, shown, onShow }: LanguagesProps) {
   const { t } = useTranslation('useCases');
-  return <Page title={t('title')} />;
+  const label = useLabel();
+  const languages = storyLanguages(useCase);
+  if (languages.length < 2) return null;
+  return (
+    <div className="language-choice" role="group" aria-label={t('language.choose')}>
+      {languages.map((one) => (
+        <button key={one} type="button" aria-pressed={one === shown} onClick={() => onShow(one)}>
+          {label('language', one)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The use case in the words of schema.org. */
+function describe(useCase: UseCaseResponse, story: Story, lang: string, nameArea: (area: string) => string) {
+  return {
+    '@type': 'Article',
+    headline: story.title,
+    description: story.summary,
+    inLanguage: lang,
+    about: useCase.areas.map(nameArea),
+    keywords: useCase.tags.join(', '),
+    ...(useCase.publishedAt ? { datePublished: useCase.publishedAt } : {}),
+    dateModified: useCase.updatedAt,
+    author: useCase.organisations.map(({ name, type }) => ({
+      '@type': type === 'company' ? 'Organization' : type === 'civil_society' ? 'NGO' : 'GovernmentOrganization',
+      name,
+    })),
+  };
 }

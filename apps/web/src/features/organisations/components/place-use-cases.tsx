@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../lib/paths';
+import { useMe } from '../../../lib/session';
+import { ButtonLink, EmptyState, Link, QueryView, Section, ShowMore, SkeletonCards, UseCaseCard } from '../../../ui';
+import { usePlaceUseCases, type Place } from '../api/list-use-cases';
+
+/** The use cases of a municipality or an organisation, or an invitation to tell of the first. */
+export function PlaceUseCases({ place }: { place: Place }) {
+  const { t } = useTranslation('organisations');
+  const me = useMe();
+  const query = usePlaceUseCases(place);
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Section
+      id="use-cases"
+      title={t('useCases.title')}
+      action={items.length > 0 && <Link to={paths.useCases(place)}>{t('useCases.filter')}</Link>}
+    >
+      <QueryView query={query} skeleton={<SkeletonCards />}>
+        {({ pages: [first] }) =>
+          items.length === 0 ? (
+            <EmptyState
+              title={t('useCases.emptyTitle')}
+              action={
+                <ButtonLink variant="secondary" to={me ? paths.newUseCase : paths.signIn(paths.newUseCase)}>
+                  {t('useCases.describe')}
+                </ButtonLink>
+              }
+            >
+              {t('useCases.emptyText')}
+            </EmptyState>
+          ) : (
+            <>
+              <ul className="card-grid">
+                {items.map((useCase) => (
+                  <li key={useCase.id}>
+                    <UseCaseCard useCase={useCase} />
+                  </li>
+                ))}
+              </ul>
+              <ShowMore
+                shown={items.length}
+                total={first?.total}
+                hasMore={query.hasNextPage}
+                loading={query.isFetchingNextPage}
+                onMore={() => void query.fetchNextPage()}
+              />
+            </>
+          )
+        }
+      </QueryView>
+    </Section>
+  );
+}

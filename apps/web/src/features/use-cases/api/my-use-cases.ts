@@ -1,0 +1,23 @@
+import type { UseCaseStatus } from '#contracts';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { unwrap } from '../../../lib/api-problem';
+import { useApi } from '../../../lib/services';
+
+/** The use cases of one's own organisations, last changed first; without a status, all of them. */
+export function useMyUseCases(status: UseCaseStatus | null) {
+  const api = useApi();
+  return useInfiniteQuery(
+    infiniteQueryOptions({
+      queryKey: ['use-cases', 'mine', status],
+      queryFn: ({ pageParam, signal }) =>
+        unwrap(
+          api.GET('/api/v1/me/use-cases', {
+            params: { query: { ...(status ? { status } : {}), ...(pageParam === null ? {} : { cursor: pageParam }) } },
+            signal,
+          }),
+        ),
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import type { UseCaseSummary } from '#api-client';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../lib/paths';
+import { Button, ButtonLink, EmptyState, ShowMore, UseCaseCard } from '../../../ui';
+import { countPicked, noFilters, type UseCaseFilters } from '../filters';
+
+interface UseCaseResultsProps {
+  items: UseCaseSummary[];
+  total: number;
+  hasMore: boolean;
+  loadingMore: boolean;
+  onMore: () => void;
+}
+
+/** The cards, and the next ones on request; the focus goes on to the first of those. */
+export function UseCaseResults({ items, total, hasMore, loadingMore, onMore }: UseCaseResultsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const goOnAt = useRef<number | null>(null);
+  useEffect(() => {
+    if (goOnAt.current === null || items.length <= goOnAt.current) return;
+    list.current?.children.item(goOnAt.current)?.querySelector('a')?.focus({ preventScroll: true });
+    goOnAt.current = null;
+  }, [items.length]);
+  return (
+    <>
+      <ul ref={list} className="card-grid">
+        {items.map((useCase) => (
+          <li key={useCase.id}>
+            <UseCaseCard useCase={useCase} />
+          </li>
+        ))}
+      </ul>
+      <ShowMore
+        shown={items.length}
+        total={total}
+        hasMore={hasMore}
+        loading={loadingMore}
+        onMore={() => {
+          goOnAt.current = items.length;
+          onMore();
+        }}
+      />
+    </>
+  );
+}
+
+interface NoResultsProps {
+  filters: UseCaseFilters;
+  signedIn: boolean;
+  onChange: (filters: UseCaseFilters) => void;
+}
+
+/** Nothing fits: what to try, and an invitation to be the first. */
+export function NoResults({ filters, signedIn, onChange }: NoResultsProps) {
+  const { t } = useTranslation('useCases');
+  return (
+    <EmptyState
+      title={t('list.emptyTitle')}
+      action={
+        <div className="row">
+          {countPicked(filters) > 0 && (
+            <Button variant="secondary" onClick={() => onChange(noFilters(filters.q))}>
+              {t('filter.clearAll')}
+            </Button>
+          )}
+          {filters.q !== '' && (
+            <Button variant="secondary" onClick={() => onChange(noFilters())}>
+              {t('list.showAll')}
+            </Button>
+          )}
+          <ButtonLink variant="tertiary" to={signedIn ? paths.newUseCase : paths.signIn(paths.newUseCase)}>
+            {t('list.describeYours')}
+          </ButtonLink>
+        </div>
+      }
+    >
+      <ul className="list-hints">
+        {countPicked(filters) > 0 && <li>{t('list.emptyFewerFilters')}</li>}
+        {filters.q !== '' && <li>{t('list.emptySpelling')}</li>}
+        <li>{t('list.emptyFirst')}</li>
+      </ul>
+    </EmptyState>
+  );
+}

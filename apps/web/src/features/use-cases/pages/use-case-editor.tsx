@@ -1,0 +1,99 @@
+import type { Me, UseCaseResponse } from '#api-client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { paths } from '../../../lib/paths';
+import { useMe } from '../../../lib/session';
+import { ButtonLink, EmptyState, Forbidden, Link, Page, QueryView, Skeleton } from '../../../ui';
+import { useUseCaseToEdit } from '../api/edit-use-case';
+import { UseCaseForm } from '../editor/use-case-form';
+
+/**
+ * The page of both addresses, new and edit: a case that begins on the first gets the second with its first save, and the
+ * form that somebody is writing in must stay the same one.
+ */
+export function Component() {
+  const { slug } = useParams();
+  const me = useMe();
+  const navigate = useNavigate();
+  const [begun, setBegun] = useState<string | null>(null);
+  if (!me) return null;
+  if (slug !== undefined && slug !== begun) return <EditPage key={slug} me={me} slug={slug} />;
+  return (
+    <NewPage
+      me={me}
+      onCreated={(useCase) => {
+        setBegun(useCase.slug);
+        void navigate(paths.editUseCase(useCase.slug), {
+          replace: true,
+          preventScrollReset: true,
+          state: { keepFocus: true },
+        });
+      }}
+    />
+  );
+}
+
+function NewPage({ me, onCreated }: { me: Me; onCreated: (useCase: UseCaseResponse) => void }) {
+  const { t } = useTranslation('useCases');
+  const organisations = me.memberships.map(({ organisation }) => organisation);
+  return (
+    <Page title={t('newTitle')} lead={organisations.length > 0 ? t('form.lead') : undefined} width="narrow" noIndex>
+      {organisations.length === 0 ? (
+        <EmptyState
+          title={t('noMembership.title')}
+          action={
+            <div className="row">
+              <ButtonLink to={paths.profile}>{t('noMembership.profile')}</ButtonLink>
+              <ButtonLink to={paths.useCases()} variant="secondary">
+                {t('noMembership.read')}
+              </ButtonLink>
+            </div>
+          }
+        >
+          <div className="prose">
+            <p>{t('noMembership.why')}</p>
+            <p>{t('noMembership.how')}</p>
+          </div>
+        </EmptyState>
+      ) : (
+        <UseCaseForm me={me} initial={null} organisations={organisations} onCreated={onCreated} />
+      )}
+    </Page>
+  );
+}
+
+function EditPage({ me, slug }: { me: Me; slug: string }) {
+  const { t } = useTranslation('useCases');
+  const query = useUseCaseToEdit(slug);
+  return (
+    <QueryView
+      query={query}
+      wholePage
+      skeleton={
+        <div className="page page--narrow">
+          <Skeleton lines={8} />
+        </div>
+      }
+    >
+      {(useCase) =>
+        useCase.abilities.canEdit ? (
+          <Page title={t('editTitle')} width="narrow" noIndex>
+            <p>
+              <Link to={paths.useCase(useCase.slug)}>{t('form.toCase')}</Link>
+            </p>
+            <UseCaseForm me={me} initial={useCase} organisations={ownersFor(me, useCase)} />
+          </Page>
+        ) : (
+          <Forbidden />
+        )
+      }
+    </QueryView>
+  );
+}
+
+/** The organisations to choose between: the case's own first, then the others of the person. */
+function ownersFor(me: Me, useCase: UseCaseResponse) {
+  const own = me.memberships.map(({ organisation }) => organisation);
+  return [...useCase.organisations, ...own.filter(({ id }) => useCase.organisations.every((one) => one.id !== id))];
+}
