@@ -72,7 +72,9 @@ class Numbering {
  * the words, and one pass over these rows does the rest. The database stays the only truth, see `CatalogueMirror`.
  */
 export class DocumentCatalogue {
-  private readonly documents = new Map<number, CataloguedDocument>();
+  /** By key: keys are counted up from one, so there are few holes. */
+  private readonly documents: (CataloguedDocument | undefined)[] = [];
+  private held = 0;
   private readonly readerNumbers = new Numbering();
   private readonly valueNumbers = new Numbering();
   private readonly facetNumbers = new Numbering();
@@ -81,13 +83,15 @@ export class DocumentCatalogue {
 
   apply(rows: readonly DocumentRow[]): void {
     for (const row of rows) {
-      if (row.removed) this.documents.delete(row.key);
-      else this.documents.set(row.key, this.catalogued(row));
+      const before = this.documents[row.key];
+      const now = row.removed ? undefined : this.catalogued(row);
+      this.documents[row.key] = now;
+      this.held += (now ? 1 : 0) - (before ? 1 : 0);
     }
   }
 
   get size(): number {
-    return this.documents.size;
+    return this.held;
   }
 
   /** Of these keys, the documents that the asker may see; of all documents when there are no keys. */
@@ -95,10 +99,10 @@ export class DocumentCatalogue {
     const asker = this.asker(visibilityKeys);
     const seen: CataloguedDocument[] = [];
     if (keys === null) {
-      for (const document of this.documents.values()) if (mayRead(asker, document)) seen.push(document);
+      for (const document of this.documents) if (document && mayRead(asker, document)) seen.push(document);
     } else {
       for (const key of keys) {
-        const document = this.documents.get(key);
+        const document = this.documents[key];
         if (document && mayRead(asker, document)) seen.push(document);
       }
     }
@@ -109,7 +113,7 @@ export class DocumentCatalogue {
   sees(keys: Int32Array, visibilityKeys: readonly string[]): boolean {
     const asker = this.asker(visibilityKeys);
     return keys.some((key) => {
-      const document = this.documents.get(key);
+      const document = this.documents[key];
       return document !== undefined && mayRead(asker, document);
     });
   }
