@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormError } from '../lib/problem-text';
 
-/** What must be corrected, on top of a form: takes the focus whenever `errors` is a new list, and links to the fields. */
+/**
+ * What must be corrected, on top of a form: takes the focus whenever `errors` is a new list, and links to the fields. Where no
+ * field is to blame it only says that it did not work, and why.
+ */
 export function ErrorSummary({ errors }: { errors: FormError[] }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -13,7 +16,7 @@ export function ErrorSummary({ errors }: { errors: FormError[] }) {
   return (
     <div className="ds-error-summary error-summary">
       <h2 ref={heading} tabIndex={-1} className="ds-heading" data-size="xs">
-        {t('form.errorSummary', { count: errors.length })}
+        {errors.some(({ fieldId }) => fieldId) ? t('form.errorSummary', { count: errors.length }) : t('form.failed')}
       </h2>
       <ul>
         {errors.map(({ fieldId, message }) => (

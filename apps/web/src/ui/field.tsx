@@ -177,7 +177,6 @@ export function PasswordField({ id, label, description, error, optional, classNa
           type="button"
           className="ds-button"
           data-variant="tertiary"
-          aria-pressed={shown}
           aria-controls={id}
           onClick={() => setShown(!shown)}
         >

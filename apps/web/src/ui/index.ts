@@ -16,6 +16,7 @@ export * from './states';
 export * from './table';
 export * from './tabs';
 export * from './tag';
+export * from './tag-field';
 export * from './time';
 export * from './toasts';
 export * from './use-case-card';

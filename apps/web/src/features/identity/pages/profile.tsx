@@ -1,7 +1,26 @@
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../lib/session';
 import { Page } from '../../../ui';
+import { AccountFacts } from '../components/account-facts';
+import { AccountTabs } from '../components/account-tabs';
+import { Memberships } from '../components/memberships';
+import { ProfileForm } from '../components/profile-form';
 
 export function Component() {
   const { t } = useTranslation('identity');
-  return <Page title={t('profileTitle')} />;
+  const me = useMe();
+  return (
+    <Page title={t('profile.title')} lead={t('profile.lead')} noIndex>
+      <AccountTabs />
+      {me && (
+        <div className="with-side">
+          <ProfileForm me={me} />
+          <div className="stack">
+            <Memberships me={me} />
+            <AccountFacts me={me} />
+          </div>
+        </div>
+      )}
+    </Page>
+  );
 }

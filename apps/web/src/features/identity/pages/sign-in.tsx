@@ -1,7 +1,85 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../../ui';
+import { Navigate, useSearchParams } from 'react-router';
+import { ApiProblem } from '../../../lib/api-problem';
+import { paths, safeNext } from '../../../lib/paths';
+import { useMe } from '../../../lib/session';
+import { ButtonLink, ErrorSummary, Link, Page, PasswordField, TextField } from '../../../ui';
+import { useSignIn } from '../api/sign-in';
+import { usePrefilledEmail } from '../components/prefilled-email';
+import { Providers } from '../components/providers';
+import { knownPassword, mailAddress } from '../components/rules';
+import { SubmitButton } from '../components/submit-button';
+import { UnverifiedNotice } from '../components/unverified-notice';
+import { usePlainForm } from '../components/use-plain-form';
 
 export function Component() {
   const { t } = useTranslation('identity');
-  return <Page title={t('signInTitle')} />;
+  const [params] = useSearchParams();
+  const next = safeNext(params.get('next'));
+  const me = useMe();
+  if (me) return <Navigate to={next} replace />;
+  return (
+    <Page
+      title={t('signIn.title')}
+      lead={t(next === paths.home ? 'signIn.lead' : 'signIn.leadNext')}
+      width="narrow"
+      noIndex
+    >
+      <Providers />
+      <SignInForm />
+      <section className="aside" aria-labelledby="sign-in-register">
+        <h2 id="sign-in-register" className="ds-heading" data-size="xs">
+          {t('signIn.registerTitle')}
+        </h2>
+        <p>{t('signIn.registerText')}</p>
+        <ButtonLink to={paths.register} variant="secondary">
+          {t('signIn.register')}
+        </ButtonLink>
+      </section>
+    </Page>
+  );
+}
+
+function SignInForm() {
+  const { t } = useTranslation('identity');
+  const signIn = useSignIn();
+  const [unverified, setUnverified] = useState<string | null>(null);
+  const form = usePlainForm({
+    prefix: 'sign-in',
+    fields: {
+      email: { label: t('field.email'), rule: mailAddress },
+      password: { label: t('field.password'), rule: knownPassword },
+    },
+    send: async (values) => {
+      setUnverified(null);
+      try {
+        await signIn.mutateAsync(values);
+      } catch (error) {
+        if (!(error instanceof ApiProblem && error.code === 'auth.email_not_verified')) throw error;
+        setUnverified(values.email.trim());
+      }
+    },
+  });
+  return (
+    <form className="form" aria-label={t('signIn.title')} {...form.form}>
+      <ErrorSummary errors={form.summary} />
+      {unverified !== null && <UnverifiedNotice email={unverified} />}
+      <TextField
+        {...form.field('email')}
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        defaultValue={usePrefilledEmail()}
+      />
+      <div className="stack stack--tight">
+        <PasswordField {...form.field('password')} autoComplete="current-password" />
+        <p>
+          <Link to={paths.forgotPassword}>{t('signIn.forgot')}</Link>
+        </p>
+      </div>
+      <SubmitButton form={form}>{t('signIn.submit')}</SubmitButton>
+    </form>
+  );
 }

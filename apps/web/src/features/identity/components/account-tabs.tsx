@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../lib/paths';
+import { TabLinks } from '../../../ui';
+
+/** Between the pages of one's account. */
+export function AccountTabs() {
+  const { t } = useTranslation('identity');
+  return (
+    <TabLinks
+      label={t('tabs.label')}
+      tabs={[
+        { to: paths.profile, label: t('tabs.profile') },
+        { to: paths.security, label: t('tabs.security') },
+      ]}
+    />
+  );
+}
