@@ -1,4 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { CurrentActor, Public, SignedIn, type Actor } from '#platform/access';
 import { Etag, Idempotent, IfMatch } from '#platform/http';
 import { ListUseCasesQuery, SuggestUseCasesQuery } from './dto/list-use-cases.query.js';
@@ -44,9 +46,20 @@ export class UseCasesController {
   /** One case, by slug or id. */
   @Get(':slugOrId')
   @Public()
-  @Etag()
-  readUseCase(@CurrentActor() actor: Actor | null, @Param('slugOrId') slugOrId: string): Promise<UseCaseResponse> {
-    return this.useCases.readUseCase(actor, slugOrId);
+  @ApiOkResponse({ type: UseCaseResponse })
+  async readUseCase(
+    @CurrentActor() actor: Actor | null,
+    @Param('slugOrId') slugOrId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<UseCaseResponse | string> {
+    if (actor === null) {
+      const page = await this.useCases.readPublicPage(slugOrId);
+      void reply.header('etag', `"${page.version}"`).header('content-type', 'application/json; charset=utf-8');
+      return page.json;
+    }
+    const useCase = await this.useCases.readUseCase(actor, slugOrId);
+    void reply.header('etag', `"${useCase.version}"`);
+    return useCase;
   }
 
   /** Changes a case; fields that are absent stay as they are. */

@@ -6,9 +6,14 @@ import { isMeasured, type Story, type UseCaseRecord, type UseCaseSummaryRecord }
 
 const time = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const OWNERS = `(SELECT json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'type', o.type, 'municipalityCode', o.municipality_code,
+/** An aggregate over no rows is null in SQL, and an empty list or object to us. */
+const listOf = (select: string): string => `coalesce((SELECT json_agg(${select}), '[]')`;
+const objectOf = (select: string): string => `coalesce((SELECT json_object_agg(${select}), '{}')`;
+
+const OWNERS =
+  listOf(`json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'type', o.type, 'municipalityCode', o.municipality_code,
     'countyCode', o.county_code, 'isDemo', o.is_demo) ORDER BY w.position)
-  FROM use_case_owners w JOIN organisations o ON o.id = w.organisation_id WHERE w.use_case_id = u.id)`;
+  FROM use_case_owners w JOIN organisations o ON o.id = w.organisation_id WHERE w.use_case_id = u.id`);
 
 const IN_LISTS = `u.id, u.slug, u.status, u.lang, u.title, u.summary, u.areas, u.values, u.techniques, u.phase, u.phase_since AS "phaseSince",
   u.stop_reason AS "stopReason", u.visibility, u.tags, u.is_demo AS "isDemo", u.effect_count AS "effectCount",
@@ -16,24 +21,35 @@ const IN_LISTS = `u.id, u.slug, u.status, u.lang, u.title, u.summary, u.areas, u
   ${OWNERS} AS organisations`;
 
 const SUMMARY = `${IN_LISTS},
-  (SELECT json_object_agg(t.lang, json_build_object('title', t.title, 'summary', t.summary)) FROM use_case_translations t WHERE t.use_case_id = u.id) AS translations`;
+  ${objectOf(`t.lang, json_build_object('title', t.title, 'summary', t.summary)) FROM use_case_translations t WHERE t.use_case_id = u.id`)} AS translations`;
 
-const RECORD = `${IN_LISTS}, u.problem, u.solution, u.lessons, u.phase_reason AS "phaseReason", u.instead_of AS "insteadOf", u.personal_data AS "personalData",
-  u.contact_name AS "contactName", u.contact_role AS "contactRole", u.contact_email AS "contactEmail", u.source, u.source_id AS "sourceId",
-  u.import_hash AS "importHash", u.schema_version AS "schemaVersion", u.version, u.reuse_count AS "reuseCount", u.created_by AS "createdBy",
-  ${time('u.created_at')} AS "createdAt", ${time('u.archived_at')} AS "archivedAt",
-  (SELECT json_object_agg(t.lang, json_build_object('title', t.title, 'summary', t.summary, 'problem', t.problem, 'solution', t.solution, 'lessons', t.lessons))
-     FROM use_case_translations t WHERE t.use_case_id = u.id) AS translations,
-  (SELECT json_agg(json_build_object('id', e.id, 'measure', e.measure, 'unit', e.unit, 'baseline', e.baseline, 'value', e.value, 'periodStart', e.period_start,
+/** What everyone reads who reads the case. */
+const ON_PAGE = `${IN_LISTS}, u.problem, u.solution, u.lessons, u.phase_reason AS "phaseReason", u.instead_of AS "insteadOf", u.personal_data AS "personalData",
+  u.source, u.source_id AS "sourceId", u.schema_version AS "schemaVersion", u.version, ${time('u.created_at')} AS "createdAt",
+  ${objectOf(`t.lang, json_build_object('title', t.title, 'summary', t.summary, 'problem', t.problem, 'solution', t.solution, 'lessons', t.lessons))
+     FROM use_case_translations t WHERE t.use_case_id = u.id`)} AS translations,
+  ${listOf(`json_build_object('id', e.id, 'measure', e.measure, 'unit', e.unit, 'baseline', e.baseline, 'value', e.value, 'periodStart', e.period_start,
       'periodEnd', e.period_end, 'method', e.method, 'measuredBy', e.measured_by, 'evidence', e.evidence) ORDER BY e.position)
-     FROM use_case_effects e WHERE e.use_case_id = u.id) AS effects,
-  (SELECT json_agg(json_build_object('phase', p.phase, 'since', p.since, 'reason', p.reason) ORDER BY p.position)
-     FROM use_case_phases p WHERE p.use_case_id = u.id) AS phases`;
+     FROM use_case_effects e WHERE e.use_case_id = u.id`)} AS effects,
+  ${listOf(`json_build_object('phase', p.phase, 'since', p.since, 'reason', p.reason) ORDER BY p.position)
+     FROM use_case_phases p WHERE p.use_case_id = u.id`)} AS phases`;
+
+const RECORD = `${ON_PAGE}, u.contact_name AS "contactName", u.contact_role AS "contactRole", u.contact_email AS "contactEmail",
+  u.import_hash AS "importHash", u.reuse_count AS "reuseCount", u.created_by AS "createdBy", ${time('u.archived_at')} AS "archivedAt"`;
+
+/** The answer to someone who has not signed in, made whole by the database: most requests are that, and need no more work here. */
+const PUBLIC_PAGE = `${ON_PAGE}, json_build_object('name', u.contact_name, 'role', u.contact_role, 'email', NULL) AS contact,
+  json_build_object('canEdit', false, 'canPublish', false, 'canArchive', false, 'canDelete', false) AS abilities`;
 
 const recordWhere = (condition: string): string =>
   `SELECT row_to_json(found) AS record FROM (SELECT ${RECORD} FROM use_cases u WHERE ${condition}) found`;
 
-const FIND = { id: recordWhere('u.id = $1'), slug: recordWhere('u.slug = $1') } as const;
+const publicPageWhere = (condition: string): string =>
+  `SELECT found.version, row_to_json(found)::text AS json
+     FROM (SELECT ${PUBLIC_PAGE} FROM use_cases u WHERE ${condition} AND u.status <> 'draft' AND u.visibility = 'public') found`;
+
+const RECORD_BY = { id: recordWhere('u.id = $1'), slug: recordWhere('u.slug = $1') } as const;
+const PUBLIC_PAGE_BY = { id: publicPageWhere('u.id = $1'), slug: publicPageWhere('u.slug = $1') } as const;
 
 /** The visibility rule of the policy in SQL, for the keys in this parameter. */
 const visibleTo = (
@@ -129,23 +145,10 @@ function rowOf(useCase: UseCaseRecord): Row {
   };
 }
 
-type Nullable<Shape, Keys extends keyof Shape> = Omit<Shape, Keys> & { [Key in Keys]: Shape[Key] | null };
-type StoredSummary = Nullable<UseCaseSummaryRecord, 'organisations' | 'translations'>;
-type StoredRecord = Nullable<UseCaseRecord, 'organisations' | 'translations' | 'effects' | 'phases'>;
-
-// An aggregate over no rows is null in SQL.
-const wholeSummary = (row: StoredSummary): UseCaseSummaryRecord => ({
-  ...row,
-  organisations: row.organisations ?? [],
-  translations: row.translations ?? {},
-});
-
-function wholeRecord(row: StoredRecord): UseCaseRecord {
-  row.organisations ??= [];
-  row.translations ??= {};
-  row.effects ??= [];
-  row.phases ??= [];
-  return row as UseCaseRecord;
+/** The page of a case as JSON text, ready to send. */
+export interface PublicPage {
+  readonly version: number;
+  readonly json: string;
 }
 
 /** A suggestion while typing. */
@@ -179,8 +182,14 @@ export class UseCasesRepository {
 
   /** One case with all that belongs to it, in one statement. */
   async find(by: 'id' | 'slug', value: string): Promise<UseCaseRecord | null> {
-    const [row] = await this.db.prepared<{ record: StoredRecord }>(`use_case_by_${by}`, FIND[by], [value]);
-    return row ? wholeRecord(row.record) : null;
+    const [row] = await this.db.prepared<{ record: UseCaseRecord }>(`use_case_by_${by}`, RECORD_BY[by], [value]);
+    return row?.record ?? null;
+  }
+
+  /** The page of a case that everyone may read, as the policy says for those who have not signed in; in one statement. */
+  async findPublicPage(by: 'id' | 'slug', value: string): Promise<PublicPage | null> {
+    const [row] = await this.db.prepared<PublicPage>(`public_page_by_${by}`, PUBLIC_PAGE_BY[by], [value]);
+    return row ?? null;
   }
 
   /** Keeps others from changing the case until the transaction ends. */
@@ -189,31 +198,31 @@ export class UseCasesRepository {
   }
 
   async findAll(ids: readonly string[]): Promise<UseCaseRecord[]> {
-    const rows = await this.db.query<{ record: StoredRecord }>(
+    const rows = await this.db.query<{ record: UseCaseRecord }>(
       `SELECT row_to_json(found) AS record FROM (SELECT ${RECORD} FROM use_cases u WHERE u.id = ANY($1::uuid[])) found`,
       [ids],
     );
-    return rows.map((row) => wholeRecord(row.record));
+    return rows.map((row) => row.record);
   }
 
   /** Published cases in the order of their ids, for going through all of them; `keys` null: whoever asks may see everything. */
   async listAfter(id: string | null, limit: number, keys: readonly VisibilityKey[]): Promise<UseCaseRecord[]> {
-    const rows = await this.db.query<{ record: StoredRecord }>(
+    const rows = await this.db.query<{ record: UseCaseRecord }>(
       `SELECT row_to_json(found) AS record FROM
          (SELECT ${RECORD} FROM use_cases u WHERE ($1::uuid IS NULL OR u.id > $1::uuid) AND ${visibleTo('$2::text[]')} ORDER BY u.id LIMIT $3) found`,
       [id, keys, limit],
     );
-    return rows.map((row) => wholeRecord(row.record));
+    return rows.map((row) => row.record);
   }
 
   /** Those of the cases that a holder of these keys may see. */
   async findVisibleSummaries(ids: readonly string[], keys: readonly VisibilityKey[]): Promise<UseCaseSummaryRecord[]> {
     if (ids.length === 0) return [];
-    const rows = await this.db.query<{ summary: StoredSummary }>(
+    const rows = await this.db.query<{ summary: UseCaseSummaryRecord }>(
       `SELECT row_to_json(found) AS summary FROM (SELECT ${SUMMARY} FROM use_cases u WHERE u.id = ANY($1::uuid[]) AND ${visibleTo('$2::text[]')}) found`,
       [ids, keys],
     );
-    return rows.map((row) => wholeSummary(row.summary));
+    return rows.map((row) => row.summary);
   }
 
   findVisibleSuggestions(ids: readonly string[], keys: readonly VisibilityKey[]): Promise<SuggestionRow[]> {
@@ -234,7 +243,7 @@ export class UseCasesRepository {
     const where = `(EXISTS (SELECT FROM use_case_owners w WHERE w.use_case_id = u.id AND w.organisation_id = ANY($1::uuid[])) OR u.created_by = $2)
       AND ($3::text IS NULL OR u.status = $3)`;
     const parameters = [filter.organisationIds, filter.createdBy, filter.status ?? null];
-    const rows = await this.db.query<{ summary: StoredSummary }>(
+    const rows = await this.db.query<{ summary: UseCaseSummaryRecord }>(
       `SELECT row_to_json(found) AS summary FROM
          (SELECT ${SUMMARY} FROM use_cases u WHERE ${where} AND ($4::timestamptz IS NULL OR (u.updated_at, u.id) < ($4::timestamptz, $5::uuid))
            ORDER BY u.updated_at DESC, u.id DESC LIMIT ${limit + 1}) found`,
@@ -244,7 +253,7 @@ export class UseCasesRepository {
       `SELECT count(*)::int AS total FROM use_cases u WHERE ${where}`,
       parameters,
     );
-    return { rows: rows.map((row) => wholeSummary(row.summary)), total: count?.total ?? 0 };
+    return { rows: rows.map((row) => row.summary), total: count?.total ?? 0 };
   }
 
   /** The cases that have one of these keys. */

@@ -20,7 +20,7 @@ import {
   useCasePublished,
 } from './use-cases.events.js';
 import { canArchive, canDelete, canDraftFor, canEdit, canPublish, canRead } from './use-cases.policy.js';
-import { UseCasesRepository } from './use-cases.repository.js';
+import { UseCasesRepository, type PublicPage } from './use-cases.repository.js';
 
 /** What people do with one use case. */
 @Injectable()
@@ -33,6 +33,13 @@ export class UseCasesService {
 
   async readUseCase(actor: Actor | null, slugOrId: string): Promise<UseCaseResponse> {
     return UseCaseResponse.from(await this.getUseCaseForReading(actor, slugOrId), actor);
+  }
+
+  /** The same for someone who has not signed in, as JSON text: the database has made it whole. */
+  async readPublicPage(slugOrId: string): Promise<PublicPage> {
+    const page = await this.useCases.findPublicPage(keyKind(slugOrId), slugOrId);
+    if (!page) throw noSuchUseCase();
+    return page;
   }
 
   /** Begins a case. Nobody but its owners sees it before it is published. */
@@ -65,7 +72,7 @@ export class UseCasesService {
     };
     await this.useCases.save([useCase]);
     await this.outbox.record(useCaseDrafted, { useCaseId: id });
-    return this.answer(actor, id);
+    return this.readUseCase(actor, id);
   }
 
   /** Changes a case. A published one cannot lose what readers need. */
@@ -93,7 +100,7 @@ export class UseCasesService {
     if (lost.length > 0) throw incomplete(lost);
     await this.useCases.save([after]);
     if (before.status !== 'draft') await this.outbox.record(useCaseChanged, { useCaseId: before.id });
-    return this.answer(actor, before.id);
+    return this.readUseCase(actor, before.id);
   }
 
   /** Puts a case into the register, or an archived one back. Publishing a published case changes nothing. */
@@ -119,7 +126,7 @@ export class UseCasesService {
       },
     ]);
     await this.outbox.record(useCasePublished, { useCaseId: before.id });
-    return this.answer(actor, before.id);
+    return this.readUseCase(actor, before.id);
   }
 
   /** Takes a case out of the lists; its address goes on working. */
@@ -139,7 +146,7 @@ export class UseCasesService {
       { ...before, status: 'archived', archivedAt: now, version: before.version + 1, updatedAt: now },
     ]);
     await this.outbox.record(useCaseArchived, { useCaseId: before.id });
-    return this.answer(actor, before.id);
+    return this.readUseCase(actor, before.id);
   }
 
   @Transactional()
@@ -155,8 +162,8 @@ export class UseCasesService {
 
   /** The one door for reading: "not found" to those who may not know that it exists. */
   async getUseCaseForReading(actor: Actor | null, slugOrId: string): Promise<UseCaseRecord> {
-    const useCase = await this.find(slugOrId);
-    if (!useCase || !canRead(actor, useCase)) throw notFound('use_case.not_found', 'There is no such use case');
+    const useCase = await this.useCases.find(keyKind(slugOrId), slugOrId);
+    if (!useCase || !canRead(actor, useCase)) throw noSuchUseCase();
     return useCase;
   }
 
@@ -167,16 +174,6 @@ export class UseCasesService {
       throw forbidden('use_case.edit_not_allowed', 'Only people of the owning organisations may change this use case');
     await this.useCases.lock(known.id);
     return this.getUseCaseForReading(actor, known.id);
-  }
-
-  private find(slugOrId: string): Promise<UseCaseRecord | null> {
-    if (isId(slugOrId)) return this.useCases.find('id', slugOrId);
-    if (!isSlug(slugOrId)) throw invalid([{ path: 'slugOrId', code: 'slug', message: 'must be a slug or an id' }]);
-    return this.useCases.find('slug', slugOrId);
-  }
-
-  private async answer(actor: Actor, id: string): Promise<UseCaseResponse> {
-    return this.readUseCase(actor, id);
   }
 
   private async getOrganisationToWriteFor(actor: Actor, slugOrId: string): Promise<OrganisationRef> {
@@ -211,6 +208,17 @@ export class UseCasesService {
       ? draft.slug
       : this.freeSlug(draft.title, draft.id);
   }
+}
+
+/** @throws Problem 400 for a text that can be neither a slug nor an id. */
+function keyKind(slugOrId: string): 'id' | 'slug' {
+  if (isId(slugOrId)) return 'id';
+  if (isSlug(slugOrId)) return 'slug';
+  throw invalid([{ path: 'slugOrId', code: 'slug', message: 'must be a slug or an id' }]);
+}
+
+function noSuchUseCase(): Error {
+  return notFound('use_case.not_found', 'There is no such use case');
 }
 
 function incomplete(fields: readonly string[]): Error {
