@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
-import type { ClientBase, QueryResultRow } from 'pg';
+import type { ClientBase, Pool, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 
 /** The door to the database: what is asked through it runs in the transaction of the async context when there is one. */
@@ -33,15 +33,12 @@ export class Database {
    * that are hot and cost more to plan than to run; the same name must always stand for the same statement.
    */
   async prepared<Row extends QueryResultRow>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const { connection, queryRunner: open } = this.manager;
-    const runner = open ?? connection.createQueryRunner();
-    try {
-      const client = (await runner.connect()) as ClientBase;
-      const { rows } = await client.query<Row>({ name, text: sql, values: parameters });
-      return rows;
-    } finally {
-      if (!open) await runner.release();
-    }
+    const { dataSource, queryRunner: open } = this.manager;
+    const client = open
+      ? ((await open.connect()) as ClientBase)
+      : (dataSource.driver as unknown as { master: Pool }).master;
+    const { rows } = await client.query<Row>({ name, text: sql, values: parameters });
+    return rows;
   }
 
   /** Runs `work` in a transaction, joining the open one. For callers that are not methods; methods use `@Transactional()`. */
