@@ -1,12 +1,12 @@
-import about from './en/about.json';
-import admin from './en/admin.json';
-import codes from './en/codes.json';
-import common from './en/common.json';
-import errors from './en/errors.json';
-import home from './en/home.json';
-import identity from './en/identity.json';
-import organisations from './en/organisations.json';
-import useCases from './en/useCases.json';
+import about from './en/about.json' with { type: 'json' };
+import admin from './en/admin.json' with { type: 'json' };
+import codes from './en/codes.json' with { type: 'json' };
+import common from './en/common.json' with { type: 'json' };
+import errors from './en/errors.json' with { type: 'json' };
+import home from './en/home.json' with { type: 'json' };
+import identity from './en/identity.json' with { type: 'json' };
+import organisations from './en/organisations.json' with { type: 'json' };
+import useCases from './en/useCases.json' with { type: 'json' };
 import type { Resources } from './sv';
 
 /** Everything that is said in English; the type check fails when a key of the Swedish files is missing. */

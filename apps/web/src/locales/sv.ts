@@ -1,12 +1,12 @@
-import about from './sv/about.json';
-import admin from './sv/admin.json';
-import codes from './sv/codes.json';
-import common from './sv/common.json';
-import errors from './sv/errors.json';
-import home from './sv/home.json';
-import identity from './sv/identity.json';
-import organisations from './sv/organisations.json';
-import useCases from './sv/useCases.json';
+import about from './sv/about.json' with { type: 'json' };
+import admin from './sv/admin.json' with { type: 'json' };
+import codes from './sv/codes.json' with { type: 'json' };
+import common from './sv/common.json' with { type: 'json' };
+import errors from './sv/errors.json' with { type: 'json' };
+import home from './sv/home.json' with { type: 'json' };
+import identity from './sv/identity.json' with { type: 'json' };
+import organisations from './sv/organisations.json' with { type: 'json' };
+import useCases from './sv/useCases.json' with { type: 'json' };
 
 /** Everything that is said in Swedish; the Swedish files decide which keys there are. */
 export const resources = { about, admin, codes, common, errors, home, identity, organisations, useCases };

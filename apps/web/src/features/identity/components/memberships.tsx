@@ -1,7 +1,7 @@
 import type { Me } from '#api-client';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../lib/format';
-import { paths } from '../../../lib/paths';
+import { organisationPath } from '../../../lib/paths';
 import { DemoBadge, Link } from '../../../ui';
 
 /** Where one belongs. */
@@ -22,7 +22,7 @@ export function Memberships({ me: { memberships } }: { me: Me }) {
         <ul className="plain-list">
           {memberships.map(({ organisation, role }) => (
             <li key={organisation.id}>
-              <Link to={paths.organisation(organisation.slug)}>{organisation.name}</Link>{' '}
+              <Link to={organisationPath(organisation)}>{organisation.name}</Link>{' '}
               {organisation.isDemo && <DemoBadge />}
               <p className="subtle">{label('membershipRole', role)}</p>
             </li>
