@@ -28,6 +28,7 @@ export default tseslint.config(
       'test-results/',
       'coverage/',
       'libs/api-client/schema.generated.d.ts',
+      'apps/web/theme/',
     ],
   },
   js.configs.recommended,

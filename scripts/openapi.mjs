@@ -15,11 +15,15 @@ const FILES = { document: 'libs/api-client/openapi.json', schema: 'libs/api-clie
 const { AppModule } = await import('../dist/apps/app.module.js');
 const { makeDocument } = await import('../dist/apps/api/openapi.js');
 const config = { databasePool: 4 };
-const app = await NestFactory.create(AppModule.forRoot({ config, databaseUrl: 'postgres://not-used', logger: makeLogger('silent') }), new FastifyAdapter(), {
-  preview: true,
-  logger: false,
-  abortOnError: false,
-});
+const app = await NestFactory.create(
+  AppModule.forRoot({ config, databaseUrl: 'postgres://not-used', logger: makeLogger('silent') }),
+  new FastifyAdapter(),
+  {
+    preview: true,
+    logger: false,
+    abortOnError: false,
+  },
+);
 app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
 const document = makeDocument(app);
 

@@ -30,7 +30,9 @@ program
   .action(async () => {
     const database = await openDatabase(loadConfig(), true);
     await database.release();
-    await withApplication(async (app) => void (await app.get(ReferenceData).load()));
+    await withApplication(async (app) => {
+      await app.get(ReferenceData).load();
+    });
     say('The schema is up to date.');
   });
 

@@ -22,7 +22,15 @@ function routesOf(app: TestApp): Route[] {
       if (!handler || !Reflect.hasMetadata('path', handler) || typeof metatype !== 'function') return [];
       const base = String(Reflect.getMetadata('path', metatype) ?? '');
       const path = `/${base}/${String(Reflect.getMetadata('path', handler))}`.replace(/\/+/g, '/');
-      return [{ name: `${metatype.name}.${name}`, handler, controller: metatype, method: Number(Reflect.getMetadata('method', handler)), path }];
+      return [
+        {
+          name: `${metatype.name}.${name}`,
+          handler,
+          controller: metatype,
+          method: Number(Reflect.getMetadata('method', handler)),
+          path,
+        },
+      ];
     });
   });
 }
@@ -37,7 +45,12 @@ describe('access', () => {
   it('is declared by every route', () => {
     const routes = routesOf(torget);
     expect(routes.length).toBeGreaterThan(30);
-    const undeclared = routes.filter(({ handler, controller }) => !isPublic(handler, controller) && !needsOnlySignIn(handler, controller) && requiredRole(handler, controller) === null);
+    const undeclared = routes.filter(
+      ({ handler, controller }) =>
+        !isPublic(handler, controller) &&
+        !needsOnlySignIn(handler, controller) &&
+        requiredRole(handler, controller) === null,
+    );
     expect(undeclared.map((route) => route.name)).toEqual([]);
   });
 

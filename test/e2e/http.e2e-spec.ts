@@ -12,7 +12,14 @@ describe('HTTP rules', () => {
     const { body } = await torget.http().get('/readyz').expect(200);
     expect(body).toMatchObject({
       status: 'ok',
-      parts: { database: { status: 'ok' }, migrations: { status: 'ok' }, outbox: { status: 'ok', deadLetters: 0, workerHere: true }, search: { engine: 'postgres' }, mail: { kind: 'files' }, files: { kind: 'disk' } },
+      parts: {
+        database: { status: 'ok' },
+        migrations: { status: 'ok' },
+        outbox: { status: 'ok', deadLetters: 0, workerHere: true },
+        search: { engine: 'postgres' },
+        mail: { kind: 'files' },
+        files: { kind: 'disk' },
+      },
     });
   });
 
@@ -28,7 +35,9 @@ describe('HTTP rules', () => {
   it('describes itself as OpenAPI 3.1', async () => {
     const { body } = await torget.http().get('/api/openapi.json').expect(200);
     expect(body.openapi).toBe('3.1.0');
-    expect(Object.keys(body.paths as object)).toEqual(expect.arrayContaining(['/api/v1/use-cases', '/api/v1/me', '/api/v1/municipalities']));
+    expect(Object.keys(body.paths as object)).toEqual(
+      expect.arrayContaining(['/api/v1/use-cases', '/api/v1/me', '/api/v1/municipalities']),
+    );
     await torget.http().get('/api/docs').expect(200);
   });
 
@@ -48,10 +57,29 @@ describe('HTTP rules', () => {
 
   describe.each([
     ['broken JSON', 'application/json', '{"email": ', 400, 'request.broken_json'],
+    ['plain text', 'text/plain', 'hej', 415, 'request.media_type'],
     ['a wrong content type', 'text/xml', '<a/>', 415, 'request.media_type'],
-    ['a body over the limit', 'application/json', JSON.stringify({ email: 'x'.repeat(1_100_000) }), 413, 'request.too_large'],
-    ['an unknown field', 'application/json', '{"email":"a@b.example","password":"hemligt-ord","extra":1}', 400, 'validation.failed'],
-    ['a null byte', 'application/json', '{"email":"a@b.example","password":"hem\\u0000ligt"}', 400, 'validation.failed'],
+    [
+      'a body over the limit',
+      'application/json',
+      JSON.stringify({ email: 'x'.repeat(1_100_000) }),
+      413,
+      'request.too_large',
+    ],
+    [
+      'an unknown field',
+      'application/json',
+      '{"email":"a@b.example","password":"hemligt-ord","extra":1}',
+      400,
+      'validation.failed',
+    ],
+    [
+      'a null byte',
+      'application/json',
+      '{"email":"a@b.example","password":"hem\\u0000ligt"}',
+      400,
+      'validation.failed',
+    ],
     ['a list instead of an object', 'application/json', '[]', 400, 'validation.failed'],
   ])('%s', (_, type, body, status, code) => {
     it(`is a ${status} with code ${code}`, async () => {
@@ -64,9 +92,15 @@ describe('HTTP rules', () => {
   });
 
   it('names the field of each error', async () => {
-    const unknown = await torget.http().post('/api/v1/auth/login').send({ email: 'a@b.example', password: 'hemligt-ord', extra: 1 });
+    const unknown = await torget
+      .http()
+      .post('/api/v1/auth/login')
+      .send({ email: 'a@b.example', password: 'hemligt-ord', extra: 1 });
     expect(unknown.body.errors).toEqual([expect.objectContaining({ path: 'extra', code: 'unknownField' })]);
-    const nullByte = await torget.http().post('/api/v1/auth/login').send({ email: 'a@b.example', password: 'a\u0000b' });
+    const nullByte = await torget
+      .http()
+      .post('/api/v1/auth/login')
+      .send({ email: 'a@b.example', password: 'a\u0000b' });
     expect(nullByte.body.errors).toEqual([expect.objectContaining({ path: 'password', code: 'nullByte' })]);
     const limit = await torget.http().get('/api/v1/use-cases?limit=1000').expect(400);
     expect(limit.body.errors).toEqual([expect.objectContaining({ path: 'limit' })]);

@@ -69,17 +69,23 @@ describe('the outbox', () => {
   let listeners: Listeners;
   let database: Awaited<ReturnType<typeof copyDatabase>>;
 
-  const count = async (sql: string): Promise<number> => Number((await db.query<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`))[0]?.n);
+  const count = async (sql: string): Promise<number> =>
+    Number((await db.query<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`))[0]?.n);
   const until = async (condition: () => Promise<boolean>): Promise<void> => {
     while (!(await condition())) await new Promise((resolve) => setImmediate(resolve));
   };
   /** Makes waiting retries due now, as if their back-off had passed. */
-  const hurry = (): Promise<unknown> => db.query('UPDATE graphile_worker._private_jobs SET run_at = now() WHERE locked_at IS NULL');
+  const hurry = (): Promise<unknown> =>
+    db.query('UPDATE graphile_worker._private_jobs SET run_at = now() WHERE locked_at IS NULL');
 
   beforeAll(async () => {
     database = await copyDatabase('plain');
     module = await Test.createTestingModule({
-      imports: [LoggingModule.forRoot(makeLogger('silent')), DatabaseModule.forRoot(database.url, schemaOf([platformTables]), 5), OutboxModule],
+      imports: [
+        LoggingModule.forRoot(makeLogger('silent')),
+        DatabaseModule.forRoot(database.url, schemaOf([platformTables]), 5),
+        OutboxModule,
+      ],
       providers: [Listeners, Ringer],
     }).compile();
     await module.init();
@@ -117,7 +123,11 @@ describe('the outbox', () => {
     await ringer.ring('second');
     await until(async () => {
       await hurry();
-      return (await count(`outbox_deliveries d JOIN outbox_events e ON e.id = d.event_id WHERE d.handler = 'test.write-down' AND e.payload ->> 'bell' = 'second'`)) === 1;
+      return (
+        (await count(
+          `outbox_deliveries d JOIN outbox_events e ON e.id = d.event_id WHERE d.handler = 'test.write-down' AND e.payload ->> 'bell' = 'second'`,
+        )) === 1
+      );
     });
     expect(listeners.failures).toBe(0);
     expect(await count(`notes WHERE text = 'second'`)).toBe(1);
@@ -126,7 +136,10 @@ describe('the outbox', () => {
   it('does nothing when the same delivery comes twice', async () => {
     const id = await ringer.ring('third');
     await until(async () => (await count(`notes WHERE text = 'third'`)) === 1);
-    await db.query(`SELECT graphile_worker.add_job('deliver', json_build_object('eventId', $1::text, 'handler', 'test.write-down'))`, [id]);
+    await db.query(
+      `SELECT graphile_worker.add_job('deliver', json_build_object('eventId', $1::text, 'handler', 'test.write-down'))`,
+      [id],
+    );
     await until(async () => (await count('graphile_worker._private_jobs')) === 0);
     expect(await count(`notes WHERE text = 'third'`)).toBe(1);
   });
@@ -150,7 +163,9 @@ describe('the outbox', () => {
   it('frees and delivers what a killed process had taken: nothing lost, nothing doubled', async () => {
     await module.get(JobRunner).beforeApplicationShutdown();
     // The child records an event, takes its delivery, writes in the handler's transaction, and is killed before it commits.
-    const child = spawn(process.execPath, ['test/support/killed-worker.mjs', database.url], { stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, ['test/support/killed-worker.mjs', database.url], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
     expect(signal).toBe('SIGKILL');
     expect(await count(`outbox_events WHERE payload ->> 'bell' = 'from the dead'`)).toBe(1);
@@ -158,7 +173,11 @@ describe('the outbox', () => {
 
     // What a starting process does: look for the dead, and free what they held.
     const rescuer = await Test.createTestingModule({
-      imports: [LoggingModule.forRoot(makeLogger('silent')), DatabaseModule.forRoot(database.url, schemaOf([platformTables]), 5), OutboxModule],
+      imports: [
+        LoggingModule.forRoot(makeLogger('silent')),
+        DatabaseModule.forRoot(database.url, schemaOf([platformTables]), 5),
+        OutboxModule,
+      ],
       providers: [Listeners, Ringer],
     }).compile();
     await rescuer.init();

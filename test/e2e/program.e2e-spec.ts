@@ -126,7 +126,7 @@ describe('the program', () => {
     [{ SESSION_SECRET: 'short' }, 'SESSION_SECRET must have at least 32 characters'],
     [{ DATA_DIR: '/dev/null/torget' }, 'DATA_DIR /dev/null/torget cannot be written'],
   ])('says in one line what is wrong with %j', async (env, expected) => {
-    const line = await oneLine(start(env as Record<string, string>));
+    const line = await oneLine(start(env));
     expect(line).toContain(`Torget cannot start: ${expected}`);
     expect(line).not.toContain('short)');
   });

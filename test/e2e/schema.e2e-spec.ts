@@ -18,9 +18,11 @@ describe('the schema', () => {
     const { makeDataSource } = await import('#platform/database');
     const dataSource = await makeDataSource(database.url, schema, 2).initialize();
     try {
-      for (const _ of schema.migrations) await dataSource.undoLastMigration();
-      const left: unknown[] = await dataSource.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'");
-      expect(left).toEqual([]);
+      for (let left = schema.migrations.length; left > 0; left--) await dataSource.undoLastMigration();
+      const tables: unknown[] = await dataSource.query(
+        "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'",
+      );
+      expect(tables).toEqual([]);
     } finally {
       await dataSource.destroy();
       await database.drop();

@@ -68,6 +68,8 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   if (config.rateLimit) await limitRates(app);
 
   const fastify = app.getHttpAdapter().getInstance();
+  // Fastify takes plain text by itself; nothing here does.
+  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     void reply.header('x-request-id', request.id);
     done();

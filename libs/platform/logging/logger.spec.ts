@@ -6,7 +6,12 @@ describe('the log', () => {
     const lines: string[] = [];
     const logger = makeLogger(
       'info',
-      new Writable({ write: (chunk: Buffer, _, done) => (lines.push(chunk.toString()), done()) }),
+      new Writable({
+        write: (chunk: Buffer, _, done) => {
+          lines.push(chunk.toString());
+          done();
+        },
+      }),
     );
     logger.info(
       {

@@ -25,7 +25,11 @@ export const CLIENT_RULE: ThrottleRule = { freeTries: 50, forgetAfterSeconds: 60
 export const MAIL_RULE: ThrottleRule = { freeTries: 5, forgetAfterSeconds: 60 * 60, longestWait: LONGEST_WAIT };
 
 /** For mails that one client address causes; a course with a room full of people must be able to register. */
-export const MAILING_CLIENT_RULE: ThrottleRule = { freeTries: 200, forgetAfterSeconds: 60 * 60, longestWait: LONGEST_WAIT };
+export const MAILING_CLIENT_RULE: ThrottleRule = {
+  freeTries: 200,
+  forgetAfterSeconds: 60 * 60,
+  longestWait: LONGEST_WAIT,
+};
 
 /** Seconds to wait after this many failures in a row: none at first, then 2, 4, 8 … up to the longest. */
 export function waitAfter(failures: number, rule: ThrottleRule): number {
