@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 const WRITE_AFTER_MS = 150;
@@ -16,29 +16,39 @@ export interface UrlStateCodec<T> {
 export function useUrlState<T>(codec: UrlStateCodec<T>): [T, (next: T) => void] {
   const [params, setParams] = useSearchParams();
   const search = params.toString();
-  const [local, setLocal] = useState(() => ({ seen: search, written: search, value: codec.read(params) }));
+  const [value, setValue] = useState(() => codec.read(params));
+  const written = useRef([search]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  if (local.seen !== search) {
-    // A URL that we did not write ourselves comes from a link or from Back: follow it.
-    const ours = local.written === search;
-    setLocal({ seen: search, written: search, value: ours ? local.value : codec.read(params) });
-  }
-
+  // In an effect and not while rendering: the URL changes in a transition, and an update made in the middle of one can bring
+  // back what the value was when it began.
+  const followUrl = useEffectEvent((arrived: string) => {
+    const at = written.current.lastIndexOf(arrived);
+    if (at !== -1) {
+      // One that we wrote ourselves may arrive when newer ones are under way already, and says nothing new.
+      written.current = written.current.slice(at);
+      return;
+    }
+    // Any other comes from a link or from Back.
+    clearTimeout(timer.current);
+    written.current = [arrived];
+    setValue(codec.read(new URLSearchParams(arrived)));
+  });
+  useEffect(() => followUrl(search), [search]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const change = useCallback(
     (next: T) => {
-      setLocal((before) => ({ ...before, value: next }));
+      setValue(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        const written = codec.write(next);
-        setLocal((before) => ({ ...before, written: written.toString() }));
-        setParams(written, { replace: true, preventScrollReset: true });
+        const params = codec.write(next);
+        written.current.push(params.toString());
+        setParams(params, { replace: true, preventScrollReset: true });
       }, WRITE_AFTER_MS);
     },
     [codec, setParams],
   );
 
-  return [local.value, change];
+  return [value, change];
 }

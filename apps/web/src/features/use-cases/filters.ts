@@ -1,5 +1,6 @@
 import {
   AREAS,
+  EVIDENCE_GRADES,
   ORGANISATION_TYPES,
   PHASES,
   TECHNIQUES,
@@ -17,6 +18,7 @@ export const FILTERS = [
   'phase',
   'technique',
   'value',
+  'evidence',
   'county',
   'municipality',
   'organisationType',
@@ -40,6 +42,7 @@ const isKnown: Record<Filter, (value: string) => boolean> = {
   phase: oneOf(PHASES),
   technique: oneOf(TECHNIQUES),
   value: oneOf(VALUES),
+  evidence: oneOf(EVIDENCE_GRADES),
   county: (value) => /^\d{2}$/.test(value),
   municipality: (value) => /^\d{4}$/.test(value),
   organisationType: oneOf(ORGANISATION_TYPES),

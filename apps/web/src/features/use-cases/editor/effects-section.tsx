@@ -25,13 +25,12 @@ export function EffectsSection() {
             variant="tertiary"
             tone="danger"
             size="sm"
-            aria-label={t('form.removeEffectNumber', { number: index + 1 })}
             onClick={() => {
               remove(index);
               end.current?.querySelector('button')?.focus();
             }}
           >
-            {t('form.removeEffect')}
+            {t('form.removeEffect', { number: index + 1 })}
           </Button>
         </fieldset>
       ))}

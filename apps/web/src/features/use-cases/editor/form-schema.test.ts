@@ -34,6 +34,14 @@ describe('what a form must have', () => {
     expect(checkForm(complete, 'publish')).toEqual([]);
   });
 
+  it('asks for a choice where there is nothing to fill in', () => {
+    expect(checkForm({ ...complete, areas: [], visibility: '', title: '' }, 'publish')).toEqual([
+      { path: 'title', code: 'required' },
+      { path: 'areas', code: 'minItems' },
+      { path: 'visibility', code: 'oneOf' },
+    ]);
+  });
+
   it('is a reason as well when the case was stopped', () => {
     expect(missingFields({ ...complete, phase: 'stopped' }, 'publish')).toEqual(['stopReason']);
   });

@@ -98,6 +98,15 @@ const ORDER = [
   'contactEmail',
 ];
 
+/** How to say that nothing is chosen, where there is nothing to fill in. */
+const TO_CHOOSE: Record<string, string> = {
+  areas: 'minItems',
+  organisation: 'oneOf',
+  phase: 'oneOf',
+  stopReason: 'oneOf',
+  visibility: 'oneOf',
+};
+
 /** What still is empty of what others cannot do without, in the order of the page. */
 export function missingFields(values: FormValues, level: Level): string[] {
   const always = { title: values.title, organisation: values.organisation };
@@ -121,7 +130,7 @@ export function missingFields(values: FormValues, level: Level): string[] {
 export function checkForm(values: FormValues, level: Level): FieldError[] {
   const result = formSchema.safeParse(values);
   const wrong = (result.error?.issues ?? []).map(({ path, message }) => toError(path.join('.'), message));
-  const missing = missingFields(values, level).map((path) => ({ path, code: 'required' }));
+  const missing = missingFields(values, level).map((path) => ({ path, code: TO_CHOOSE[path] ?? 'required' }));
   return [...wrong, ...missing].sort((a, b) => position(a.path) - position(b.path));
 }
 

@@ -15,7 +15,7 @@ import { storyIn } from '../story';
 import { EffectsSection } from './effects-section';
 import { MarksNeeded, PREFIX } from './fields';
 import { checkForm, formPath, missingFields, topField, type FieldError, type Level } from './form-schema';
-import { emptyValues, valuesOf, type FormValues } from './form-values';
+import { emptyValues, toBody, valuesOf, type FormValues } from './form-values';
 import { localDraftKey, readLocalDraft, removeLocalDraft, type LocalDraft } from './local-draft';
 import { previewOf } from './preview';
 import { ConflictChoice, SaveStatus, useFieldName } from './save-status';
@@ -43,7 +43,11 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
 
   const draftKey = localDraftKey(me.id, initial?.id ?? null);
   const [blank] = useState(() => (initial ? valuesOf(initial, language) : valuesForNew(me, organisations)));
-  const [found, setFound] = useState(() => readLocalDraft(draftKey));
+  const [found, setFound] = useState(() => {
+    const draft = readLocalDraft(draftKey);
+    // What has reached the server after all is nobody's unsaved text.
+    return draft && JSON.stringify(toBody(draft.values)) !== JSON.stringify(toBody(blank)) ? draft : null;
+  });
   const [summary, setSummary] = useState<FormError[]>([]);
   const [previewed, setPreviewed] = useState<UseCaseResponse | null>(null);
   const [generation, setGeneration] = useState(0);
@@ -164,7 +168,6 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
     <FormProvider {...form}>
       <MarksNeeded value={!isPublished}>
         <ErrorSummary errors={summary} />
-        <ConflictChoice saving={saving} />
         {found && state.kind !== 'conflict' && (
           <Alert tone="info">
             <div className="row">
@@ -194,6 +197,7 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
           <ContactSection />
           {!isPublished && <Missing />}
           <div className="use-case-form__end">
+            <ConflictChoice saving={saving} />
             <div className="row">
               {isPublished ? (
                 <Button type="submit" loading={state.kind === 'saving'}>
@@ -223,7 +227,7 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
 
 /** An empty title or organisation is no mistake while somebody is still writing a draft. */
 function isEmptyTitle({ path, code }: FieldError): boolean {
-  return code === 'required' && (path === 'title' || path === 'organisation');
+  return (path === 'title' && code === 'required') || (path === 'organisation' && code === 'oneOf');
 }
 
 /** What a new case starts with: what is known of the person who writes it. */

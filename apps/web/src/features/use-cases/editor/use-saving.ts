@@ -65,13 +65,13 @@ export function useSaving({ form, userId, language, initial, onCreated }: Saving
     setRecord(useCase);
   }, []);
 
-  const keepHere = useEffectEvent(() => {
+  function keepHere() {
     const { current } = held;
     writeLocalDraft(localDraftKey(userId, current?.id ?? null), {
       values: form.getValues(),
       version: current?.version ?? null,
     });
-  });
+  }
 
   async function create(body: Partial<Body>): Promise<UseCaseResponse> {
     // After a lost answer the first request is repeated as it was, so that there never are two drafts.
@@ -130,6 +130,7 @@ export function useSaving({ form, userId, language, initial, onCreated }: Saving
       remember(saved);
       const isAll = left.length === 0 && JSON.stringify(toBody(form.getValues())) === JSON.stringify(typed);
       if (isAll) removeLocalDraft(localDraftKey(userId, saved.id));
+      else keepHere();
       setState({ kind: 'saved', at: new Date(), left });
       return { useCase: saved, error: null };
     } catch (error) {
