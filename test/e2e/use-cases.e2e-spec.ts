@@ -121,6 +121,14 @@ describe('use cases', () => {
       expect(second.slug).toMatch(/^samma-namn-[0-9a-f]{6}$/);
     });
 
+    it('gives addresses of their own to cases of one title that are begun at once', async () => {
+      const draft = { title: 'Alla på en gång', organisation: 'sundsvall' };
+      const answers = await Promise.all(
+        Array.from({ length: 6 }, () => member.agent.post(USE_CASES).send(draft).expect(201)),
+      );
+      expect(new Set(answers.map(({ body }) => (body as { slug: string }).slug)).size).toBe(6);
+    });
+
     it('is done once however often it is sent with one key', async () => {
       const send = () =>
         member.agent
@@ -569,6 +577,17 @@ describe('use cases', () => {
       ]);
       expect((await list(member.agent)).items.map((one: { id: string }) => one.id)).not.toContain(draft.id);
       expect((await list(admin.agent)).items).toEqual([]);
+    });
+
+    it('has what an editor began for others only as long as the editor may read it', async () => {
+      const helper = await signInMember(torget, null, 'member', 'editor');
+      const ids = async (): Promise<string[]> =>
+        (await helper.agent.get('/api/v1/me/use-cases').expect(200)).body.items.map((one: { id: string }) => one.id);
+      const draft = await buildDraft(helper.agent, { organisation: 'lund', visibility: 'organisation' });
+      expect(await ids()).toEqual([draft.id]);
+      await stranger.agent.post(`${USE_CASES}/${draft.id}/publish`).expect(200);
+      await helper.agent.get(`${USE_CASES}/${draft.id}`).expect(404);
+      expect(await ids()).toEqual([]);
     });
 
     it('comes page by page, last changed first', async () => {

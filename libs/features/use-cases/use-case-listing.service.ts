@@ -62,6 +62,7 @@ export class UseCaseListing {
     const filter = {
       organisationIds: actor.memberships.map((one) => one.organisationId),
       createdBy: isPlatform(actor, 'editor') ? actor.userId : null,
+      keys: askerKeys(actor),
       status: query.status,
     };
     const { rows, total } = await this.useCases.listOwn(filter, positionIn(query.cursor), query.limit);

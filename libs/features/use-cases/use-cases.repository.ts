@@ -170,8 +170,9 @@ export interface ImportKeys {
 
 interface OwnFilter {
   organisationIds: readonly string[];
-  /** Also what this person began for others. */
+  /** Also what this person began for others, as far as a holder of these keys may read it. */
   createdBy: string | null;
+  keys: readonly VisibilityKey[];
   status?: UseCaseStatus;
 }
 
@@ -192,9 +193,14 @@ export class UseCasesRepository {
     return row ?? null;
   }
 
-  /** Keeps others from changing the case until the transaction ends. */
-  async lock(id: string): Promise<void> {
-    await this.db.query('SELECT FROM use_cases WHERE id = $1 FOR UPDATE', [id]);
+  /** Keeps others from changing the cases until the transaction ends; always in the order of ids, so that two never wait for each other. */
+  async lock(ids: readonly string[]): Promise<void> {
+    await this.db.query('SELECT FROM use_cases WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
+  }
+
+  /** Lets others who want the same slug wait until the transaction ends, so that they see whether it is taken. */
+  async lockSlug(slug: string): Promise<void> {
+    await this.db.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`use-case-slug:${slug}`]);
   }
 
   async findAll(ids: readonly string[]): Promise<UseCaseRecord[]> {
@@ -240,12 +246,13 @@ export class UseCasesRepository {
     after: readonly [updatedAt: string, id: string] | null,
     limit: number,
   ): Promise<{ rows: UseCaseSummaryRecord[]; total: number }> {
-    const where = `(EXISTS (SELECT FROM use_case_owners w WHERE w.use_case_id = u.id AND w.organisation_id = ANY($1::uuid[])) OR u.created_by = $2)
+    const where = `(EXISTS (SELECT FROM use_case_owners w WHERE w.use_case_id = u.id AND w.organisation_id = ANY($1::uuid[]))
+        OR (u.created_by = $2 AND (u.status = 'draft' OR u.visibility = ANY($4::text[]) OR 'admin' = ANY($4::text[]))))
       AND ($3::text IS NULL OR u.status = $3)`;
-    const parameters = [filter.organisationIds, filter.createdBy, filter.status ?? null];
+    const parameters = [filter.organisationIds, filter.createdBy, filter.status ?? null, filter.keys];
     const rows = await this.db.query<{ summary: UseCaseSummaryRecord }>(
       `SELECT row_to_json(found) AS summary FROM
-         (SELECT ${SUMMARY} FROM use_cases u WHERE ${where} AND ($4::timestamptz IS NULL OR (u.updated_at, u.id) < ($4::timestamptz, $5::uuid))
+         (SELECT ${SUMMARY} FROM use_cases u WHERE ${where} AND ($5::timestamptz IS NULL OR (u.updated_at, u.id) < ($5::timestamptz, $6::uuid))
            ORDER BY u.updated_at DESC, u.id DESC LIMIT ${limit + 1}) found`,
       [...parameters, after?.[0] ?? null, after?.[1] ?? null],
     );
@@ -256,7 +263,7 @@ export class UseCasesRepository {
     return { rows: rows.map((row) => row.summary), total: count?.total ?? 0 };
   }
 
-  /** The cases that have one of these keys. */
+  /** The cases that have one of these keys, locked when a transaction is open. */
   async findImported({ sources, sourceIds, ids, hashes }: ImportKeys): Promise<UseCaseRecord[]> {
     const rows = await this.db.query<{ id: string }>(
       `SELECT u.id FROM unnest($1::text[], $2::text[]) AS key(source, source_id) JOIN use_cases u ON u.source = key.source AND u.source_id = key.source_id
@@ -264,7 +271,10 @@ export class UseCasesRepository {
         UNION SELECT u.id FROM use_cases u WHERE u.import_hash = ANY($4::text[]) AND u.source_id IS NULL`,
       [sources, sourceIds, ids, hashes],
     );
-    return rows.length === 0 ? [] : this.findAll(rows.map((row) => row.id));
+    const found = rows.map((row) => row.id);
+    if (found.length === 0) return [];
+    if (this.db.inTransaction) await this.lock(found);
+    return this.findAll(found);
   }
 
   /** Which of these slugs are taken. */

@@ -169,11 +169,17 @@ export class UseCasesService {
 
   /** The one door for changing: locked against others until the transaction ends. */
   async getUseCaseForEditing(actor: Actor, slugOrId: string): Promise<UseCaseRecord> {
-    const known = await this.getUseCaseForReading(actor, slugOrId);
-    if (!canEdit(actor, known))
+    const { id } = await this.getUseCaseForEditingUnlocked(actor, slugOrId);
+    await this.useCases.lock([id]);
+    // Asked again: whoever held it before may have moved it to another organisation.
+    return this.getUseCaseForEditingUnlocked(actor, id);
+  }
+
+  private async getUseCaseForEditingUnlocked(actor: Actor, slugOrId: string): Promise<UseCaseRecord> {
+    const useCase = await this.getUseCaseForReading(actor, slugOrId);
+    if (!canEdit(actor, useCase))
       throw forbidden('use_case.edit_not_allowed', 'Only people of the owning organisations may change this use case');
-    await this.useCases.lock(known.id);
-    return this.getUseCaseForReading(actor, known.id);
+    return useCase;
   }
 
   private async getOrganisationToWriteFor(actor: Actor, slugOrId: string): Promise<OrganisationRef> {
@@ -198,7 +204,9 @@ export class UseCasesService {
   }
 
   private async freeSlug(title: string, id: string): Promise<string> {
-    const taken = await this.useCases.takenSlugs([wantedSlug(title)]);
+    const wanted = wantedSlug(title);
+    await this.useCases.lockSlug(wanted);
+    const taken = await this.useCases.takenSlugs([wanted]);
     return freeSlug(title, id, (slug) => taken.has(slug));
   }
 
