@@ -49,6 +49,12 @@ describe('HTTP rules', () => {
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('answers an address that cannot be read with a problem', async () => {
+    const { body, headers } = await torget.http().get('/api/v1/use-cases/%zz').expect(400);
+    expect(headers['content-type']).toContain('application/problem+json');
+    expect(body).toMatchObject({ status: 400, code: 'request.address' });
+  });
+
   it('answers an unknown path of the API with a JSON 404', async () => {
     const { body, headers } = await torget.http().get('/api/v1/nowhere').expect(404);
     expect(headers['content-type']).toContain('application/problem+json');
@@ -121,6 +127,7 @@ describe('HTTP rules', () => {
     expect(statuses.slice(0, 100).every((status) => status === 202)).toBe(true);
     expect(statuses.at(-1)).toBe(429);
     expect(Number(last)).toBeGreaterThan(0);
+    await strict.http().post('/api/v1/auth/%66orgot-password').send({ email: 'nobody@nowhere.example' }).expect(429);
     await strict.close();
   });
 });

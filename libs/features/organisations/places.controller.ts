@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Public } from '#platform/access';
+import { Etag } from '#platform/http';
 import { CountyList, CountyResponse } from './dto/county.response.js';
 import { ListMunicipalitiesQuery } from './dto/list-municipalities.query.js';
 import { MunicipalityList, MunicipalityResponse } from './dto/municipality.response.js';
@@ -18,6 +19,7 @@ export class MunicipalitiesController {
 
   /** One municipality, by code or slug. */
   @Get(':codeOrSlug')
+  @Etag()
   get(@Param('codeOrSlug') codeOrSlug: string): Promise<MunicipalityResponse> {
     return this.organisations.getMunicipality(codeOrSlug);
   }
@@ -36,6 +38,7 @@ export class CountiesController {
 
   /** One county, by code. */
   @Get(':code')
+  @Etag()
   get(@Param('code') code: string): Promise<CountyResponse> {
     return this.organisations.getCounty(code);
   }

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
 import { tap, type Observable } from 'rxjs';
 import { describedAs } from './params.js';
 import { invalid, stale } from './problem.js';
@@ -18,14 +19,17 @@ class EtagInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       tap((body: unknown) => {
-        const version = (body as { version?: unknown } | null)?.version;
-        if (typeof version === 'number') void reply.header('etag', `"${version}"`);
+        if (typeof body !== 'object' || body === null) return;
+        const { version } = body as { version?: unknown };
+        const tag =
+          typeof version === 'number' ? version : createHash('sha256').update(JSON.stringify(body)).digest('base64url');
+        void reply.header('etag', `"${tag}"`);
       }),
     );
   }
 }
 
-/** Sends the `version` of the answer as its `ETag` (RFC 9110). */
+/** Sends the `version` of the answer as its `ETag` (RFC 9110), or a hash of an answer that has none. */
 export const Etag = (): MethodDecorator => UseInterceptors(EtagInterceptor);
 
 const ifMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {

@@ -23,13 +23,17 @@ const FILE_LIMIT = 50 * 1024 * 1024;
 const PER_ADDRESS = 3000;
 const PER_ACCOUNT = 1200;
 const SIGN_IN_PER_ADDRESS = 120;
-const SIGN_IN_ROUTES = /^\/api\/v1\/auth\/(login|register|forgot-password|reset-password|verify-email)\b/;
+const SIGN_IN_ROUTES = /^\/api\/v1\/auth\/(login|register|forgot-password|reset-password|verify-email)$/;
 
 /** The HTTP server under Nest, with our limits. */
-export function makeFastifyAdapter(trustProxy: boolean): FastifyAdapter {
+export function makeFastifyAdapter(trustProxy: boolean, logger: Logger): FastifyAdapter {
   return new FastifyAdapter({
     logger: false,
-    trustProxy,
+    // The one proxy in front adds the address it sees last; what stands before that is whatever the client made up.
+    trustProxy: trustProxy && ((_address: string, hop: number) => hop < 1),
+    // What cannot be routed at all, such as `%zz`, never reaches Nest's filter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void sendProblem(error, request, reply, logger),
     bodyLimit: BODY_LIMIT,
     genReqId: () => newId(),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -117,7 +121,8 @@ async function limitRates(app: NestFastifyApplication): Promise<void> {
         timeWindow: '1 minute',
         keyGenerator: (request) => `sign-in:${request.ip}`,
       }),
-      applies: (request: FastifyRequest) => SIGN_IN_ROUTES.test(request.url),
+      // The route that was found, not the address: `%6Cogin` is `login` to the router.
+      applies: (request: FastifyRequest) => SIGN_IN_ROUTES.test(request.routeOptions.url ?? ''),
     },
     {
       of: fastify.createRateLimit({

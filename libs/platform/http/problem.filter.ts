@@ -11,6 +11,7 @@ const FASTIFY: Readonly<Record<string, [status: number, code: string, detail: st
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'request.empty_body', 'The body is empty but its type says JSON'],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'request.broken_json', 'The body is not valid JSON'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'request.content_length', 'The body is not as long as Content-Length says'],
+  FST_ERR_BAD_URL: [400, 'request.address', 'The address has an escape that cannot be read'],
   FST_REQ_FILE_TOO_LARGE: [413, 'file.too_large', 'The file is larger than what is taken here'],
   FST_INVALID_MULTIPART_CONTENT_TYPE: [415, 'request.media_type', 'Send multipart/form-data'],
 };

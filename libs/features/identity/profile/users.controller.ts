@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SignedIn } from '#platform/access';
-import { IdParam } from '#platform/http';
+import { Etag, IdParam } from '#platform/http';
 import { Profiles } from './profiles.service.js';
 import { UserResponse } from './user.response.js';
 
@@ -14,6 +14,7 @@ export class UsersController {
 
   /** Answers with what a person shows to other members. */
   @Get(':id')
+  @Etag()
   getUser(@IdParam('id') id: string): Promise<UserResponse> {
     return this.profiles.getUser(id);
   }
