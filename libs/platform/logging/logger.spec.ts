@@ -22,10 +22,18 @@ describe('the log', () => {
       'mail to eva.ek@kommun.example',
     );
     logger.error({ err: new Error('no mailbox for eva.ek@kommun.example') }, 'failed');
+    const failure = Object.assign(new Error('the statement failed'), {
+      parameters: ['$argon2id$v=19'],
+      detail: 'Failing row contains ($argon2id$v=19)',
+      driverError: { detail: '$argon2id$v=19' },
+      code: '23514',
+    });
+    logger.error({ err: failure }, 'failed');
     const text = lines.join('');
-    for (const secret of ['hemligt', 'tgt_abc', 'eva.ek', 'torget_session=x', 'Bearer y'])
+    for (const secret of ['hemligt', 'tgt_abc', 'eva.ek', 'torget_session=x', 'Bearer y', 'argon2'])
       expect(text).not.toContain(secret);
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(3);
+    expect(JSON.parse(lines[2] ?? '')).toMatchObject({ err: { message: 'the statement failed', code: '23514' } });
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       level: 'info',
       password: '[removed]',

@@ -1,10 +1,19 @@
 import { Global, Module, type DynamicModule, type LoggerService } from '@nestjs/common';
-import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
+import { pino, stdSerializers, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 
 export type { Logger };
 
 /** Mail addresses never reach the log, wherever in a message they stand. */
-const MAIL_ADDRESS = /[^\s@"'<>(),;:\\/]+@[^\s@"'<>(),;:\\/]+\.[^\s@"'<>(),;:\\/]+/g;
+const MAIL_ADDRESS = /[^\s@"'<>(),;:\\/]{1,64}@[^\s@"'<>(),;:\\/]{1,255}\.[^\s@"'<>(),;:\\/]+/g;
+
+/** A failed statement brings along what it was to store: password hashes, addresses, whole stories. */
+const STORED_VALUES = new Set(['parameters', 'driverError', 'detail', 'where']);
+
+function withoutStoredValues(error: Error): object {
+  const told = stdSerializers.err(error) as unknown;
+  if (typeof told !== 'object' || told === null) return { message: String(error) };
+  return Object.fromEntries(Object.entries(told).filter(([name]) => !STORED_VALUES.has(name)));
+}
 
 /** The logger of the process: JSON lines on standard output, without secrets and mail addresses. */
 export function makeLogger(level: string, destination?: DestinationStream): Logger {
@@ -12,6 +21,7 @@ export function makeLogger(level: string, destination?: DestinationStream): Logg
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: withoutStoredValues },
     formatters: { level: (label) => ({ level: label }) },
     redact: {
       paths: [
