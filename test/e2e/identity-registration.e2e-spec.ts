@@ -1,3 +1,4 @@
+import { Accounts } from '#features/identity';
 import { startApp, type TestApp } from '../support/app.js';
 import { mailsTo } from '../support/mail-text.js';
 import { buildAccount, someAddress } from '../factories/account.js';
@@ -94,6 +95,18 @@ describe('getting an account', () => {
     await post('verify-email', { token: tokenIn(mine) }).expect(200);
     await login(email, 'angriparens val').expect(401);
     await login(email, PASSWORD).expect(200);
+  });
+
+  it('opens the account when an administrator sets its password, and the link is worth nothing then', async () => {
+    const email = someAddress();
+    await register(email).expect(202);
+    const token = tokenIn(await mailTo(email));
+    const accounts = torget.app.get(Accounts);
+    const account = await accounts.findByEmail(email);
+    await accounts.setPassword(account?.id ?? '', OTHER_PASSWORD);
+    await login(email, OTHER_PASSWORD).expect(200);
+    await post('verify-email', { token }).expect(400);
+    await login(email, OTHER_PASSWORD).expect(200);
   });
 
   it('stores neither the secrets of links nor passwords', async () => {

@@ -4,6 +4,7 @@ import { OrganisationDirectory } from '#features/organisations';
 import { Database, newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 import { membershipChanged, passwordChanged } from '../identity.events.js';
+import { OneTimeTokensRepository } from '../registration/one-time-tokens.repository.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { Passwords } from '../sign-in/passwords.js';
 import { User } from './user.entity.js';
@@ -45,6 +46,7 @@ export class Accounts {
     private readonly db: Database,
     private readonly users: UsersRepository,
     private readonly sessions: SessionsRepository,
+    private readonly links: OneTimeTokensRepository,
     private readonly passwords: Passwords,
     private readonly organisations: OrganisationDirectory,
     private readonly outbox: Outbox,
@@ -92,11 +94,19 @@ export class Accounts {
     await this.db.manager.update(User, { id: userId }, { platformRole });
   }
 
-  /** Sets a new password from the outside, and ends every session of the person. */
+  /**
+   * Sets a new password from the outside, and ends every session of the person. The account is open then, also when its address was
+   * never verified; a link of that registration must not bring its password back.
+   */
   @Transactional()
   async setPassword(userId: string, password: string): Promise<void> {
     const passwordHash = await this.passwords.hash(password);
-    await this.db.manager.update(User, { id: userId }, { passwordHash });
+    await this.db.query(
+      'UPDATE users SET password_hash = $2, email_verified_at = coalesce(email_verified_at, now()), updated_at = now() WHERE id = $1',
+      [userId, passwordHash],
+    );
+    await this.links.useUpAllOf(userId, 'verify_email');
+    await this.links.useUpAllOf(userId, 'reset_password');
     await this.sessions.removeAllOf(userId);
     await this.outbox.record(passwordChanged, { userId });
   }
