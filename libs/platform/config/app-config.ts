@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import { readEnvironment } from './environment.js';
 import { StartupError } from './startup-error.js';
@@ -48,9 +57,17 @@ function prepareDataDir(dataDir: string): void {
   }
 }
 
+/** A shorter key was never written whole. */
+const LEAST_SECRET = 32;
+
 function keptSecret(dataDir: string): string {
   const file = resolve(dataDir, 'session-secret');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  if (kept.length >= LEAST_SECRET) return kept;
+  // Whole or not at all: a process that is killed in between must not leave an empty key for good.
+  const part = `${file}.${process.pid}.part`;
+  writeFileSync(part, randomBytes(48).toString('base64url'), { mode: 0o600 });
+  renameSync(part, file);
   return readFileSync(file, 'utf8').trim();
 }
 

@@ -246,7 +246,7 @@ async function launch(
 
 async function untilReady(server: ChildProcess, address: Address, dataDir: string): Promise<string> {
   const deadline = Date.now() + READY_WITHIN_MS;
-  while (server.exitCode === null && Date.now() < deadline) {
+  while (server.exitCode === null && server.signalCode === null && Date.now() < deadline) {
     const client = new pg.Client({ connectionString: addressUrl(address, 'postgres'), connectionTimeoutMillis: 5000 });
     client.on('error', () => undefined);
     try {
