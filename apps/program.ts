@@ -69,6 +69,7 @@ export async function runProgram(main: () => Promise<void>, trouble = 'Torget ca
 function inOneLine(error: unknown): string {
   if (error instanceof StartupError) return error.message;
   if (error instanceof Problem) return error.detail;
+  if (error instanceof Error && 'syscall' in error) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

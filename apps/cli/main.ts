@@ -5,7 +5,7 @@ import { DemoContent } from '#features/demo';
 import { Accounts } from '#features/identity';
 import { OrganisationDirectory, ReferenceData } from '#features/organisations';
 import { SearchIndex } from '#features/search';
-import { UseCaseExporter, UseCaseImporter, type ImportFormat } from '#features/use-cases';
+import { UnreadableFile, UseCaseExporter, UseCaseImporter, type ImportFormat } from '#features/use-cases';
 import { ACCOUNT_LIMITS } from '#contracts';
 import { loadConfig, StartupError } from '#platform/config';
 import { openDatabase, runProgram } from '../program.js';
@@ -98,15 +98,20 @@ program
         ) {
           throw new StartupError(`--organisation ${options.organisation}: there is no such organisation`);
         }
-        const report = await app.get(UseCaseImporter).importFile(file, {
-          ...options,
-          format,
-          actor: null,
-          onRow: (row) => {
-            for (const error of row.errors)
-              process.stderr.write(`row ${error.row}${error.field ? `, ${error.field}` : ''}: ${error.message}\n`);
-          },
-        });
+        const report = await app
+          .get(UseCaseImporter)
+          .importFile(file, {
+            ...options,
+            format,
+            actor: null,
+            onRow: (row) => {
+              for (const error of row.errors)
+                process.stderr.write(`row ${error.row}${error.field ? `, ${error.field}` : ''}: ${error.message}\n`);
+            },
+          })
+          .catch((error: unknown) => {
+            throw error instanceof UnreadableFile ? new StartupError(`${file}: ${error.message}`) : error;
+          });
         if (report.unknownFields.length > 0)
           process.stderr.write(
             `left out, because they are not fields of a use case: ${report.unknownFields.join(', ')}\n`,
