@@ -1,4 +1,3 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import { StartupError, type AppConfig } from '#platform/config';
 import { EmbeddedPostgres, migrate } from '#platform/database';
 import { Problem } from '#platform/http';
@@ -71,9 +70,4 @@ function inOneLine(error: unknown): string {
   if (error instanceof Problem) return error.detail;
   if (error instanceof Error && 'syscall' in error) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** Closes an application that did not come up, so that its connections do not keep the process alive. */
-export async function closeQuietly(app: INestApplicationContext): Promise<void> {
-  await app.close().catch(() => undefined);
 }

@@ -4,7 +4,7 @@ import { loadConfig, StartupError, type AppConfig } from '#platform/config';
 import { makeLogger } from '#platform/logging';
 import { JobRunner } from '#platform/outbox';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { closeQuietly, openDatabase, runProgram, stopOnSignals } from '../program.js';
+import { openDatabase, runProgram, stopOnSignals, type ReadyDatabase } from '../program.js';
 import { createServer } from './server.js';
 
 async function listen(app: NestFastifyApplication, config: AppConfig): Promise<void> {
@@ -48,22 +48,31 @@ function welcome(url: string, demo: boolean): string {
 await runProgram(async () => {
   const config = loadConfig();
   const logger = makeLogger(config.logLevel);
-  const database = await openDatabase(config, false, (message) => logger.warn(message));
+  let database: ReadyDatabase | null = null;
   let app: NestFastifyApplication | null = null;
   const stop = async (): Promise<void> => {
     await app?.close();
-    await database.release();
+    await database?.release();
   };
-  stopOnSignals(stop);
-  try {
+  const start = async (): Promise<void> => {
+    database = await openDatabase(config, false, (message) => logger.warn(message));
     app = await createServer({ config, databaseUrl: database.url, logger });
     const demo = await prepareContent(app, config);
     if (config.worker === 'inline') await app.get(JobRunner).start(database.url);
     await listen(app, config);
     process.stdout.write(welcome(config.publicUrl, demo));
+  };
+  const started = start();
+  // Told to stop while it starts, it finishes starting first: half a start is what leaves things lying about.
+  stopOnSignals(async () => {
+    await started.catch(() => undefined);
+    await stop();
+  });
+  try {
+    await started;
   } catch (error) {
-    if (app) await closeQuietly(app);
-    await database.release();
+    // What kept it from starting is what the operator must read; trouble in cleaning up after it is not.
+    await stop().catch(() => undefined);
     throw error;
   }
 });

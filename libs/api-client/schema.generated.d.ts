@@ -662,6 +662,8 @@ export interface components {
     };
     CountyList: {
       items: components['schemas']['CountyResponse'][];
+      nextCursor: string | null;
+      total: number;
     };
     LoginDto: {
       /** Format: email */
@@ -872,6 +874,10 @@ export interface components {
       /** @description What was measured: "Minutes for each case". */
       measure: string;
       unit?: string | null;
+      /** @description The value before. */
+      baseline?: number | null;
+      /** @description The value after. */
+      value?: number | null;
       periodStart?: string | null;
       periodEnd?: string | null;
       method?: string | null;
@@ -1360,7 +1366,12 @@ export interface operations {
   };
   Counties_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -1988,6 +1999,8 @@ export interface operations {
         organisationType?: (
           'municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network'
         )[];
+        /** @description How well the best known effect of a case is known. */
+        evidence?: ('expected' | 'self_reported' | 'measured' | 'independently_evaluated')[];
         tag?: string[];
         visibility?: ('public' | 'members' | 'hub' | 'organisation')[];
         /** @description Language to show highlights in, where a case has it. */

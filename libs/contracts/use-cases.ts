@@ -92,6 +92,7 @@ export const USE_CASE_FACETS = [
   'municipality',
   'organisation',
   'organisationType',
+  'evidence',
   'tag',
   'visibility',
 ] as const;

@@ -88,6 +88,12 @@ describe('organisations and places', () => {
   describe('counties', () => {
     it('are 21, with the number of their municipalities', async () => {
       const { body } = await get('/counties').expect(200);
+      expect(body).toMatchObject({ nextCursor: null, total: 21 });
+      const first = (await get('/counties?limit=20').expect(200)).body;
+      const rest = (await get(`/counties?limit=20&cursor=${String(first.nextCursor)}`).expect(200)).body;
+      expect([...first.items, ...rest.items]).toEqual(body.items);
+      await get('/counties?limit=101').expect(400);
+      await get('/counties?cursor=nonsense').expect(400);
       expect(body.items).toHaveLength(21);
       expect(body.items.reduce((sum: number, one: { municipalities: number }) => sum + one.municipalities, 0)).toBe(
         290,

@@ -3,6 +3,7 @@ import type { Actor } from '#platform/access';
 import { badCursor, decodeCursor, invalid, isId, notFound, page } from '#platform/http';
 import { isSlug } from '#platform/text';
 import type { CountyList, CountyResponse } from './dto/county.response.js';
+import type { ListCountiesQuery } from './dto/list-counties.query.js';
 import type { ListMunicipalitiesQuery } from './dto/list-municipalities.query.js';
 import type { ListOrganisationsQuery } from './dto/list-organisations.query.js';
 import type { MunicipalityList, MunicipalityResponse } from './dto/municipality.response.js';
@@ -39,8 +40,14 @@ export class OrganisationsService {
     return found;
   }
 
-  async listCounties(): Promise<CountyList> {
-    return { items: await this.organisations.listCounties() };
+  /** There are 21 of them: the page is cut out of all. */
+  async listCounties(query: ListCountiesQuery): Promise<CountyList> {
+    const all = await this.organisations.listCounties();
+    const [after] = decodeCursor(query.cursor, 1) ?? [null];
+    const before = after === null ? 0 : all.findIndex((county) => county.code === after) + 1;
+    if (after !== null && before === 0) throw badCursor();
+    const rows = all.slice(before, before + query.limit + 1);
+    return { ...page(rows, query.limit, (last) => [last.code]), total: all.length };
   }
 
   async getCounty(code: string): Promise<CountyResponse> {

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Public } from '#platform/access';
 import { Etag } from '#platform/http';
 import { CountyList, CountyResponse } from './dto/county.response.js';
+import { ListCountiesQuery } from './dto/list-counties.query.js';
 import { ListMunicipalitiesQuery } from './dto/list-municipalities.query.js';
 import { MunicipalityList, MunicipalityResponse } from './dto/municipality.response.js';
 import { OrganisationsService } from './organisations.service.js';
@@ -32,8 +33,8 @@ export class CountiesController {
 
   /** All counties in Swedish order of their names. */
   @Get()
-  list(): Promise<CountyList> {
-    return this.organisations.listCounties();
+  list(@Query() query: ListCountiesQuery): Promise<CountyList> {
+    return this.organisations.listCounties(query);
   }
 
   /** One county, by code. */

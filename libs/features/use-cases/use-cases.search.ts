@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { EVIDENCE_GRADES } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
 import { SearchIndex, SearchSource, type SearchDocument } from '#features/search';
 import { OnEvent } from '#platform/outbox';
@@ -48,6 +49,12 @@ function distinct(values: readonly (string | null)[]): string[] {
   return [...new Set(values.filter((value) => value !== null))];
 }
 
+/** How well the best known effect of a case is known; nothing when it tells of none. One value a case, so that counts can be added. */
+function strongestEvidence(useCase: UseCaseRecord): string[] {
+  const strongest = EVIDENCE_GRADES.findLast((grade) => useCase.effects.some((effect) => effect.evidence === grade));
+  return strongest ? [strongest] : [];
+}
+
 /** The document of a published case. */
 export function documentOf(useCase: UseCaseRecord, places: ReadonlyMap<string, string>): SearchDocument {
   const owners = useCase.organisations;
@@ -86,6 +93,7 @@ export function documentOf(useCase: UseCaseRecord, places: ReadonlyMap<string, s
       municipality: inPlaces,
       organisation: owners.map((owner) => owner.slug),
       organisationType: distinct(owners.map((owner) => owner.type)),
+      evidence: strongestEvidence(useCase),
       tag: useCase.tags,
       visibility: distinct([useCase.visibility]),
     },

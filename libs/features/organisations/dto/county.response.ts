@@ -14,4 +14,6 @@ export class CountyResponse {
 /** All counties. */
 export class CountyList {
   items: CountyResponse[];
+  nextCursor: string | null;
+  total: number;
 }

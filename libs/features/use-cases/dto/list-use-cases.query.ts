@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import {
   AREAS,
+  EVIDENCE_GRADES,
   ORGANISATION_TYPES,
   PHASES,
   TECHNIQUES,
@@ -77,6 +78,13 @@ export class FilterUseCasesQuery extends PageQuery {
   @ArrayMaxSize(MOST)
   @IsIn(ORGANISATION_TYPES, { each: true })
   organisationType?: string[];
+
+  /** How well the best known effect of a case is known. */
+  @Repeatable()
+  @IsOptional()
+  @ArrayMaxSize(MOST)
+  @IsIn(EVIDENCE_GRADES, { each: true })
+  evidence?: string[];
 
   @Repeatable()
   @IsOptional()

@@ -37,6 +37,7 @@ import { EmptyIsNull, IsDay, IsLanguage, Trim, UniqueTexts } from './field-rules
 
 const OFFERED_VISIBILITIES = ['public', 'members', 'organisation'] as const satisfies readonly Visibility[];
 const LARGEST = 1e15;
+const SMALLEST = -1e15;
 
 /** One thing that changed, before and after. */
 export class WriteEffectDto {
@@ -56,14 +57,14 @@ export class WriteEffectDto {
   /** The value before. */
   @IsOptional()
   @IsNumber({ allowNaN: false, allowInfinity: false })
-  @Min(-LARGEST)
+  @Min(SMALLEST)
   @Max(LARGEST)
   baseline?: number | null;
 
   /** The value after. */
   @IsOptional()
   @IsNumber({ allowNaN: false, allowInfinity: false })
-  @Min(-LARGEST)
+  @Min(SMALLEST)
   @Max(LARGEST)
   value?: number | null;
 

@@ -70,7 +70,8 @@ function Numbers({ useCases: { items, total, facets } }: { useCases: UseCaseList
   const { t } = useTranslation('home');
   const format = useFormat();
   if (items.length === 0) return null;
-  const measured = items.filter(({ measuredEffectCount }) => measuredEffectCount > 0).length;
+  const evidence = facets?.['evidence'] ?? {};
+  const measured = (evidence['measured'] ?? 0) + (evidence['independently_evaluated'] ?? 0);
   return (
     <section aria-labelledby="numbers">
       <h2 id="numbers" className="ds-sr-only">
@@ -87,7 +88,7 @@ function Numbers({ useCases: { items, total, facets } }: { useCases: UseCaseList
         </div>
         <div>
           <dt>{t('measured')}</dt>
-          <dd>{t('measuredShare', { part: measured, whole: items.length })}</dd>
+          <dd>{t('measuredShare', { part: format.number(measured), whole: format.number(total ?? items.length) })}</dd>
         </div>
       </dl>
     </section>
