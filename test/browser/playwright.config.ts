@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { readHarness } from './support/harness.js';
+
+const results = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
+// The set-up has run before a worker reads this, and has left what it found.
+const harness = readHarness();
+
+/** One browser and one server for everything; a test that fails, fails. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: resolve(import.meta.dirname, '../../test-results/browser'),
+  globalSetup: './support/set-up.ts',
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env['CI'] === 'true',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(results ? ([['json', { outputFile: resolve(results) }]] as const) : [])],
+  use: {
+    baseURL: harness?.url,
+    launchOptions: harness ? { executablePath: harness.browser.executablePath, args: harness.browser.args } : {},
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport: { width: 1280, height: 800 },
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    screenshot: 'only-on-failure',
+  },
+});

@@ -1,0 +1,55 @@
+import enCodes from '../../../apps/web/src/locales/en/codes.json' with { type: 'json' };
+import enCommon from '../../../apps/web/src/locales/en/common.json' with { type: 'json' };
+import enErrors from '../../../apps/web/src/locales/en/errors.json' with { type: 'json' };
+import enIdentity from '../../../apps/web/src/locales/en/identity.json' with { type: 'json' };
+import enOrganisations from '../../../apps/web/src/locales/en/organisations.json' with { type: 'json' };
+import enUseCases from '../../../apps/web/src/locales/en/useCases.json' with { type: 'json' };
+import enAdmin from '../../../apps/web/src/locales/en/admin.json' with { type: 'json' };
+import enHome from '../../../apps/web/src/locales/en/home.json' with { type: 'json' };
+import svAdmin from '../../../apps/web/src/locales/sv/admin.json' with { type: 'json' };
+import svCodes from '../../../apps/web/src/locales/sv/codes.json' with { type: 'json' };
+import svCommon from '../../../apps/web/src/locales/sv/common.json' with { type: 'json' };
+import svErrors from '../../../apps/web/src/locales/sv/errors.json' with { type: 'json' };
+import svHome from '../../../apps/web/src/locales/sv/home.json' with { type: 'json' };
+import svIdentity from '../../../apps/web/src/locales/sv/identity.json' with { type: 'json' };
+import svOrganisations from '../../../apps/web/src/locales/sv/organisations.json' with { type: 'json' };
+import svUseCases from '../../../apps/web/src/locales/sv/useCases.json' with { type: 'json' };
+
+export const LANGUAGES = ['sv', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What the interface says, so that tests find things by the words that people see. */
+export const WORDS = {
+  sv: {
+    admin: svAdmin,
+    codes: svCodes,
+    common: svCommon,
+    errors: svErrors,
+    home: svHome,
+    identity: svIdentity,
+    organisations: svOrganisations,
+    useCases: svUseCases,
+  },
+  en: {
+    admin: enAdmin,
+    codes: enCodes,
+    common: enCommon,
+    errors: enErrors,
+    home: enHome,
+    identity: enIdentity,
+    organisations: enOrganisations,
+    useCases: enUseCases,
+  },
+} as const;
+
+export type Words = (typeof WORDS)[Language];
+
+/** The address of a page in a language. */
+export function inLanguage(language: Language, path: string): string {
+  return language === 'en' ? `/en${path === '/' ? '' : path}` : path;
+}
+
+/** Puts values into the holes of a text. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}
