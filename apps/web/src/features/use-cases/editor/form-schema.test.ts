@@ -35,6 +35,7 @@ describe('what a form must have', () => {
   });
 
   it('asks for a choice where there is nothing to fill in', () => {
+    expect(checkForm({ ...complete, visibility: null }, 'publish')).toEqual([{ path: 'visibility', code: 'oneOf' }]);
     expect(checkForm({ ...complete, areas: [], visibility: '', title: '' }, 'publish')).toEqual([
       { path: 'title', code: 'required' },
       { path: 'areas', code: 'minItems' },

@@ -66,7 +66,7 @@ const formSchema = z.object({
   contactRole: text(LIMITS.nameMax),
   contactEmail: email,
   tags,
-  visibility: z.union([none, z.enum(OFFERED_VISIBILITIES)]),
+  visibility: z.nullable(z.union([none, z.enum(OFFERED_VISIBILITIES)])),
   effects: z.array(effect).check(z.maxLength(LIMITS.effectsMax, `maxItems:${LIMITS.effectsMax}`)),
   translations: z.object({ sv: z.object(story), en: z.object(story) }),
 }) satisfies z.ZodMiniType<FormValues>;
@@ -116,7 +116,7 @@ export function missingFields(values: FormValues, level: Level): string[] {
     areas: values.areas.join(''),
     phase: values.phase,
     ...(values.phase === 'stopped' ? { stopReason: values.stopReason } : {}),
-    visibility: values.visibility,
+    visibility: values.visibility ?? '',
     contactName: values.contactName,
     contactEmail: values.contactEmail,
   };

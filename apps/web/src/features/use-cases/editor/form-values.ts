@@ -37,7 +37,8 @@ export interface FormValues extends Story {
   contactEmail: string;
   /** Parted by commas. */
   tags: string;
-  visibility: OfferedVisibility | '';
+  /** Null is what the form says of radio buttons of which none is chosen. */
+  visibility: OfferedVisibility | '' | null;
   effects: EffectValues[];
   translations: Record<Language, Story>;
 }
