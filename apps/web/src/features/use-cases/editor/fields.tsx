@@ -13,10 +13,17 @@ export const MarksNeeded = createContext(true);
 
 type Path = FieldPath<FormValues>;
 
-/** The id, the error and the registration of one field. */
+/**
+ * The id, the error and the registration of one field. An error goes away as soon as it is corrected: were it to wait for the
+ * field to be left, the page would move under a press on the button below, and the press would be lost.
+ */
 export function useField(path: Path) {
-  const { register, getFieldState, formState } = useFormContext<FormValues>();
-  return { ...register(path), id: fieldId(PREFIX, path), error: getFieldState(path, formState).error?.message };
+  const { register, getFieldState, formState, trigger } = useFormContext<FormValues>();
+  const error = getFieldState(path, formState).error?.message;
+  const onChange = () => {
+    if (error !== undefined) void trigger(path);
+  };
+  return { ...register(path, { onChange }), id: fieldId(PREFIX, path), error };
 }
 
 /** As `useField`, with the text to start with, which the counter of characters needs to know. */
