@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
 import { useApi } from '../../../lib/services';
+import { meOptions } from '../../../lib/session';
 
 /** Chooses a new password with the secret of the link in the mail; all sessions of the person end, perhaps this one too. */
 export function useResetPassword() {
@@ -9,6 +10,8 @@ export function useResetPassword() {
   return useMutation({
     mutationFn: (body: { token: string; password: string }) =>
       unwrap(api.POST('/api/v1/auth/reset-password', { body })),
-    onSuccess: () => queryClient.invalidateQueries(),
+    onSuccess: async () => {
+      if (queryClient.getQueryData(meOptions(api).queryKey)) await queryClient.invalidateQueries();
+    },
   });
 }
