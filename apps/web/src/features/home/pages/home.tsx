@@ -80,7 +80,7 @@ function Numbers({ useCases: { items, total, facets } }: { useCases: UseCaseList
       <dl className="numbers">
         <div>
           <dt>{t('useCases')}</dt>
-          <dd>{format.number(total ?? items.length)}</dd>
+          <dd>{format.number(total)}</dd>
         </div>
         <div>
           <dt>{t('municipalities')}</dt>
@@ -88,7 +88,7 @@ function Numbers({ useCases: { items, total, facets } }: { useCases: UseCaseList
         </div>
         <div>
           <dt>{t('measured')}</dt>
-          <dd>{t('measuredShare', { part: format.number(measured), whole: format.number(total ?? items.length) })}</dd>
+          <dd>{t('measuredShare', { part: format.number(measured), whole: format.number(total) })}</dd>
         </div>
       </dl>
     </section>
