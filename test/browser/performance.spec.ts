@@ -5,7 +5,7 @@ const SLOW = { cpu: 4, bytesPerSecond: (6.4 * 1024 * 1024) / 8, latencyMs: 80 };
 const LCP_MS = 1800;
 const CLS = 0.05;
 /** Other work on the machine only ever makes a visit slower, so the best of a few is what the page costs. */
-const TRIES = 3;
+const TRIES = 5;
 
 for (const path of ['/', '/anvandningsfall', '/kommuner']) {
   test(`a first visit to ${path} shows its main content in time and does not jump`, async ({ browserOf }) => {
@@ -26,16 +26,14 @@ for (const path of ['/', '/anvandningsfall', '/kommuner']) {
         await page.evaluate(
           () =>
             new Promise<{ lcp: number; cls: number }>((resolve) => {
-              let lcp = 0;
               let cls = 0;
-              new PerformanceObserver((list) => {
-                for (const entry of list.getEntries()) lcp = entry.startTime;
-              }).observe({ type: 'largest-contentful-paint', buffered: true });
               new PerformanceObserver((list) => {
                 for (const entry of list.getEntries()) cls += (entry as unknown as { value: number }).value;
               }).observe({ type: 'layout-shift', buffered: true });
-              // Buffered entries come before the next frame has been painted.
-              requestAnimationFrame(() => requestAnimationFrame(() => resolve({ lcp, cls })));
+              new PerformanceObserver((list) => {
+                const lcp = list.getEntries().at(-1)?.startTime ?? 0;
+                requestAnimationFrame(() => resolve({ lcp, cls }));
+              }).observe({ type: 'largest-contentful-paint', buffered: true });
             }),
         ),
       );

@@ -52,8 +52,15 @@ export const test = base.extend<Tools>({
   browserOf: async ({ browser, faults, harness }, use, testInfo) => {
     const opened: Page[] = [];
     await use(async (person, options = {}) => {
-      const { locale, timezoneId, viewport } = testInfo.project.use;
-      const context = await browser.newContext({ baseURL: harness.url, locale, timezoneId, viewport, ...options });
+      const { locale, timezoneId, viewport, contextOptions } = testInfo.project.use;
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL: harness.url,
+        locale,
+        timezoneId,
+        viewport,
+        ...options,
+      });
       if (person !== null) {
         const answer = await context.request.post('/api/v1/auth/login', {
           data: { email: `${person}@torget.example`, password: DEMO_PASSWORD },
