@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { launchOptionsOf } from './support/browser.js';
 import { readHarness } from './support/harness.js';
 
 const results = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
@@ -19,7 +20,7 @@ export default defineConfig({
   reporter: [['list'], ...(results ? ([['json', { outputFile: resolve(results) }]] as const) : [])],
   use: {
     baseURL: harness?.url,
-    launchOptions: harness ? { executablePath: harness.browser.executablePath, args: harness.browser.args } : {},
+    launchOptions: harness ? launchOptionsOf(harness.browser) : {},
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1280, height: 800 },
