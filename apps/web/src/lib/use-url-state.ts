@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useBlocker, useSearchParams, type BlockerFunction } from 'react-router';
 
 const WRITE_AFTER_MS = 150;
 
@@ -36,6 +36,14 @@ export function useUrlState<T>(codec: UrlStateCodec<T>): [T, (next: T) => void] 
   });
   useEffect(() => followUrl(search), [search]);
   useEffect(() => () => clearTimeout(timer.current), []);
+
+  // Who is on the way to another page would be called back by a URL that is written now. Nothing is blocked: this is only where the
+  // router tells of a navigation before it renders anything.
+  const stopWritingOnLeave = useCallback<BlockerFunction>(({ currentLocation, nextLocation }) => {
+    if (nextLocation.pathname !== currentLocation.pathname) clearTimeout(timer.current);
+    return false;
+  }, []);
+  useBlocker(stopWritingOnLeave);
 
   const change = useCallback(
     (next: T) => {
