@@ -8,6 +8,7 @@ import {
   SearchSource,
   type SearchAnswer,
   type SearchDocument,
+  type SimilarQuery,
 } from '#features/search';
 import { Database, DatabaseModule, schemaOf } from '#platform/database';
 import { Readiness } from '#platform/health';
@@ -381,6 +382,69 @@ describe.each(ENGINES)('the search contract on $name', ({ name, start }) => {
 
     it('nothing without words', async () => {
       expect(await titles('  ')).toEqual([]);
+    });
+  });
+
+  describe('finds what is like a thing', () => {
+    const likeThis = (id: string, wanted: Partial<SimilarQuery> = {}): Promise<string[]> =>
+      engine.similar({
+        type: 'use_case',
+        id,
+        visibilityKeys: ['public'],
+        limit: 5,
+        facets: ['area', 'phase'],
+        ...wanted,
+      });
+
+    it('by shared values and rare words, nearest first, and never itself', async () => {
+      expect((await likeThis('a-hemtjanst'))[0]).toBe('b-aldreomsorg');
+      await engine.put([
+        buildDocument({ id: 's1', type: 'hub', title: 'Sälinventering med drönare', facets: { area: ['sea'] } }),
+        buildDocument({ id: 's2', type: 'hub', title: 'Drönare över sälkolonier', facets: { area: ['sea'] } }),
+        buildDocument({ id: 's3', type: 'hub', title: 'Havsnära promenader', facets: { area: ['sea'] } }),
+        buildDocument({ id: 's4', type: 'hub', title: 'Biblioteket läser' }),
+      ]);
+      expect(await likeThis('s1', { type: 'hub' })).toEqual(['s2', 's3']);
+      expect(await likeThis('s1', { type: 'hub', limit: 1 })).toEqual(['s2']);
+      await engine.remove('hub', ['s1', 's2', 's3', 's4']);
+    });
+
+    it('among what the asker may see', async () => {
+      expect(await likeThis('h-organisation')).not.toContain('g-members');
+      expect(await likeThis('e-kor', { visibilityKeys: [] })).toEqual([]);
+    });
+
+    it('nothing for what is not there', async () => {
+      expect(await likeThis('nothing-of-the-kind')).toEqual([]);
+    });
+  });
+
+  describe('walks through everything that matches', () => {
+    const walked = async (wanted: Parameters<typeof ask>[1], q?: string, max = 1000): Promise<string[]> => {
+      const ids: string[] = [];
+      for await (const batch of engine.matchingIds(ask(q, wanted), { max })) ids.push(...batch);
+      return ids;
+    };
+
+    it('in the order of the list', async () => {
+      expect(await walked({ sort: 'newest' })).toEqual(await found('', { sort: 'newest' }));
+      expect(await walked({}, 'kor ')).toEqual(['e-kor', 'd-kor']);
+    });
+
+    it('no more than asked for, and no more than may be seen', async () => {
+      expect(await walked({}, undefined, 2)).toHaveLength(2);
+      expect(await walked({ visibilityKeys: [] })).toEqual([]);
+      expect(await walked({ filters: { area: ['elderly'] } })).toHaveLength(2);
+    });
+
+    it('in batches', async () => {
+      const many = Array.from({ length: 1201 }, (_, at) => buildDocument({ id: `w${at}`, type: 'hub' }));
+      await engine.put(many);
+      expect(new Set(await walked({ type: 'hub', sort: 'newest' }, undefined, 5000)).size).toBe(many.length);
+      await engine.remove(
+        'hub',
+        many.map((one) => one.id),
+      );
     });
   });
 

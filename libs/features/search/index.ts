@@ -5,6 +5,7 @@ import { SearchModule } from './search.module.js';
 export {
   SearchEngine,
   type IndexedVersion,
+  type MatchingQuery,
   type SearchAnswer,
   type SearchDocument,
   type SearchHighlights,
@@ -14,6 +15,7 @@ export {
   type SearchSuggestion,
   type SearchText,
   type SearchType,
+  type SimilarQuery,
   type SuggestQuery,
 } from './search-engine.js';
 export { SearchIndex, SearchSource, type ReindexReport } from './search-index.js';

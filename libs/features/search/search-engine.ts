@@ -96,6 +96,19 @@ export interface SearchSuggestion {
   readonly keywords: readonly string[];
 }
 
+/** A question for whatever is most like one thing. */
+export interface SimilarQuery {
+  readonly type: SearchType;
+  readonly id: string;
+  readonly visibilityKeys: readonly string[];
+  readonly limit: number;
+  /** Facets in which likeness counts, such as area, technique and tag: the rarer a value that is shared, the more. */
+  readonly facets: readonly string[];
+}
+
+/** Which things to go through: a question without a page. */
+export type MatchingQuery = Pick<SearchQuery, 'type' | 'q' | 'filters' | 'visibilityKeys' | 'sort'>;
+
 /** A document as far as the engine's bookkeeping goes. */
 export interface IndexedVersion {
   readonly id: string;
@@ -108,6 +121,10 @@ export abstract class SearchEngine {
   /** @throws Problem 400 when the cursor is none of this question. */
   abstract search(query: SearchQuery): Promise<SearchAnswer>;
   abstract suggest(query: SuggestQuery): Promise<SearchSuggestion[]>;
+  /** Ids of what is most like a thing by shared facet values and by rare words, nearest first. Nothing when the index does not have it. */
+  abstract similar(query: SimilarQuery): Promise<string[]>;
+  /** Ids of everything that matches, in the order of `search`, in batches. At most `max` in all. */
+  abstract matchingIds(query: MatchingQuery, limits: { readonly max: number }): AsyncIterable<string[]>;
   /** Adds documents, or renews those whose version is not older than what is there. */
   abstract put(documents: readonly SearchDocument[]): Promise<void>;
   abstract remove(type: SearchType, ids: readonly string[]): Promise<void>;

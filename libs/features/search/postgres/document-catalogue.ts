@@ -80,6 +80,8 @@ export class DocumentCatalogue {
   private readonly facetNumbers = new Numbering();
   /** Facet and value of each value number. */
   private readonly values: { facet: number; value: string }[] = [];
+  /** How many documents have each value. */
+  private readonly holders: number[] = [];
 
   apply(rows: readonly DocumentRow[]): void {
     for (const row of rows) {
@@ -87,6 +89,8 @@ export class DocumentCatalogue {
       const now = row.removed ? undefined : this.catalogued(row);
       this.documents[row.key] = now;
       this.held += (now ? 1 : 0) - (before ? 1 : 0);
+      for (const value of before?.values ?? []) this.holders[value] = (this.holders[value] ?? 0) - 1;
+      for (const value of now?.values ?? []) this.holders[value] = (this.holders[value] ?? 0) + 1;
     }
   }
 
@@ -116,6 +120,21 @@ export class DocumentCatalogue {
       const document = this.documents[key];
       return document !== undefined && mayRead(asker, document);
     });
+  }
+
+  /** How much each document has in common with one of them in these facets: a value that few have counts more. Nothing for a key that is not held. */
+  likenessTo(key: number, facets: readonly string[]): (document: CataloguedDocument) => number {
+    const counted = new Set(facets.map((name) => this.facetNumbers.of(name)));
+    const worth = new Float64Array(this.values.length);
+    for (const value of this.documents[key]?.values ?? []) {
+      const facet = this.values[value]?.facet;
+      if (facet !== undefined && counted.has(facet)) worth[value] = rarity(this.holders[value] ?? 0, this.held);
+    }
+    return ({ values }) => {
+      let sum = 0;
+      for (const value of values) sum += worth[value] ?? 0;
+      return sum;
+    };
   }
 
   /** Filters and counts in one pass. A value that no document has, or a facet that none has, lets nothing through. */
@@ -195,6 +214,11 @@ export class DocumentCatalogue {
       readers: row.visible_to.map((key) => this.readerNumbers.of(key)),
     };
   }
+}
+
+/** How telling it is to be one of some among all: 0 when all are. */
+export function rarity(some: number, all: number): number {
+  return Math.max(0, Math.log2((1 + all) / (1 + some)));
 }
 
 function mayRead(asker: Uint8Array, document: CataloguedDocument): boolean {

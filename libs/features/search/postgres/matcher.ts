@@ -1,6 +1,6 @@
 import { type QueryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
-import type { CataloguedDocument, DocumentCatalogue } from './document-catalogue.js';
+import { rarity, type CataloguedDocument, type DocumentCatalogue } from './document-catalogue.js';
 import type { SearchRepository } from './search.repository.js';
 import { anyOf, nearly, widely, widelyInParts, WordFinder, type WordForms } from './word-forms.js';
 
@@ -22,6 +22,8 @@ const REMEMBERED = { keys: 2_000_000, ranks: 1_000_000, forms: 500_000 } as cons
 const NEAR_BONUS = 0.3;
 const TITLE_BONUS = 0.25;
 const TITLE_ALONE = 1;
+/** A word in more than this part of all titles says nothing about likeness. */
+const MOST_COMMON = 0.1;
 /** Between documents that have more, or rarer, words of a query of which none has all. */
 const COVERAGE_WEIGHT = 10;
 
@@ -68,6 +70,23 @@ export class Matcher {
   async titlesMatching(words: QueryWords, context: string): Promise<Int32Array> {
     const forms = await this.finder.formsOf(words, context);
     return intersection(await this.keysMatching('title', forms.map(widely), context));
+  }
+
+  /** How much the titles of documents have in common with some words: a word that few titles have counts more. */
+  async titleLikeness(
+    words: readonly string[],
+    documents: number,
+    context: string,
+  ): Promise<(document: CataloguedDocument) => number> {
+    const forms = await this.finder.inflections(words, context);
+    const lists = await this.keysMatching('title', forms.map(anyOf), context);
+    const likeness = new Map<number, number>();
+    for (const keys of lists) {
+      if (keys.length > documents * MOST_COMMON) continue;
+      const worth = rarity(keys.length, documents);
+      for (const key of keys) likeness.set(key, (likeness.get(key) ?? 0) + worth);
+    }
+    return ({ key }) => likeness.get(key) ?? 0;
   }
 
   private async allWords(forms: readonly WordForms[], keys: Int32Array, context: string): Promise<Matches> {

@@ -5,6 +5,7 @@ import { badCursor, decodeCursor, encodeCursor } from '#platform/http';
 import {
   SearchEngine,
   type IndexedVersion,
+  type MatchingQuery,
   type SearchAnswer,
   type SearchDocument,
   type SearchHighlights,
@@ -12,6 +13,7 @@ import {
   type SearchQuery,
   type SearchSuggestion,
   type SearchType,
+  type SimilarQuery,
   type SuggestQuery,
 } from '../search-engine.js';
 import { highlight, highlightFragment, type MatchedWords } from '../text/highlight.js';
@@ -23,6 +25,7 @@ import {
   sortValue,
   takePage,
   type CataloguedDocument,
+  type DocumentCatalogue,
   type PageKey,
   type RankedDocument,
   type Selection,
@@ -38,6 +41,21 @@ const REMEMBERED = 1_000_000;
 /** A list's first hits are kept in order, so that its first pages cost nothing more. */
 const KEPT_IN_ORDER = 200;
 const SUGGESTIONS_WEIGHED = 60;
+
+/** Words of a title and summary that likeness is looked for by, and ids that are handed over together. */
+const MOST_WORDS_COMPARED = 24;
+const IDS_AT_ONCE = 500;
+
+/** What a question has found, before a page is cut from it. */
+interface Found {
+  readonly catalogue: DocumentCatalogue;
+  /** Null when there was nothing to look for, so that everything matches. */
+  readonly matches: Matches | null;
+  readonly selection: Selection;
+  readonly valueOf: (document: CataloguedDocument) => number;
+  /** Under which the selection is remembered. */
+  readonly remembered: string;
+}
 
 /**
  * Search on PostgreSQL. The words of a query are turned into words of the index through the vocabulary (inflection, marks, compounds,
@@ -60,25 +78,10 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
-    const words = queryWords(query.q ?? '');
-    const isBrowse = (query.q ?? '').trim() === '';
     const question = fingerprint(query);
     const after = readCursor(query.cursor, question);
-    const { catalogue, stamp } = await this.mirror(query.type).current();
-    const matches = isBrowse
-      ? null
-      : await this.matcher.match(words, catalogue, query.visibilityKeys, `${stamp}${query.type}`);
-
-    const remembered = `${stamp}${JSON.stringify([query.type, words, isBrowse, filtersOf(query), [...query.visibilityKeys].sort()])}`;
-    const { documents, counts } = this.selections.getOrMake(
-      remembered,
-      () => catalogue.select(catalogue.visible(matches?.keys ?? null, query.visibilityKeys), query.filters),
-      (made) => made.documents.length + made.counts.length,
-    );
-    const valueOf =
-      query.sort === 'relevance' && matches
-        ? matches.score
-        : sortValue(query.sort === 'relevance' ? 'newest' : query.sort);
+    const { catalogue, matches, selection, valueOf, remembered } = await this.find(query);
+    const { documents, counts } = selection;
     const first = this.firstPages.getOrMake(
       `${query.sort}${remembered}`,
       () => takePage(documents, valueOf, null, KEPT_IN_ORDER),
@@ -100,6 +103,35 @@ export class PostgresSearchEngine extends SearchEngine {
       facets: catalogue.facets(counts, query.facets),
       engine: this.name,
     };
+  }
+
+  async similar(query: SimilarQuery): Promise<string[]> {
+    const { catalogue, stamp } = await this.mirror(query.type).current();
+    const subject = await this.repository.subject(query.type, query.id);
+    if (!subject) return [];
+    const inFacets = catalogue.likenessTo(subject.key, query.facets);
+    const inTitle = await this.matcher.titleLikeness(
+      subject.words.slice(0, MOST_WORDS_COMPARED),
+      catalogue.size,
+      `${stamp}${query.type}`,
+    );
+    const likeness = (document: CataloguedDocument): number =>
+      document.key === subject.key ? 0 : Math.round(100 * (inFacets(document) + inTitle(document))) * 1000;
+    const nearest = takePage(
+      catalogue.visible(null, query.visibilityKeys),
+      (document) => likeness(document) + document.merit,
+      null,
+      query.limit,
+    );
+    return nearest.filter(({ document }) => likeness(document) > 0).map(({ document }) => document.id);
+  }
+
+  async *matchingIds(query: MatchingQuery, { max }: { readonly max: number }): AsyncGenerator<string[]> {
+    const { selection, valueOf } = await this.find(query);
+    const rows = takePage(selection.documents, valueOf, null, Math.min(max, selection.documents.length));
+    for (let at = 0; at < rows.length; at += IDS_AT_ONCE) {
+      yield rows.slice(at, at + IDS_AT_ONCE).map(({ document }) => document.id);
+    }
   }
 
   async suggest(query: SuggestQuery): Promise<SearchSuggestion[]> {
@@ -173,6 +205,27 @@ export class PostgresSearchEngine extends SearchEngine {
     return this.repository.listIndexed(type, afterId, limit);
   }
 
+  /** What matches a question, filtered and counted, and what its order goes by. */
+  private async find(query: MatchingQuery): Promise<Found> {
+    const words = queryWords(query.q ?? '');
+    const isBrowse = (query.q ?? '').trim() === '';
+    const { catalogue, stamp } = await this.mirror(query.type).current();
+    const matches = isBrowse
+      ? null
+      : await this.matcher.match(words, catalogue, query.visibilityKeys, `${stamp}${query.type}`);
+    const remembered = `${stamp}${JSON.stringify([query.type, words, isBrowse, filtersOf(query), [...query.visibilityKeys].sort()])}`;
+    const selection = this.selections.getOrMake(
+      remembered,
+      () => catalogue.select(catalogue.visible(matches?.keys ?? null, query.visibilityKeys), query.filters),
+      (made) => made.documents.length + made.counts.length,
+    );
+    const valueOf =
+      query.sort === 'relevance' && matches
+        ? matches.score
+        : sortValue(query.sort === 'relevance' ? 'newest' : query.sort);
+    return { catalogue, matches, selection, valueOf, remembered };
+  }
+
   private mirror(type: SearchType): CatalogueMirror {
     const known = this.mirrors.get(type);
     if (known) return known;
@@ -221,7 +274,7 @@ function highlightsOf(texts: readonly TextRow[], matched: MatchedWords, lang?: s
   return null;
 }
 
-function filtersOf(query: SearchQuery): [string, string[]][] {
+function filtersOf(query: MatchingQuery): [string, string[]][] {
   return Object.entries(query.filters)
     .filter(([, values]) => values.length > 0)
     .map(([name, values]): [string, string[]] => [name, [...values].sort()])

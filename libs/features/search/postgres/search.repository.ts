@@ -199,6 +199,18 @@ export class SearchRepository {
     );
   }
 
+  /** The key of a document and the words of its title and summary, those of the title first; null when the index does not have it. */
+  async subject(type: SearchType, id: string): Promise<{ key: number; words: string[] } | null> {
+    const [row] = await this.read<{ key: number; words: string[] }>(
+      `SELECT d.key, to_json(array(
+         SELECT w.lexeme FROM unnest(h.head) w WHERE w.weights && '{A,C}' ORDER BY 'A' = ANY (w.weights) DESC, w.positions[1]
+       )) AS words
+       FROM search_documents d JOIN search_heads h USING (key) WHERE d.type = $1 AND d.id = $2`,
+      [type, id],
+    );
+    return row ?? null;
+  }
+
   listIndexed(type: SearchType, afterId: string | null, limit: number): Promise<IndexedVersion[]> {
     return this.db
       .query<{ id: string; version: string }>(

@@ -115,6 +115,13 @@ export class WordFinder {
     });
   }
 
+  /** Each word with its inflected forms, and nothing looser. */
+  async inflections(words: readonly string[], stamp: string): Promise<string[][]> {
+    const asked = words.map((word) => ({ word, folded: fold(word), loose: false, parts: false }));
+    const found = await this.lookUp(asked, stamp);
+    return words.map((word, at) => [...new Set([word, ...(found[at]?.near ?? [])])]);
+  }
+
   /** For a word that finds nothing: forms that differ in marks, and the nearest words of the vocabulary with theirs. */
   async forgive(word: string, forms: WordForms, stamp: string): Promise<WordForms> {
     const cached = this.cache.get(`${stamp}?${word}`);
@@ -152,7 +159,7 @@ export class WordFinder {
   }
 
   private async lookUp(asked: readonly AskedWord[], stamp: string): Promise<WordForms[]> {
-    const keyOf = (one: AskedWord): string => `${stamp}${one.parts ? '*' : '='}${one.word}`;
+    const keyOf = (one: AskedWord): string => `${stamp}${one.parts ? '*' : '='}${one.loose ? '~' : '='}${one.word}`;
     const unknown = asked.filter((one) => this.cache.get(keyOf(one)) === undefined);
     if (unknown.length > 0) {
       const found = groupBy(await this.repository.findWords(unknown), (one) => one.asked);
