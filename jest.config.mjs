@@ -32,6 +32,7 @@ export default {
     '^#features/([^/]+)$': '<rootDir>/libs/features/$1/index.ts',
     '^#platform/([^/]+)$': '<rootDir>/libs/platform/$1/index.ts',
     '^#contracts$': '<rootDir>/libs/contracts/index.ts',
+    '^#contracts/texts$': '<rootDir>/libs/contracts/texts/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   setupFiles: ['<rootDir>/test/support/load-first.mjs'],

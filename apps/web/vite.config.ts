@@ -33,6 +33,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: isSsrBuild ? [react()] : [react(), precompress(join(output, 'client/assets'))],
   resolve: {
     alias: {
+      '#contracts/texts': resolve(project, 'libs/contracts/texts/index.ts'),
       '#contracts': resolve(project, 'libs/contracts/index.ts'),
       '#api-client': resolve(project, 'libs/api-client/index.ts'),
     },

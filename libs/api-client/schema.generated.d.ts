@@ -30,7 +30,8 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /** Changes how an organisation works on Torget. */
+    patch: operations['Organisations_update'];
     trace?: never;
   };
   '/api/v1/municipalities': {
@@ -413,6 +414,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/use-cases/{slugOrId}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives a case back that waits for a review, with what should be changed first. */
+    post: operations['UseCases_returnUseCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/use-cases/{slugOrId}/archive': {
     parameters: {
       query?: never;
@@ -424,6 +442,40 @@ export interface paths {
     put?: never;
     /** Takes a case out of the lists. */
     post: operations['UseCases_archiveUseCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slugOrId}/revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The published states of a case, newest first, each with what it changed. */
+    get: operations['UseCaseRevisions_listRevisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slugOrId}/revisions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One published state of a case. */
+    get: operations['UseCaseRevisions_readRevision'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -596,6 +648,8 @@ export interface components {
     };
     OrganisationAbilities: {
       canEdit: boolean;
+      /** @description Whether the asker decides how the organisation works on Torget. */
+      canAdminister: boolean;
     };
     OrganisationResponse: {
       /** @enum {string} */
@@ -624,8 +678,14 @@ export interface components {
       population: number | null;
       /** @description Only for municipalities: group of SKR. */
       skrGroup: string | null;
+      /** @description Whether a second person reads use cases before they are published in its name. */
+      reviewRequired: boolean;
       version: number;
       abilities: components['schemas']['OrganisationAbilities'];
+    };
+    UpdateOrganisationDto: {
+      /** @description Whether a second person reads use cases before they are published in its name. */
+      reviewRequired?: boolean;
     };
     MunicipalityResponse: {
       /** @description Code of Statistics Sweden, such as `2281`. */
@@ -816,7 +876,7 @@ export interface components {
     };
     UseCaseSummary: {
       /** @enum {string} */
-      status: 'draft' | 'published' | 'archived';
+      status: 'draft' | 'in_review' | 'published' | 'archived';
       /** @enum {string|null} */
       phase: 'idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped' | null;
       /** @enum {string|null} */
@@ -842,6 +902,14 @@ export interface components {
       effectCount: number;
       /** @description How many of the effects were measured. */
       measuredEffectCount: number;
+      /** @description How many organisations do the same, or are on their way. */
+      reuseCount: number;
+      /** @description How whole the description is, 0 to 100. */
+      completeness: number;
+      /** @description When it was last changed or confirmed. */
+      lastConfirmedAt: string;
+      /** @description Whether that was more than twelve months ago. */
+      isStale: boolean;
       /** @description Example content of a demo installation. */
       isDemo: boolean;
       publishedAt: string | null;
@@ -885,6 +953,73 @@ export interface components {
       /** @enum {string} */
       evidence: 'expected' | 'self_reported' | 'measured' | 'independently_evaluated';
     };
+    WriteLinkDto: {
+      /** @enum {string} */
+      kind: 'source_code' | 'documentation' | 'decision' | 'evaluation' | 'news' | 'video' | 'other';
+      /** @description An http or https address that everyone can reach. */
+      url: string;
+      /** @description What the link shows. */
+      label: string;
+    };
+    WriteRoleDto: {
+      role: string;
+      hours?: number | null;
+    };
+    WriteContactDto: {
+      name: string;
+      role?: string | null;
+      /**
+       * Format: email
+       * @description Shown only to people who have signed in.
+       */
+      email?: string | null;
+    };
+    WriteWithheldDto: {
+      /** @enum {string} */
+      field:
+        | 'insteadOf'
+        | 'solution'
+        | 'lessons'
+        | 'alternatives'
+        | 'links'
+        | 'dataUsed'
+        | 'dataSources'
+        | 'model'
+        | 'supplier'
+        | 'hosting'
+        | 'sourceCodeUrl'
+        | 'licence'
+        | 'effects'
+        | 'costOnce'
+        | 'costYearly'
+        | 'costHours'
+        | 'roles'
+        | 'anchoring'
+        | 'training'
+        | 'changeWork'
+        | 'systemsIntegrated'
+        | 'procurementRoute'
+        | 'fundingCall'
+        | 'fundingGrant'
+        | 'fundingRegistration'
+        | 'fundingStart'
+        | 'fundingEnd'
+        | 'legalBasis'
+        | 'impactAssessment'
+        | 'impactAssessmentUrl'
+        | 'aiActRole'
+        | 'aiActRisk'
+        | 'aiActReason'
+        | 'humanOversight'
+        | 'transparency'
+        | 'appeal'
+        | 'risks'
+        | 'secrecy'
+        | 'reuseChecklist'
+        | 'equality';
+      /** @enum {string} */
+      reason: 'secrecy' | 'personal_integrity' | 'security' | 'trade_secret' | 'procurement' | 'intellectual_property';
+    };
     WriteStoryDto: {
       title?: string;
       summary?: string;
@@ -897,17 +1032,11 @@ export interface components {
       en?: components['schemas']['WriteStoryDto'] | null;
     };
     DraftUseCaseDto: {
-      title: string;
-      /** @description Slug or id of the organisation that owns the case. */
-      organisation: string;
-      /** @description Language of the story, ISO 639-1; `sv` when absent. */
-      lang?: string;
-      /** @description What it is, in a few sentences. */
+      /** @description Summary. Two or three sentences that a manager understands at once. */
       summary?: string;
+      /** @description The problem. What was hard, took time or went wrong? Figures help. An empty line begins a new paragraph, and lines that begin with a dash become a list. */
       problem?: string;
-      solution?: string;
-      /** @description What others should know who want to do the same. */
-      lessons?: string;
+      /** @description Area. Choose one or more. */
       areas?: (
         | 'administration'
         | 'management_and_governance'
@@ -926,6 +1055,33 @@ export interface components {
         | 'business_and_tourism'
         | 'civil_society'
       )[];
+      /**
+       * @description Phase. An idea is enough to publish.
+       * @enum {string|null}
+       */
+      phase?: 'idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped' | null;
+      /** @description Since when. The day this phase began. */
+      phaseSince?: string | null;
+      /** @description Why this phase. What made you go on, wait or stop? */
+      phaseReason?: string | null;
+      /**
+       * @description Why you stopped. Others are spared doing the same.
+       * @enum {string|null}
+       */
+      stopReason?: 'data' | 'law' | 'benefit' | 'cost' | 'supplier' | 'adoption' | 'priority' | null;
+      /** @description What to do instead. What you do now, or what you should have done. */
+      insteadOf?: string | null;
+      /** @description Contact person. Who can answer questions. */
+      contactName?: string | null;
+      /** @description Role of the contact person. The role stays when the person moves on. */
+      contactRole?: string | null;
+      /** @description E-mail of the contact person. Shown only to people who have signed in. */
+      contactEmail?: string | null;
+      /** @description The solution. What did you do? Which tools, which data, who worked on it? */
+      solution?: string;
+      /** @description What you learnt. What does someone need to know who wants to do the same? Also what did not work. */
+      lessons?: string;
+      /** @description Benefit. Which kinds of benefit does it give, or should it give? */
       values?: (
         | 'time_saved'
         | 'cost_saved'
@@ -938,6 +1094,7 @@ export interface components {
         | 'ethics_and_sustainability'
         | 'other'
       )[];
+      /** @description Technique. Which kinds of technique are used? */
       techniques?: (
         | 'language_model'
         | 'text_classification'
@@ -952,35 +1109,138 @@ export interface components {
         | 'search_and_retrieval'
         | 'other'
       )[];
-      /** @enum {string|null} */
-      phase?: 'idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped' | null;
-      /** @description The day since which the case is in this phase. */
-      phaseSince?: string | null;
-      phaseReason?: string | null;
+      /** @description Tags. Your own words to search by, with commas between. Twelve at the most. */
+      tags?: string[];
+      /** @description In use in these municipalities. All municipalities where the solution is in use, also others'. */
+      usedIn?: string[];
+      /** @description Alternatives considered. What did you decide against, and why? Could it be done without AI? */
+      alternatives?: string | null;
+      /** @description Picture. A picture that shows it in use, shown at the top of the page. */
+      coverImage?: string | null;
+      /** @description What the picture shows. Read aloud to those who do not see the picture. */
+      coverAlt?: string | null;
+      /** @description Language of the text. The language that the title and texts are written in. */
+      lang?: string;
       /**
-       * @description Why a stopped case was stopped.
+       * @description Personal data. What data about people is handled?
        * @enum {string|null}
        */
-      stopReason?: 'data' | 'law' | 'benefit' | 'cost' | 'supplier' | 'adoption' | 'priority' | null;
-      /** @description What to do instead of a stopped case. */
-      insteadOf?: string | null;
-      /** @enum {string|null} */
       personalData?: 'none' | 'personal' | 'sensitive' | null;
-      contactName?: string | null;
-      contactRole?: string | null;
+      /** @description Data used. What data does the solution read, learn from or write? */
+      dataUsed?: string | null;
+      /** @description Where the data comes from. Systems, registers or suppliers that data is taken from. */
+      dataSources?: string | null;
+      /** @description Model. Name and version of the model, for example a language model. */
+      model?: string | null;
+      /** @description Supplier. The company or organisation that supplies the solution. Write own development if you made it yourselves. */
+      supplier?: string | null;
       /**
-       * Format: email
-       * @description Shown only to people who have signed in.
+       * @description Hosting. Where does the solution run?
+       * @enum {string|null}
        */
-      contactEmail?: string | null;
-      tags?: string[];
+      hosting?: 'on_premises' | 'eu_cloud' | 'non_eu_cloud' | null;
+      /** @description Address of open source code. The address of the code, not of a product page. */
+      sourceCodeUrl?: string | null;
+      /** @description Licence. For example EUPL-1.2 or MIT. */
+      licence?: string | null;
+      /** @description One-off cost. Everything it cost to get going, in Swedish kronor. */
+      costOnce?: number | null;
+      /** @description Yearly cost. Licences, hosting and maintenance, in Swedish kronor. */
+      costYearly?: number | null;
+      /** @description Own working time. How many hours you have spent yourselves. */
+      costHours?: number | null;
+      /** @description Anchoring with management. Who said yes, and what did it take? */
+      anchoring?: string | null;
+      /** @description Training. What did people need to learn? */
+      training?: string | null;
+      /** @description Change work. What changed in the way of working, and how? */
+      changeWork?: string | null;
+      /** @description Systems integrated. One system a line. */
+      systemsIntegrated?: string[];
+      /** @description How it was procured. Agreement, tender or own development. Can others call off from the same agreement? */
+      procurementRoute?: string | null;
+      /** @description Funding call. The call that gave money, if there was one. */
+      fundingCall?: string | null;
+      /** @description Grant. In Swedish kronor. */
+      fundingGrant?: number | null;
+      /** @description Registration number. The funder's number, for example 2022-00880. */
+      fundingRegistration?: string | null;
+      /** @description Funded from. The first day. */
+      fundingStart?: string | null;
+      /** @description Funded until. The last day. */
+      fundingEnd?: string | null;
+      /** @description Legal basis. Which basis in the GDPR or other law do you rely on? */
+      legalBasis?: string | null;
+      /**
+       * @description Impact assessment. As in the GDPR, article 35.
+       * @enum {string|null}
+       */
+      impactAssessment?: 'done' | 'ongoing' | 'not_needed' | 'not_done' | null;
+      /** @description Link to the impact assessment. If others may read it. */
+      impactAssessmentUrl?: string | null;
+      /**
+       * @description Role under the AI Act. Regulation (EU) 2024/1689, article 3. Most municipalities use a system that others built: choose Deployer.
+       * @enum {string|null}
+       */
+      aiActRole?: 'deployer' | 'provider' | 'importer' | 'distributor' | 'product_manufacturer' | null;
+      /**
+       * @description Risk class under the AI Act. Not assessed is an answer too.
+       * @enum {string|null}
+       */
+      aiActRisk?: 'prohibited' | 'high' | 'limited' | 'minimal' | 'not_assessed' | null;
+      /** @description Why this risk class. How you reasoned, preferably with the point of annex III. */
+      aiActReason?: string | null;
+      /** @description Human oversight. Who checks the result, and what can that person change? */
+      humanOversight?: string | null;
+      /** @description How people affected are told. How do people affected learn that AI is used? */
+      transparency?: string | null;
+      /** @description How to have a decision reviewed. Where does someone turn who thinks it went wrong? */
+      appeal?: string | null;
+      /** @description Risks and how you handle them. What can go wrong, for whom, and what do you do about it? */
+      risks?: string | null;
+      /** @description Secrecy. Which data is under secrecy, and how is it protected? */
+      secrecy?: string | null;
+      /** @description What you share. What can others get from you? */
+      reuseOffered?: ('code' | 'model' | 'data' | 'method' | 'contract' | 'talk')[];
+      /** @description What you need to do the same. One thing a line. */
+      reuseChecklist?: string[];
+      /** @description Goals of Agenda 2030. The global goals that it contributes to. */
+      agendaGoals?: (
+        '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17'
+      )[];
+      /** @description Gender equality. How are women and men, girls and boys affected? */
+      equality?: string | null;
+      title: string;
+      /** @description Slug or id of the organisation that owns the case. */
+      organisation: string;
+      /** @description Slugs or ids of further organisations that own the case. */
+      coOwners?: string[];
       /**
        * @description Who may read the case once it is published. `hub` is offered when there are hubs.
        * @enum {string|null}
        */
       visibility?: 'public' | 'members' | 'organisation' | null;
       effects?: components['schemas']['WriteEffectDto'][];
+      links?: components['schemas']['WriteLinkDto'][];
+      roles?: components['schemas']['WriteRoleDto'][];
+      /** @description More people to ask, beside the contact. */
+      contacts?: components['schemas']['WriteContactDto'][];
+      /** @description Slug or id of the case that this one grew from. */
+      grewFrom?: string | null;
+      /** @description Fields that are not shown; what they hold is kept for those who may edit the case. */
+      withheld?: components['schemas']['WriteWithheldDto'][];
       translations?: components['schemas']['WriteTranslationsDto'];
+    };
+    UseCaseRef: {
+      id: string;
+      slug: string;
+      title: string;
+    };
+    UseCaseReview: {
+      submittedAt: string | null;
+      submittedByMe: boolean;
+      /** @description What the reviewer wants to have changed. */
+      note: string | null;
     };
     PhaseEntry: {
       /** @enum {string} */
@@ -993,6 +1253,21 @@ export interface components {
       role: string | null;
       /** @description Only for people who have signed in. */
       email: string | null;
+    };
+    UseCaseLink: {
+      /** @enum {string} */
+      kind: 'source_code' | 'documentation' | 'decision' | 'evaluation' | 'news' | 'video' | 'other';
+      url: string;
+      label: string;
+    };
+    UseCaseRole: {
+      role: string;
+      hours: number | null;
+    };
+    UseCaseWithheldField: {
+      /** @enum {string} */
+      reason: 'secrecy' | 'personal_integrity' | 'security' | 'trade_secret' | 'procurement' | 'intellectual_property';
+      field: string;
     };
     EffectResponse: {
       /** @enum {string} */
@@ -1021,12 +1296,110 @@ export interface components {
     UseCaseAbilities: {
       canEdit: boolean;
       canPublish: boolean;
+      /** @description Whether the asker may give a case back that waits for a review. */
+      canReturn: boolean;
       canArchive: boolean;
       canDelete: boolean;
+      /** @description Whether the asker may say that the case still is true. */
+      canConfirm: boolean;
+      /** @description Whether the asker may see who is interested. */
+      canSeeInterest: boolean;
     };
     UseCaseResponse: {
+      /** @description In use in these municipalities. All municipalities where the solution is in use, also others'. */
+      usedIn: string[];
+      /** @description Alternatives considered. What did you decide against, and why? Could it be done without AI? */
+      alternatives: string | null;
+      /** @description Picture. A picture that shows it in use, shown at the top of the page. */
+      coverImage: string | null;
+      /** @description What the picture shows. Read aloud to those who do not see the picture. */
+      coverAlt: string | null;
+      /** @description Data used. What data does the solution read, learn from or write? */
+      dataUsed: string | null;
+      /** @description Where the data comes from. Systems, registers or suppliers that data is taken from. */
+      dataSources: string | null;
+      /** @description Model. Name and version of the model, for example a language model. */
+      model: string | null;
+      /** @description Supplier. The company or organisation that supplies the solution. Write own development if you made it yourselves. */
+      supplier: string | null;
+      /**
+       * @description Hosting. Where does the solution run?
+       * @enum {string|null}
+       */
+      hosting: 'on_premises' | 'eu_cloud' | 'non_eu_cloud' | null;
+      /** @description Address of open source code. The address of the code, not of a product page. */
+      sourceCodeUrl: string | null;
+      /** @description Licence. For example EUPL-1.2 or MIT. */
+      licence: string | null;
+      /** @description One-off cost. Everything it cost to get going, in Swedish kronor. */
+      costOnce: number | null;
+      /** @description Yearly cost. Licences, hosting and maintenance, in Swedish kronor. */
+      costYearly: number | null;
+      /** @description Own working time. How many hours you have spent yourselves. */
+      costHours: number | null;
+      /** @description Anchoring with management. Who said yes, and what did it take? */
+      anchoring: string | null;
+      /** @description Training. What did people need to learn? */
+      training: string | null;
+      /** @description Change work. What changed in the way of working, and how? */
+      changeWork: string | null;
+      /** @description Systems integrated. One system a line. */
+      systemsIntegrated: string[];
+      /** @description How it was procured. Agreement, tender or own development. Can others call off from the same agreement? */
+      procurementRoute: string | null;
+      /** @description Funding call. The call that gave money, if there was one. */
+      fundingCall: string | null;
+      /** @description Grant. In Swedish kronor. */
+      fundingGrant: number | null;
+      /** @description Registration number. The funder's number, for example 2022-00880. */
+      fundingRegistration: string | null;
+      /** @description Funded from. The first day. */
+      fundingStart: string | null;
+      /** @description Funded until. The last day. */
+      fundingEnd: string | null;
+      /** @description Legal basis. Which basis in the GDPR or other law do you rely on? */
+      legalBasis: string | null;
+      /**
+       * @description Impact assessment. As in the GDPR, article 35.
+       * @enum {string|null}
+       */
+      impactAssessment: 'done' | 'ongoing' | 'not_needed' | 'not_done' | null;
+      /** @description Link to the impact assessment. If others may read it. */
+      impactAssessmentUrl: string | null;
+      /**
+       * @description Role under the AI Act. Regulation (EU) 2024/1689, article 3. Most municipalities use a system that others built: choose Deployer.
+       * @enum {string|null}
+       */
+      aiActRole: 'deployer' | 'provider' | 'importer' | 'distributor' | 'product_manufacturer' | null;
+      /**
+       * @description Risk class under the AI Act. Not assessed is an answer too.
+       * @enum {string|null}
+       */
+      aiActRisk: 'prohibited' | 'high' | 'limited' | 'minimal' | 'not_assessed' | null;
+      /** @description Why this risk class. How you reasoned, preferably with the point of annex III. */
+      aiActReason: string | null;
+      /** @description Human oversight. Who checks the result, and what can that person change? */
+      humanOversight: string | null;
+      /** @description How people affected are told. How do people affected learn that AI is used? */
+      transparency: string | null;
+      /** @description How to have a decision reviewed. Where does someone turn who thinks it went wrong? */
+      appeal: string | null;
+      /** @description Risks and how you handle them. What can go wrong, for whom, and what do you do about it? */
+      risks: string | null;
+      /** @description Secrecy. Which data is under secrecy, and how is it protected? */
+      secrecy: string | null;
+      /** @description What you share. What can others get from you? */
+      reuseOffered: ('code' | 'model' | 'data' | 'method' | 'contract' | 'talk')[];
+      /** @description What you need to do the same. One thing a line. */
+      reuseChecklist: string[];
+      /** @description Goals of Agenda 2030. The global goals that it contributes to. */
+      agendaGoals: (
+        '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17'
+      )[];
+      /** @description Gender equality. How are women and men, girls and boys affected? */
+      equality: string | null;
       /** @enum {string} */
-      status: 'draft' | 'published' | 'archived';
+      status: 'draft' | 'in_review' | 'published' | 'archived';
       /** @enum {string|null} */
       phase: 'idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped' | null;
       /** @enum {string|null} */
@@ -1038,6 +1411,13 @@ export interface components {
        * @enum {string|null}
        */
       visibility: 'public' | 'members' | 'hub' | 'organisation' | null;
+      /** @description The case that this one grew from, when the asker may see it. */
+      grewFrom: components['schemas']['UseCaseRef'] | null;
+      /** @description What withheld fields hold, by field; only for those who may edit the case. */
+      withheldValues?: {
+        [key: string]: unknown;
+      };
+      review: components['schemas']['UseCaseReview'] | null;
       id: string;
       slug: string;
       /** @description Language of the story, ISO 639-1. */
@@ -1057,10 +1437,21 @@ export interface components {
       phases: components['schemas']['PhaseEntry'][];
       insteadOf: string | null;
       contact: components['schemas']['UseCaseContact'];
+      /** @description More people to ask. */
+      contacts: components['schemas']['UseCaseContact'][];
+      links: components['schemas']['UseCaseLink'][];
+      roles: components['schemas']['UseCaseRole'][];
       tags: string[];
       organisations: components['schemas']['OrganisationRef'][];
       effectCount: number;
       measuredEffectCount: number;
+      /** @description How many organisations do the same, or are on their way. */
+      reuseCount: number;
+      /** @description How many organisations are interested. */
+      interestedCount: number;
+      /** @description How whole the description is, 0 to 100. */
+      completeness: number;
+      withheld: components['schemas']['UseCaseWithheldField'][];
       effects: components['schemas']['EffectResponse'][];
       translations: components['schemas']['UseCaseStories'];
       /** @description The register that the case was imported from. */
@@ -1073,20 +1464,18 @@ export interface components {
       createdAt: string;
       updatedAt: string;
       publishedAt: string | null;
+      /** @description When it was last changed or confirmed. */
+      lastConfirmedAt: string;
+      /** @description Whether that was more than twelve months ago. */
+      isStale: boolean;
       abilities: components['schemas']['UseCaseAbilities'];
     };
     UpdateUseCaseDto: {
-      title?: string;
-      /** @description Slug or id of the organisation that owns the case. */
-      organisation?: string;
-      /** @description Language of the story, ISO 639-1; `sv` when absent. */
-      lang?: string;
-      /** @description What it is, in a few sentences. */
+      /** @description Summary. Two or three sentences that a manager understands at once. */
       summary?: string;
+      /** @description The problem. What was hard, took time or went wrong? Figures help. An empty line begins a new paragraph, and lines that begin with a dash become a list. */
       problem?: string;
-      solution?: string;
-      /** @description What others should know who want to do the same. */
-      lessons?: string;
+      /** @description Area. Choose one or more. */
       areas?: (
         | 'administration'
         | 'management_and_governance'
@@ -1105,6 +1494,33 @@ export interface components {
         | 'business_and_tourism'
         | 'civil_society'
       )[];
+      /**
+       * @description Phase. An idea is enough to publish.
+       * @enum {string|null}
+       */
+      phase?: 'idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped' | null;
+      /** @description Since when. The day this phase began. */
+      phaseSince?: string | null;
+      /** @description Why this phase. What made you go on, wait or stop? */
+      phaseReason?: string | null;
+      /**
+       * @description Why you stopped. Others are spared doing the same.
+       * @enum {string|null}
+       */
+      stopReason?: 'data' | 'law' | 'benefit' | 'cost' | 'supplier' | 'adoption' | 'priority' | null;
+      /** @description What to do instead. What you do now, or what you should have done. */
+      insteadOf?: string | null;
+      /** @description Contact person. Who can answer questions. */
+      contactName?: string | null;
+      /** @description Role of the contact person. The role stays when the person moves on. */
+      contactRole?: string | null;
+      /** @description E-mail of the contact person. Shown only to people who have signed in. */
+      contactEmail?: string | null;
+      /** @description The solution. What did you do? Which tools, which data, who worked on it? */
+      solution?: string;
+      /** @description What you learnt. What does someone need to know who wants to do the same? Also what did not work. */
+      lessons?: string;
+      /** @description Benefit. Which kinds of benefit does it give, or should it give? */
       values?: (
         | 'time_saved'
         | 'cost_saved'
@@ -1117,6 +1533,7 @@ export interface components {
         | 'ethics_and_sustainability'
         | 'other'
       )[];
+      /** @description Technique. Which kinds of technique are used? */
       techniques?: (
         | 'language_model'
         | 'text_classification'
@@ -1131,35 +1548,166 @@ export interface components {
         | 'search_and_retrieval'
         | 'other'
       )[];
-      /** @enum {string|null} */
-      phase?: 'idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped' | null;
-      /** @description The day since which the case is in this phase. */
-      phaseSince?: string | null;
-      phaseReason?: string | null;
+      /** @description Tags. Your own words to search by, with commas between. Twelve at the most. */
+      tags?: string[];
+      /** @description In use in these municipalities. All municipalities where the solution is in use, also others'. */
+      usedIn?: string[];
+      /** @description Alternatives considered. What did you decide against, and why? Could it be done without AI? */
+      alternatives?: string | null;
+      /** @description Picture. A picture that shows it in use, shown at the top of the page. */
+      coverImage?: string | null;
+      /** @description What the picture shows. Read aloud to those who do not see the picture. */
+      coverAlt?: string | null;
+      /** @description Language of the text. The language that the title and texts are written in. */
+      lang?: string;
       /**
-       * @description Why a stopped case was stopped.
+       * @description Personal data. What data about people is handled?
        * @enum {string|null}
        */
-      stopReason?: 'data' | 'law' | 'benefit' | 'cost' | 'supplier' | 'adoption' | 'priority' | null;
-      /** @description What to do instead of a stopped case. */
-      insteadOf?: string | null;
-      /** @enum {string|null} */
       personalData?: 'none' | 'personal' | 'sensitive' | null;
-      contactName?: string | null;
-      contactRole?: string | null;
+      /** @description Data used. What data does the solution read, learn from or write? */
+      dataUsed?: string | null;
+      /** @description Where the data comes from. Systems, registers or suppliers that data is taken from. */
+      dataSources?: string | null;
+      /** @description Model. Name and version of the model, for example a language model. */
+      model?: string | null;
+      /** @description Supplier. The company or organisation that supplies the solution. Write own development if you made it yourselves. */
+      supplier?: string | null;
       /**
-       * Format: email
-       * @description Shown only to people who have signed in.
+       * @description Hosting. Where does the solution run?
+       * @enum {string|null}
        */
-      contactEmail?: string | null;
-      tags?: string[];
+      hosting?: 'on_premises' | 'eu_cloud' | 'non_eu_cloud' | null;
+      /** @description Address of open source code. The address of the code, not of a product page. */
+      sourceCodeUrl?: string | null;
+      /** @description Licence. For example EUPL-1.2 or MIT. */
+      licence?: string | null;
+      /** @description One-off cost. Everything it cost to get going, in Swedish kronor. */
+      costOnce?: number | null;
+      /** @description Yearly cost. Licences, hosting and maintenance, in Swedish kronor. */
+      costYearly?: number | null;
+      /** @description Own working time. How many hours you have spent yourselves. */
+      costHours?: number | null;
+      /** @description Anchoring with management. Who said yes, and what did it take? */
+      anchoring?: string | null;
+      /** @description Training. What did people need to learn? */
+      training?: string | null;
+      /** @description Change work. What changed in the way of working, and how? */
+      changeWork?: string | null;
+      /** @description Systems integrated. One system a line. */
+      systemsIntegrated?: string[];
+      /** @description How it was procured. Agreement, tender or own development. Can others call off from the same agreement? */
+      procurementRoute?: string | null;
+      /** @description Funding call. The call that gave money, if there was one. */
+      fundingCall?: string | null;
+      /** @description Grant. In Swedish kronor. */
+      fundingGrant?: number | null;
+      /** @description Registration number. The funder's number, for example 2022-00880. */
+      fundingRegistration?: string | null;
+      /** @description Funded from. The first day. */
+      fundingStart?: string | null;
+      /** @description Funded until. The last day. */
+      fundingEnd?: string | null;
+      /** @description Legal basis. Which basis in the GDPR or other law do you rely on? */
+      legalBasis?: string | null;
+      /**
+       * @description Impact assessment. As in the GDPR, article 35.
+       * @enum {string|null}
+       */
+      impactAssessment?: 'done' | 'ongoing' | 'not_needed' | 'not_done' | null;
+      /** @description Link to the impact assessment. If others may read it. */
+      impactAssessmentUrl?: string | null;
+      /**
+       * @description Role under the AI Act. Regulation (EU) 2024/1689, article 3. Most municipalities use a system that others built: choose Deployer.
+       * @enum {string|null}
+       */
+      aiActRole?: 'deployer' | 'provider' | 'importer' | 'distributor' | 'product_manufacturer' | null;
+      /**
+       * @description Risk class under the AI Act. Not assessed is an answer too.
+       * @enum {string|null}
+       */
+      aiActRisk?: 'prohibited' | 'high' | 'limited' | 'minimal' | 'not_assessed' | null;
+      /** @description Why this risk class. How you reasoned, preferably with the point of annex III. */
+      aiActReason?: string | null;
+      /** @description Human oversight. Who checks the result, and what can that person change? */
+      humanOversight?: string | null;
+      /** @description How people affected are told. How do people affected learn that AI is used? */
+      transparency?: string | null;
+      /** @description How to have a decision reviewed. Where does someone turn who thinks it went wrong? */
+      appeal?: string | null;
+      /** @description Risks and how you handle them. What can go wrong, for whom, and what do you do about it? */
+      risks?: string | null;
+      /** @description Secrecy. Which data is under secrecy, and how is it protected? */
+      secrecy?: string | null;
+      /** @description What you share. What can others get from you? */
+      reuseOffered?: ('code' | 'model' | 'data' | 'method' | 'contract' | 'talk')[];
+      /** @description What you need to do the same. One thing a line. */
+      reuseChecklist?: string[];
+      /** @description Goals of Agenda 2030. The global goals that it contributes to. */
+      agendaGoals?: (
+        '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17'
+      )[];
+      /** @description Gender equality. How are women and men, girls and boys affected? */
+      equality?: string | null;
+      title?: string;
+      /** @description Slug or id of the organisation that owns the case. */
+      organisation?: string;
+      /** @description Slugs or ids of further organisations that own the case. */
+      coOwners?: string[];
       /**
        * @description Who may read the case once it is published. `hub` is offered when there are hubs.
        * @enum {string|null}
        */
       visibility?: 'public' | 'members' | 'organisation' | null;
       effects?: components['schemas']['WriteEffectDto'][];
+      links?: components['schemas']['WriteLinkDto'][];
+      roles?: components['schemas']['WriteRoleDto'][];
+      /** @description More people to ask, beside the contact. */
+      contacts?: components['schemas']['WriteContactDto'][];
+      /** @description Slug or id of the case that this one grew from. */
+      grewFrom?: string | null;
+      /** @description Fields that are not shown; what they hold is kept for those who may edit the case. */
+      withheld?: components['schemas']['WriteWithheldDto'][];
       translations?: components['schemas']['WriteTranslationsDto'];
+      /** @description A new address; the old one goes on leading here. */
+      slug?: string;
+    };
+    ReturnUseCaseDto: {
+      note: string;
+    };
+    RevisionAuthor: {
+      id: string;
+      name: string;
+    };
+    RevisionEntry: {
+      version: number;
+      /** @description When the case came into this state. */
+      at: string;
+      /** @description Null for imports, and for readers who have not signed in. */
+      by: components['schemas']['RevisionAuthor'] | null;
+      title: string;
+      /** @description Names of the fields that differ from the state before; empty for the first one. */
+      changed: string[];
+      /** @description Whether this is what readers see today. */
+      isCurrent: boolean;
+    };
+    RevisionList: {
+      items: components['schemas']['RevisionEntry'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    RevisionResponse: {
+      version: number;
+      /** @description When the case came into this state. */
+      at: string;
+      /** @description Null for imports, and for readers who have not signed in. */
+      by: components['schemas']['RevisionAuthor'] | null;
+      title: string;
+      /** @description Names of the fields that differ from the state before; empty for the first one. */
+      changed: string[];
+      /** @description Whether this is what readers see today. */
+      isCurrent: boolean;
+      useCase: components['schemas']['UseCaseResponse'];
     };
     OwnUseCaseList: {
       items: components['schemas']['UseCaseSummary'][];
@@ -1276,6 +1824,43 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Organisations_update: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateOrganisationDto'];
+      };
+    };
     responses: {
       200: {
         headers: {
@@ -2001,6 +2586,9 @@ export interface operations {
         )[];
         /** @description How well the best known effect of a case is known. */
         evidence?: ('expected' | 'self_reported' | 'measured' | 'independently_evaluated')[];
+        personalData?: ('none' | 'personal' | 'sensitive')[];
+        /** @description What the owners share with those who want to do the same. */
+        reuseOffered?: ('code' | 'model' | 'data' | 'method' | 'contract' | 'talk')[];
         tag?: string[];
         visibility?: ('public' | 'members' | 'hub' | 'organisation')[];
         /** @description Language to show highlights in, where a case has it. */
@@ -2224,6 +2812,40 @@ export interface operations {
       };
     };
   };
+  UseCases_returnUseCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnUseCaseDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UseCaseResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   UseCases_archiveUseCase: {
     parameters: {
       query?: never;
@@ -2254,6 +2876,72 @@ export interface operations {
       };
     };
   };
+  UseCaseRevisions_listRevisions: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevisionList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseRevisions_readRevision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrId: string;
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevisionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   MyUseCases_listMyUseCases: {
     parameters: {
       query?: {
@@ -2261,7 +2949,7 @@ export interface operations {
         limit?: number;
         /** @description Where to go on: `nextCursor` of the page before */
         cursor?: string;
-        status?: 'draft' | 'published' | 'archived';
+        status?: 'draft' | 'in_review' | 'published' | 'archived';
       };
       header?: never;
       path?: never;

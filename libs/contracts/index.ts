@@ -2,3 +2,4 @@ export * from './accounts.js';
 export * from './organisations.js';
 export * from './paging.js';
 export * from './use-cases.js';
+export * from './use-case-standard/index.js';

@@ -142,9 +142,11 @@ describe('organisations and places', () => {
       const { agent } = await signInMember(torget, 'ostersund', 'representative');
       expect((await agent.get('/api/v1/organisations/ostersund').expect(200)).body.abilities).toEqual({
         canEdit: true,
+        canAdminister: false,
       });
       expect((await agent.get('/api/v1/organisations/sundsvall').expect(200)).body.abilities).toEqual({
         canEdit: false,
+        canAdminister: false,
       });
     });
 

@@ -381,7 +381,9 @@ describe('import and export of use cases', () => {
       await torget.db.query('DELETE FROM use_cases WHERE id = $1', [before['id']]);
       expect(await importText(text, format, { publish: true })).toMatchObject({ created: 1, updated: 0, failed: 0 });
       const after = await find('odd', '=1');
-      expect(after).toMatchObject(without(before, 'id', 'effects', 'createdAt', 'updatedAt', 'publishedAt', 'version'));
+      expect(after).toMatchObject(
+        without(before, 'id', 'effects', 'createdAt', 'updatedAt', 'publishedAt', 'lastConfirmedAt', 'version'),
+      );
       const effects = before['effects'] as Record<string, unknown>[];
       expect(after['effects']).toMatchObject(effects.map((effect) => without(effect, 'id')));
     });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Area, Language, MembershipRole, OrganisationType, PlatformRole } from '#contracts';
 import { Accounts } from '#features/identity';
 import { OrganisationDirectory } from '#features/organisations';
-import { UseCaseImporter, type UseCaseRecord } from '#features/use-cases';
+import { UseCaseImporter, type WholeUseCaseRecord } from '#features/use-cases';
 import { Database, Transactional } from '#platform/database';
 import { demoDates } from './demo-dates.js';
 
@@ -121,7 +121,7 @@ export class DemoContent {
   }
 }
 
-function asDemo(useCase: UseCaseRecord, now: Date): UseCaseRecord {
+function asDemo(useCase: WholeUseCaseRecord, now: Date): WholeUseCaseRecord {
   const number = Number(/\d+$/.exec(useCase.sourceId ?? '')?.[0] ?? 0);
   return { ...useCase, isDemo: true, ...demoDates(useCase.phaseSince, number, now) };
 }

@@ -1,5 +1,5 @@
 export { SessionAuthenticator, type Credentials } from './access/session-authenticator.js';
-export { Accounts, type Account, type NewAccount } from './accounts/accounts.service.js';
+export { Accounts, type Account, type NewAccount, type Recipient } from './accounts/accounts.service.js';
 export {
   membershipChanged,
   passwordChanged,

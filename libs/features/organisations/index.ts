@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature';
 import { County } from './county.entity.js';
+import { OrganisationReview1763760301000 } from './migrations/organisation-review.js';
 import { OrganisationsTables1763760001000 } from './migrations/organisations-tables.js';
 import { Municipality } from './municipality.entity.js';
 import { Organisation } from './organisation.entity.js';
@@ -19,5 +20,5 @@ export const organisationsFeature: Feature = {
   name: 'organisations',
   module: OrganisationsModule,
   entities: [County, Municipality, Organisation, ReferenceLoad],
-  migrations: [OrganisationsTables1763760001000],
+  migrations: [OrganisationsTables1763760001000, OrganisationReview1763760301000],
 };

@@ -48,6 +48,15 @@ export class OrganisationDirectory {
     return byName.length === 1 ? (byName[0] ?? null) : null;
   }
 
+  /** Whether one of these organisations wants a second person to read what is published in its name. */
+  async wantReview(ids: readonly string[]): Promise<boolean> {
+    const rows = await this.db.query(
+      'SELECT FROM organisations WHERE id = ANY($1::uuid[]) AND review_required LIMIT 1',
+      [ids],
+    );
+    return rows.length > 0;
+  }
+
   /** Names of municipalities by their codes. */
   async placeNames(municipalityCodes: readonly string[]): Promise<Map<string, string>> {
     const codes = [...new Set(municipalityCodes)];

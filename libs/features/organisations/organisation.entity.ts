@@ -71,6 +71,10 @@ export class Organisation {
   @Column('uuid', { nullable: true })
   verifiedBy: string | null;
 
+  /** Whether a second person reads use cases before they are published in its name. */
+  @Column('boolean', { default: false })
+  reviewRequired: boolean;
+
   @Column('boolean', { default: false })
   isDemo: boolean;
 

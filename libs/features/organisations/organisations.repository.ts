@@ -123,7 +123,7 @@ export class OrganisationsRepository {
   async findOrganisation(by: 'slug' | 'id', value: string): Promise<OrganisationRow | null> {
     const rows = await this.db.query<OrganisationRow>(
       `SELECT ${REF}, o.organisation_number AS "organisationNumber", o.description_sv AS "descriptionSv", o.description_en AS "descriptionEn",
-              o.web_address AS "webAddress", o.areas, o.lat, o.lon, o.claimed_at AS "claimedAt", o.verified_at AS "verifiedAt", o.version,
+              o.web_address AS "webAddress", o.areas, o.lat, o.lon, o.claimed_at AS "claimedAt", o.verified_at AS "verifiedAt", o.version, o.review_required AS "reviewRequired",
               m.population, m.skr_group AS "skrGroup"
          FROM organisations o LEFT JOIN municipalities m ON m.code = o.municipality_code AND o.type = 'municipality'
         WHERE o.${by} = $1`,
@@ -176,5 +176,21 @@ export class OrganisationsRepository {
       this.db.query<{ total: number }>(`SELECT count(*)::int AS total ${body}`, where.parameters),
     ]);
     return { rows, total: totals?.total ?? 0 };
+  }
+
+  /** The version of an organisation, which nobody else changes until the transaction ends. */
+  async lockVersion(id: string): Promise<number> {
+    const [row] = await this.db.query<{ version: number }>(
+      'SELECT version FROM organisations WHERE id = $1 FOR UPDATE',
+      [id],
+    );
+    return row?.version ?? 0;
+  }
+
+  async setReviewRequired(id: string, required: boolean): Promise<void> {
+    await this.db.query(
+      'UPDATE organisations SET review_required = $2, version = version + 1, updated_at = now() WHERE id = $1',
+      [id, required],
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access';
-import { badCursor, decodeCursor, invalid, isId, notFound, page } from '#platform/http';
+import { Transactional } from '#platform/database';
+import { assertFresh, badCursor, decodeCursor, forbidden, invalid, isId, notFound, page } from '#platform/http';
 import { isSlug } from '#platform/text';
 import type { CountyList, CountyResponse } from './dto/county.response.js';
 import type { ListCountiesQuery } from './dto/list-counties.query.js';
@@ -9,8 +10,9 @@ import type { ListOrganisationsQuery } from './dto/list-organisations.query.js';
 import type { MunicipalityList, MunicipalityResponse } from './dto/municipality.response.js';
 import type { OrganisationList } from './dto/organisation-list.response.js';
 import { OrganisationRef } from './dto/organisation-ref.response.js';
-import { OrganisationResponse } from './dto/organisation.response.js';
-import { canEditOrganisation } from './organisations.policy.js';
+import { OrganisationResponse, type OrganisationRow } from './dto/organisation.response.js';
+import type { UpdateOrganisationDto } from './dto/update-organisation.dto.js';
+import { canAdministerOrganisation, canEditOrganisation } from './organisations.policy.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 
 function positionIn(cursor: string | undefined, isKey: (key: string) => boolean): readonly [string, string] | null {
@@ -69,10 +71,35 @@ export class OrganisationsService {
   }
 
   async getOrganisation(actor: Actor | null, slugOrId: string): Promise<OrganisationResponse> {
+    const found = await this.findOrganisation(slugOrId);
+    return OrganisationResponse.of(found, {
+      canEdit: canEditOrganisation(actor, found.id),
+      canAdminister: canAdministerOrganisation(actor, found.id),
+    });
+  }
+
+  /** Changes how an organisation works on Torget. */
+  @Transactional()
+  async updateOrganisation(
+    actor: Actor,
+    slugOrId: string,
+    edit: UpdateOrganisationDto,
+    ifMatch: number | null,
+  ): Promise<OrganisationResponse> {
+    const found = await this.findOrganisation(slugOrId);
+    if (!canAdministerOrganisation(actor, found.id))
+      throw forbidden('organisation.administration_not_allowed', 'Only administrators of the organisation may do this');
+    const version = await this.organisations.lockVersion(found.id);
+    assertFresh(version, ifMatch);
+    if (edit.reviewRequired != null) await this.organisations.setReviewRequired(found.id, edit.reviewRequired);
+    return this.getOrganisation(actor, found.id);
+  }
+
+  private async findOrganisation(slugOrId: string): Promise<OrganisationRow> {
     if (!isSlug(slugOrId) && !isId(slugOrId))
       throw invalid([{ path: 'slug', code: 'slug', message: 'must be a slug or an id' }]);
     const found = await this.organisations.findOrganisation(isId(slugOrId) ? 'id' : 'slug', slugOrId);
     if (!found) throw notFound('organisation.not_found', 'There is no such organisation');
-    return OrganisationResponse.of(found, { canEdit: canEditOrganisation(actor, found.id) });
+    return found;
   }
 }

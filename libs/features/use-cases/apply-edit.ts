@@ -6,7 +6,10 @@ import type {
   WriteTranslationsDto,
 } from './dto/write-use-case.dto.js';
 import { historyAfterEdit } from './phase-history.js';
-import type { Effect, Story, UseCaseContent } from './use-case.record.js';
+import { SIMPLE_FIELDS } from './dto/standard-fields.js';
+import { blankContent, type Effect, type Story, type UseCaseContent } from './use-case.record.js';
+
+const BLANK: Readonly<Record<string, unknown>> = { ...blankContent('') };
 
 /** Languages that the API writes translations in; others come by imports and stay untouched. */
 const WRITTEN_LANGUAGES = ['sv', 'en'] as const;
@@ -19,34 +22,20 @@ export function applyEdit(
   today: string,
 ): UseCaseContent {
   const lang = edit.lang ?? before.lang;
-  const after: UseCaseContent = {
-    ...before,
-    lang,
-    title: edit.title ?? before.title,
-    summary: text(edit.summary, before.summary),
-    problem: text(edit.problem, before.problem),
-    solution: text(edit.solution, before.solution),
-    lessons: text(edit.lessons, before.lessons),
-    areas: list(edit.areas, before.areas),
-    values: list(edit.values, before.values),
-    techniques: list(edit.techniques, before.techniques),
-    phase: kept(edit.phase, before.phase),
-    phaseSince: kept(edit.phaseSince, before.phaseSince),
-    phaseReason: kept(edit.phaseReason, before.phaseReason),
-    stopReason: kept(edit.stopReason, before.stopReason),
-    insteadOf: kept(edit.insteadOf, before.insteadOf),
-    personalData: kept(edit.personalData, before.personalData),
-    contactName: kept(edit.contactName, before.contactName),
-    contactRole: kept(edit.contactRole, before.contactRole),
-    contactEmail: kept(edit.contactEmail, before.contactEmail),
-    tags: list(edit.tags, before.tags),
-    visibility: kept(edit.visibility, before.visibility),
-    effects: edit.effects === undefined ? before.effects : (edit.effects ?? []).map(effectOf),
-    translations:
-      edit.translations === undefined
-        ? before.translations
-        : withTranslations(before.translations, edit.translations, lang),
-  };
+  const after: UseCaseContent = { ...before, ...simpleFields(edit), lang, title: edit.title ?? before.title };
+  if (edit.visibility !== undefined) after.visibility = edit.visibility;
+  if (edit.effects !== undefined) after.effects = (edit.effects ?? []).map(effectOf);
+  if (edit.links !== undefined) after.links = (edit.links ?? []).map(({ kind, url, label }) => ({ kind, url, label }));
+  if (edit.roles !== undefined) after.roles = (edit.roles ?? []).map(({ role, hours = null }) => ({ role, hours }));
+  if (edit.contacts !== undefined) {
+    after.contacts = (edit.contacts ?? []).map(({ name, role = null, email = null }) => ({ name, role, email }));
+  }
+  if (edit.withheld !== undefined) {
+    after.withheld = (edit.withheld ?? []).map(({ field, reason }) => ({ field, reason }));
+  }
+  if (edit.translations !== undefined) {
+    after.translations = withTranslations(before.translations, edit.translations, lang);
+  }
   if (published && after.phase !== before.phase) datePhase(after, edit, today);
   return { ...after, phases: historyAfterEdit(before.phases, after, published) };
 }
@@ -57,12 +46,13 @@ function datePhase(after: UseCaseContent, edit: UpdateUseCaseDto, today: string)
   after.phaseReason = edit.phaseReason ?? null;
 }
 
-const kept = <Value>(edited: Value | null | undefined, before: Value | null): Value | null =>
-  edited === undefined ? before : edited;
-const text = (edited: string | null | undefined, before: string): string =>
-  edited === undefined ? before : (edited ?? '');
-const list = <Value>(edited: Value[] | null | undefined, before: Value[]): Value[] =>
-  edited === undefined ? before : (edited ?? []);
+/** Fields whose kind says everything: what the edit has replaces what was there, and null empties it. */
+function simpleFields(edit: UpdateUseCaseDto): Partial<UseCaseContent> {
+  const edited = edit as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    SIMPLE_FIELDS.filter((name) => edited[name] !== undefined).map((name) => [name, edited[name] ?? BLANK[name]]),
+  );
+}
 
 function effectOf(effect: WriteEffectDto): Effect {
   return {

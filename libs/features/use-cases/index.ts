@@ -1,5 +1,15 @@
 import type { Feature } from '#platform/feature';
-import { UseCase, UseCaseEffect, UseCaseOwner, UseCasePhase, UseCaseTranslation } from './entities/index.js';
+import {
+  UseCase,
+  UseCaseEffect,
+  UseCaseOwner,
+  UseCasePhase,
+  UseCaseRevision,
+  UseCaseSlug,
+  UseCaseTranslation,
+  UseCaseWithheld,
+} from './entities/index.js';
+import { UseCaseStandard1763760302000 } from './migrations/use-case-standard.js';
 import { UseCasesTables1763760004000 } from './migrations/use-cases-tables.js';
 import { UseCasesModule } from './use-cases.module.js';
 
@@ -8,13 +18,16 @@ export { UseCaseExporter, type ExportFormat, type ExportOptions } from './export
 export { UnreadableFile } from './import/file-rows.js';
 export type { ImportFormat, ImportReport, RowError, RowReport } from './import/import.types.js';
 export { UseCaseImporter, type ImportOptions } from './import/use-case-importer.js';
-export type { UseCaseRecord } from './use-case.record.js';
+export type { UseCaseRecord, WholeUseCaseRecord } from './use-case.record.js';
 export {
   useCaseArchived,
   useCaseChanged,
   useCaseDeleted,
   useCaseDrafted,
+  useCaseOwnersAdded,
   useCasePublished,
+  useCaseReturned,
+  useCaseSubmitted,
   useCasesImported,
 } from './use-cases.events.js';
 export { askerKeys } from './use-cases.policy.js';
@@ -25,6 +38,15 @@ export { UseCasesService } from './use-cases.service.js';
 export const useCasesFeature: Feature = {
   name: 'use-cases',
   module: UseCasesModule,
-  entities: [UseCase, UseCaseOwner, UseCaseTranslation, UseCasePhase, UseCaseEffect],
-  migrations: [UseCasesTables1763760004000],
+  entities: [
+    UseCase,
+    UseCaseOwner,
+    UseCaseTranslation,
+    UseCasePhase,
+    UseCaseEffect,
+    UseCaseRevision,
+    UseCaseSlug,
+    UseCaseWithheld,
+  ],
+  migrations: [UseCasesTables1763760004000, UseCaseStandard1763760302000],
 };

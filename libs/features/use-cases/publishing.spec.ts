@@ -10,7 +10,7 @@ const idea = {
   contactName: 'Maria',
   contactEmail: 'maria@kommun.example',
   visibility: 'public' as const,
-  organisations: [{}],
+  organisations: [{ slug: 'sundsvall' }],
 };
 const but = (change: Partial<UseCaseContent>) => ({ ...idea, ...change });
 
@@ -24,18 +24,36 @@ describe('what a published case needs', () => {
       'title',
       'summary',
       'problem',
+      'organisation',
       'areas',
       'phase',
-      'organisation',
+      'visibility',
       'contactName',
       'contactEmail',
-      'visibility',
     ]);
   });
 
   it('is a reason when the case was stopped', () => {
     expect(missingForPublishing(but({ phase: 'stopped' }))).toEqual(['stopReason']);
     expect(missingForPublishing(but({ phase: 'stopped', stopReason: 'law' }))).toEqual([]);
+  });
+
+  it('is more in use, with personal data and with high risk, and only then', () => {
+    expect(missingForPublishing(but({ phase: 'pilot' }))).toEqual([]);
+    expect(missingForPublishing(but({ phase: 'in_use' }))).toEqual(['solution', 'personalData']);
+    expect(missingForPublishing(but({ phase: 'pilot', personalData: 'personal' }))).toEqual(['legalBasis']);
+    expect(missingForPublishing(but({ phase: 'idea', personalData: 'sensitive' }))).toEqual([]);
+    expect(missingForPublishing(but({ phase: 'pilot', personalData: 'sensitive', aiActRisk: 'high' }))).toEqual([
+      'legalBasis',
+      'impactAssessment',
+      'aiActReason',
+      'humanOversight',
+    ]);
+  });
+
+  it('is answered by a reason to withhold it', () => {
+    const withheld = [{ field: 'legalBasis', reason: 'secrecy' as const }];
+    expect(missingForPublishing(but({ phase: 'pilot', personalData: 'personal', withheld }))).toEqual([]);
   });
 
   it('cannot be taken away', () => {

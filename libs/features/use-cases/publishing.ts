@@ -1,33 +1,36 @@
-import { PUBLISH_FIELDS, type UseCaseStatus } from '#contracts';
+import { completenessOf, isFilled, missingToPublish, type FieldName, type UseCaseStatus } from '#contracts';
 import type { FieldError } from '#platform/http';
 import type { UseCaseContent } from './use-case.record.js';
 
-type Publishable = UseCaseContent & { readonly organisations: readonly unknown[] };
-type PublishField = (typeof PUBLISH_FIELDS)[number] | 'stopReason';
+type Publishable = UseCaseContent & { readonly organisations: readonly { readonly slug: string }[] };
 
-const has: Record<PublishField, (useCase: Publishable) => boolean> = {
-  title: (useCase) => useCase.title !== '',
-  summary: (useCase) => useCase.summary !== '',
-  problem: (useCase) => useCase.problem !== '',
-  areas: (useCase) => useCase.areas.length > 0,
-  phase: (useCase) => useCase.phase !== null,
-  organisation: (useCase) => useCase.organisations.length > 0,
-  contactName: (useCase) => Boolean(useCase.contactName),
-  contactEmail: (useCase) => Boolean(useCase.contactEmail),
-  visibility: (useCase) => useCase.visibility !== null,
-  stopReason: (useCase) => useCase.phase !== 'stopped' || useCase.stopReason !== null,
-};
-
-/** What a reader cannot do without and is not there, in the order of the form. */
-export function missingForPublishing(useCase: Publishable): PublishField[] {
-  return [...PUBLISH_FIELDS, 'stopReason' as const].filter((field) => !has[field](useCase));
+/** A record as the field standard looks at it. */
+function described(useCase: Publishable): Record<string, unknown> {
+  return { ...useCase, organisation: useCase.organisations[0]?.slug ?? null };
 }
 
-/** What an edit takes away from a published case that it must keep. What was missing before, as in imports, may stay missing. */
-export function lostByEdit(status: UseCaseStatus, before: Publishable, after: Publishable): PublishField[] {
-  if (status !== 'published') return [];
+/** What a reader cannot do without and is not there, in the order of the form. */
+export function missingForPublishing(useCase: Publishable): FieldName[] {
+  return missingToPublish(described(useCase));
+}
+
+/** How whole the description is, 0 to 100. */
+export function completenessScore(useCase: Publishable): number {
+  return completenessOf(described(useCase)).score;
+}
+
+/**
+ * What an edit takes away from a case that is or was open to readers, or waits for a review. What was missing before, as in
+ * imports, may stay missing; and what only the new phase asks for may come later, so that nothing keeps an owner from telling
+ * that a pilot went into use. A stopped case says why at once.
+ */
+export function lostByEdit(status: UseCaseStatus, before: Publishable, after: Publishable): FieldName[] {
+  if (status === 'draft') return [];
   const missing = new Set(missingForPublishing(before));
-  return missingForPublishing(after).filter((field) => !missing.has(field));
+  const was = described(before);
+  return missingForPublishing(after).filter(
+    (field) => !missing.has(field) && (field === 'stopReason' || isFilled(was[field])),
+  );
 }
 
 /** Each missing field as an error of its own. */

@@ -1,13 +1,18 @@
-import type {
-  Area,
-  EvidenceGrade,
-  PersonalData,
-  Phase,
-  StopReason,
-  Technique,
-  UseCaseStatus,
-  Value,
-  Visibility,
+import {
+  BLANK_DETAILS,
+  USE_CASE_SCHEMA_VERSION,
+  type Area,
+  type ContactPerson,
+  type EvidenceGrade,
+  type PersonalData,
+  type Phase,
+  type StopReason,
+  type Technique,
+  type UseCaseDetails,
+  type UseCaseStatus,
+  type Value,
+  type Visibility,
+  type WithholdReason,
 } from '#contracts';
 import type { OrganisationRef } from '#features/organisations';
 
@@ -41,8 +46,14 @@ export interface Effect {
   evidence: EvidenceGrade;
 }
 
+/** A field that its organisation does not show, and why. */
+export interface WithheldField {
+  field: string;
+  reason: WithholdReason;
+}
+
 /** What people write about a use case, wherever it comes from. */
-export interface UseCaseContent extends Story {
+export interface UseCaseContent extends Story, UseCaseDetails {
   /** ISO 639-1. */
   lang: string;
   areas: Area[];
@@ -65,6 +76,12 @@ export interface UseCaseContent extends Story {
   phases: PhaseStep[];
   /** The story in more languages, by ISO 639-1. */
   translations: Record<string, Story>;
+  /** More people to ask, beside the contact. */
+  contacts: ContactPerson[];
+  /** The case that this one grew from. */
+  grewFromId: string | null;
+  /** Fields that are not shown; in what is read they are blank, and only a {@link WholeUseCaseRecord} has what they hold. */
+  withheld: WithheldField[];
 }
 
 /** One use case with all that belongs to it, as it is read and written. Times are ISO 8601 in UTC. */
@@ -81,13 +98,33 @@ export interface UseCaseRecord extends UseCaseContent {
   version: number;
   effectCount: number;
   measuredEffectCount: number;
+  /** How many organisations do the same, or are on their way. */
   reuseCount: number;
+  /** How many organisations have said that they are interested. */
+  interestedCount: number;
+  /** 0 to 100, as the field standard measures it. */
+  completeness: number;
   createdBy: string | null;
   createdAt: string;
+  updatedBy: string | null;
   updatedAt: string;
   publishedAt: string | null;
   archivedAt: string | null;
+  /** When somebody last said that it still is true without changing it. */
+  confirmedAt: string | null;
+  /** Who asked for the review that a case waits for. */
+  submittedBy: string | null;
+  submittedAt: string | null;
+  /** What the reviewer wants to have changed. */
+  reviewNote: string | null;
+  /** When it was last changed or confirmed. */
+  lastConfirmedAt: string;
+  /** Whether that was more than twelve months ago. */
+  isStale: boolean;
 }
+
+/** A record with what its withheld fields hold: the only kind that can be changed and stored, and never one to be shown. */
+export type WholeUseCaseRecord = UseCaseRecord & { readonly isWhole: true };
 
 /** What lists show of a use case. */
 export interface UseCaseSummaryRecord extends Pick<
@@ -109,6 +146,10 @@ export interface UseCaseSummaryRecord extends Pick<
   | 'organisations'
   | 'effectCount'
   | 'measuredEffectCount'
+  | 'reuseCount'
+  | 'completeness'
+  | 'lastConfirmedAt'
+  | 'isStale'
   | 'isDemo'
   | 'publishedAt'
   | 'updatedAt'
@@ -126,6 +167,38 @@ export function effectWithoutId(effect: Effect): Omit<Effect, 'id'> {
   const said: Omit<Effect, 'id'> & { id?: string } = { ...effect };
   delete said.id;
   return said;
+}
+
+/** What a case is that begins now; who writes it and what it says comes on top. */
+export function newRecordFacts(id: string, now: string) {
+  return {
+    id,
+    status: 'draft' as const,
+    source: null,
+    sourceId: null,
+    importHash: null,
+    isDemo: false,
+    schemaVersion: USE_CASE_SCHEMA_VERSION,
+    version: 1,
+    effectCount: 0,
+    measuredEffectCount: 0,
+    reuseCount: 0,
+    interestedCount: 0,
+    completeness: 0,
+    createdBy: null,
+    createdAt: now,
+    updatedBy: null,
+    updatedAt: now,
+    publishedAt: null,
+    archivedAt: null,
+    confirmedAt: null,
+    submittedBy: null,
+    submittedAt: null,
+    reviewNote: null,
+    lastConfirmedAt: now,
+    isStale: false,
+    isWhole: true as const,
+  };
 }
 
 /** A record with nothing written in it yet. */
@@ -154,5 +227,9 @@ export function blankContent(title: string): UseCaseContent {
     effects: [],
     phases: [],
     translations: {},
+    ...structuredClone(BLANK_DETAILS),
+    contacts: [],
+    grewFromId: null,
+    withheld: [],
   };
 }

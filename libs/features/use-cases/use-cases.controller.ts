@@ -2,11 +2,11 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Public, SignedIn, type Actor } from '#platform/access';
-import { Etag, Idempotent, IfMatch } from '#platform/http';
+import { Etag, Idempotent, IfMatch, isId } from '#platform/http';
 import { ListUseCasesQuery, SuggestUseCasesQuery } from './dto/list-use-cases.query.js';
 import { UseCaseList, UseCaseSuggestions } from './dto/use-case-summary.response.js';
 import { UseCaseResponse } from './dto/use-case.response.js';
-import { DraftUseCaseDto, UpdateUseCaseDto } from './dto/write-use-case.dto.js';
+import { DraftUseCaseDto, ReturnUseCaseDto, UpdateUseCaseDto } from './dto/write-use-case.dto.js';
 import { UseCaseListing } from './use-case-listing.service.js';
 import { UseCasesService } from './use-cases.service.js';
 
@@ -54,10 +54,12 @@ export class UseCasesController {
   ): Promise<UseCaseResponse | string> {
     if (actor === null) {
       const page = await this.useCases.readPublicPage(slugOrId);
+      if (isFormerSlug(slugOrId, page)) return toAddress(reply, page);
       void reply.header('etag', `"${page.version}"`).header('content-type', 'application/json; charset=utf-8');
       return page.json;
     }
     const useCase = await this.useCases.readUseCase(actor, slugOrId);
+    if (isFormerSlug(slugOrId, useCase)) return toAddress(reply, useCase);
     void reply.header('etag', `"${useCase.version}"`);
     return useCase;
   }
@@ -84,6 +86,19 @@ export class UseCasesController {
     return this.useCases.publishUseCase(actor, slugOrId);
   }
 
+  /** Gives a case back that waits for a review, with what should be changed first. */
+  @Post(':slugOrId/return')
+  @HttpCode(200)
+  @SignedIn()
+  @Etag()
+  returnUseCase(
+    @CurrentActor() actor: Actor,
+    @Param('slugOrId') slugOrId: string,
+    @Body() { note }: ReturnUseCaseDto,
+  ): Promise<UseCaseResponse> {
+    return this.useCases.returnUseCase(actor, slugOrId, note);
+  }
+
   /** Takes a case out of the lists. */
   @Post(':slugOrId/archive')
   @HttpCode(200)
@@ -104,4 +119,15 @@ export class UseCasesController {
   ): Promise<void> {
     return this.useCases.deleteDraft(actor, slugOrId, ifMatch);
   }
+}
+
+/** Whether the case was asked for by an address that it no longer has. */
+function isFormerSlug(asked: string, { slug }: { slug: string }): boolean {
+  return !isId(asked) && asked !== slug;
+}
+
+/** Addresses last: a former one leads to the one of today (RFC 9110, 15.4.2). */
+function toAddress(reply: FastifyReply, { slug }: { slug: string }): string {
+  void reply.status(301).header('location', `/api/v1/use-cases/${slug}`).header('content-type', 'application/json');
+  return '{}';
 }

@@ -1,21 +1,25 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#features/identity';
 import { OrganisationsModule } from '#features/organisations';
 import { SearchModule } from '#features/search';
 import { UseCaseExporter } from './export/use-case-exporter.js';
 import { UseCaseImporter } from './import/use-case-importer.js';
 import { MyUseCasesController } from './my-use-cases.controller.js';
 import { UseCaseListing } from './use-case-listing.service.js';
+import { UseCaseRevisionsController } from './use-case-revisions.controller.js';
+import { UseCaseRevisions } from './use-case-revisions.service.js';
 import { UseCasesController } from './use-cases.controller.js';
 import { UseCasesRepository } from './use-cases.repository.js';
 import { UseCaseIndexer, UseCaseSearchSource } from './use-cases.search.js';
 import { UseCasesService } from './use-cases.service.js';
 
 @Module({
-  imports: [OrganisationsModule, SearchModule],
-  controllers: [UseCasesController, MyUseCasesController],
+  imports: [OrganisationsModule, IdentityModule, SearchModule],
+  controllers: [UseCasesController, UseCaseRevisionsController, MyUseCasesController],
   providers: [
     UseCasesService,
     UseCaseListing,
+    UseCaseRevisions,
     UseCasesRepository,
     UseCaseSearchSource,
     UseCaseIndexer,

@@ -25,6 +25,7 @@ const useCase = (more: Partial<Guarded> = {}): Guarded => ({
   status: 'published',
   visibility: 'public',
   createdBy: 'creator',
+  submittedBy: null,
   organisations: [{ id: 'a' }, { id: 'b' }],
   ...more,
 });

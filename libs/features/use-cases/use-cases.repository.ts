@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { UseCaseStatus } from '#contracts';
+import { BLANK_DETAILS, DETAIL_NAMES, isFilled, type UseCaseDetails, type UseCaseStatus } from '#contracts';
 import { Database } from '#platform/database';
-import type { VisibilityKey } from './use-cases.policy.js';
-import { isMeasured, type Story, type UseCaseRecord, type UseCaseSummaryRecord } from './use-case.record.js';
+import { ABILITY_NAMES, type VisibilityKey } from './use-cases.policy.js';
+import { completenessScore } from './publishing.js';
+import {
+  isMeasured,
+  type Story,
+  type UseCaseRecord,
+  type UseCaseSummaryRecord,
+  type WholeUseCaseRecord,
+} from './use-case.record.js';
+import { reveal, withhold, type KeptValue } from './withholding.js';
 
 const time = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -17,7 +25,9 @@ const OWNERS =
 
 const IN_LISTS = `u.id, u.slug, u.status, u.lang, u.title, u.summary, u.areas, u.values, u.techniques, u.phase, u.phase_since AS "phaseSince",
   u.stop_reason AS "stopReason", u.visibility, u.tags, u.is_demo AS "isDemo", u.effect_count AS "effectCount",
-  u.measured_effect_count AS "measuredEffectCount", ${time('u.published_at')} AS "publishedAt", ${time('u.updated_at')} AS "updatedAt",
+  u.measured_effect_count AS "measuredEffectCount", u.reuse_count AS "reuseCount", u.completeness, ${time('u.published_at')} AS "publishedAt", ${time('u.updated_at')} AS "updatedAt",
+  ${time('greatest(u.updated_at, u.confirmed_at)')} AS "lastConfirmedAt",
+  greatest(u.updated_at, u.confirmed_at) < now() - interval '12 months' AS "isStale",
   ${OWNERS} AS organisations`;
 
 const SUMMARY = `${IN_LISTS},
@@ -32,30 +42,54 @@ const ON_PAGE = `${IN_LISTS}, u.problem, u.solution, u.lessons, u.phase_reason A
       'periodEnd', e.period_end, 'method', e.method, 'measuredBy', e.measured_by, 'evidence', e.evidence) ORDER BY e.position)
      FROM use_case_effects e WHERE e.use_case_id = u.id`)} AS effects,
   ${listOf(`json_build_object('phase', p.phase, 'since', p.since, 'reason', p.reason) ORDER BY p.position)
-     FROM use_case_phases p WHERE p.use_case_id = u.id`)} AS phases`;
+     FROM use_case_phases p WHERE p.use_case_id = u.id`)} AS phases,
+  ${listOf(`json_build_object('field', h.field, 'reason', h.reason) ORDER BY h.field)
+     FROM use_case_withheld h WHERE h.use_case_id = u.id`)} AS withheld,
+  u.interested_count AS "interestedCount"`;
 
-const RECORD = `${ON_PAGE}, u.contact_name AS "contactName", u.contact_role AS "contactRole", u.contact_email AS "contactEmail",
-  u.import_hash AS "importHash", u.reuse_count AS "reuseCount", u.created_by AS "createdBy", ${time('u.archived_at')} AS "archivedAt"`;
+const RECORD = `${ON_PAGE}, u.details, u.contacts, u.grew_from_id AS "grewFromId", u.updated_by AS "updatedBy", u.submitted_by AS "submittedBy",
+  ${time('u.submitted_at')} AS "submittedAt", u.review_note AS "reviewNote", ${time('u.confirmed_at')} AS "confirmedAt", u.contact_name AS "contactName", u.contact_role AS "contactRole", u.contact_email AS "contactEmail",
+  u.import_hash AS "importHash", u.created_by AS "createdBy", ${time('u.archived_at')} AS "archivedAt"`;
+
+const PUBLIC_ABILITIES = `json_build_object(${ABILITY_NAMES.map((name) => `'${name}', false`).join(', ')})`;
 
 /** The answer to someone who has not signed in, made whole by the database: most requests are that, and need no more work here. */
 const PUBLIC_PAGE = `${ON_PAGE}, json_build_object('name', u.contact_name, 'role', u.contact_role, 'email', NULL) AS contact,
-  json_build_object('canEdit', false, 'canPublish', false, 'canArchive', false, 'canDelete', false) AS abilities`;
+  ${listOf(`json_build_object('name', c->'name', 'role', c->'role', 'email', NULL)) FROM jsonb_array_elements(u.contacts) c`)} AS contacts,
+  (SELECT json_build_object('id', g.id, 'slug', g.slug, 'title', g.title) FROM use_cases g
+    WHERE g.id = u.grew_from_id AND g.status = 'published' AND g.visibility = 'public') AS "grewFrom",
+  NULL AS review, ${PUBLIC_ABILITIES} AS abilities`;
 
 const recordWhere = (condition: string): string =>
   `SELECT row_to_json(found) AS record FROM (SELECT ${RECORD} FROM use_cases u WHERE ${condition}) found`;
 
+// The details are fields beside the others: their text goes into the braces of the rest.
 const publicPageWhere = (condition: string): string =>
-  `SELECT found.version, row_to_json(found)::text AS json
-     FROM (SELECT ${PUBLIC_PAGE} FROM use_cases u WHERE ${condition} AND u.status <> 'draft' AND u.visibility = 'public') found`;
+  `SELECT found.version, found.slug, left(row_to_json(found)::text, -1) || ',' || substr(found_details::text, 2) AS json
+     FROM (SELECT ${PUBLIC_PAGE} FROM use_cases u WHERE ${condition} AND u.status IN ('published', 'archived') AND u.visibility = 'public') found,
+       LATERAL (SELECT '${JSON.stringify(BLANK_DETAILS)}'::jsonb || d.details AS found_details FROM use_cases d WHERE d.id = found.id) details`;
 
-const RECORD_BY = { id: recordWhere('u.id = $1'), slug: recordWhere('u.slug = $1') } as const;
-const PUBLIC_PAGE_BY = { id: publicPageWhere('u.id = $1'), slug: publicPageWhere('u.slug = $1') } as const;
+/** By the address that it has, or one that it had. */
+const BY_SLUG =
+  'u.id = coalesce((SELECT s.id FROM use_cases s WHERE s.slug = $1), (SELECT o.use_case_id FROM use_case_slugs o WHERE o.slug = $1))';
+const RECORD_BY = { id: recordWhere('u.id = $1'), slug: recordWhere(BY_SLUG) } as const;
+const PUBLIC_PAGE_BY = { id: publicPageWhere('u.id = $1'), slug: publicPageWhere(BY_SLUG) } as const;
+
+type StoredRecord = Omit<UseCaseRecord, keyof UseCaseDetails> & { details: Partial<UseCaseDetails> };
+
+/** A record as it is read: the details beside the other fields, complete. */
+function recordOf({ details, ...stored }: StoredRecord): UseCaseRecord {
+  return { ...stored, ...structuredClone(BLANK_DETAILS), ...details };
+}
 
 /** The visibility rule of the policy in SQL, for the keys in this parameter. */
 const visibleTo = (
   keys: string,
 ): string => `u.status = 'published' AND (u.visibility = ANY(${keys}) OR 'admin' = ANY(${keys})
   OR EXISTS (SELECT FROM use_case_owners v WHERE v.use_case_id = u.id AND 'org:' || v.organisation_id = ANY(${keys})))`;
+
+/** Tables of what belongs to a case, and is written anew with it. */
+const PARTS = ['use_case_owners', 'use_case_translations', 'use_case_phases', 'use_case_effects', 'use_case_withheld'];
 
 /** Columns of `use_cases` in the order of {@link rowOf}. */
 const COLUMNS = [
@@ -81,6 +115,9 @@ const COLUMNS = [
   'contact_role',
   'contact_email',
   'tags',
+  'details',
+  'contacts',
+  'grew_from_id',
   'visibility',
   'source',
   'source_id',
@@ -91,15 +128,24 @@ const COLUMNS = [
   'effect_count',
   'measured_effect_count',
   'reuse_count',
+  'interested_count',
+  'completeness',
   'created_by',
   'created_at',
+  'updated_by',
   'updated_at',
   'published_at',
   'archived_at',
+  'confirmed_at',
+  'submitted_by',
+  'submitted_at',
+  'review_note',
 ] as const;
 
-/** Columns that an edit may change; what a case is and where it came from stays. */
-const CHANGING = COLUMNS.filter((column) => !['id', 'created_by', 'created_at', 'reuse_count'].includes(column));
+/** Columns that an edit may change; what a case is, where it came from and what others say of it stays. */
+const CHANGING = COLUMNS.filter(
+  (column) => !['id', 'created_by', 'created_at', 'reuse_count', 'interested_count', 'confirmed_at'].includes(column),
+);
 
 type Row = Record<(typeof COLUMNS)[number], unknown>;
 
@@ -127,6 +173,11 @@ function rowOf(useCase: UseCaseRecord): Row {
     contact_role: useCase.contactRole,
     contact_email: useCase.contactEmail,
     tags: useCase.tags,
+    details: Object.fromEntries(
+      DETAIL_NAMES.filter((name) => isFilled(useCase[name])).map((name) => [name, useCase[name]]),
+    ),
+    contacts: useCase.contacts,
+    grew_from_id: useCase.grewFromId,
     visibility: useCase.visibility,
     source: useCase.source,
     source_id: useCase.sourceId,
@@ -137,18 +188,34 @@ function rowOf(useCase: UseCaseRecord): Row {
     effect_count: useCase.effects.length,
     measured_effect_count: useCase.effects.filter(isMeasured).length,
     reuse_count: useCase.reuseCount,
+    interested_count: useCase.interestedCount,
+    completeness: completenessScore(useCase),
     created_by: useCase.createdBy,
     created_at: useCase.createdAt,
+    updated_by: useCase.updatedBy,
     updated_at: useCase.updatedAt,
     published_at: useCase.publishedAt,
     archived_at: useCase.archivedAt,
+    confirmed_at: useCase.confirmedAt,
+    submitted_by: useCase.submittedBy,
+    submitted_at: useCase.submittedAt,
+    review_note: useCase.reviewNote,
   };
 }
 
 /** The page of a case as JSON text, ready to send. */
 export interface PublicPage {
   readonly version: number;
+  /** The address that the case has today. */
+  readonly slug: string;
   readonly json: string;
+}
+
+/** What is needed to point at a case. */
+export interface UseCaseRefRow {
+  id: string;
+  slug: string;
+  title: string;
 }
 
 /** A suggestion while typing. */
@@ -183,8 +250,8 @@ export class UseCasesRepository {
 
   /** One case with all that belongs to it, in one statement. */
   async find(by: 'id' | 'slug', value: string): Promise<UseCaseRecord | null> {
-    const [row] = await this.db.prepared<{ record: UseCaseRecord }>(`use_case_by_${by}`, RECORD_BY[by], [value]);
-    return row?.record ?? null;
+    const [row] = await this.db.prepared<{ record: StoredRecord }>(`use_case_by_${by}`, RECORD_BY[by], [value]);
+    return row ? recordOf(row.record) : null;
   }
 
   /** The page of a case that everyone may read, as the policy says for those who have not signed in; in one statement. */
@@ -204,21 +271,78 @@ export class UseCasesRepository {
   }
 
   async findAll(ids: readonly string[]): Promise<UseCaseRecord[]> {
-    const rows = await this.db.query<{ record: UseCaseRecord }>(
+    const rows = await this.db.query<{ record: StoredRecord }>(
       `SELECT row_to_json(found) AS record FROM (SELECT ${RECORD} FROM use_cases u WHERE u.id = ANY($1::uuid[])) found`,
       [ids],
     );
-    return rows.map((row) => row.record);
+    return rows.map((row) => recordOf(row.record));
+  }
+
+  /** The records with what their withheld fields hold, to be changed and stored. */
+  async whole(records: readonly UseCaseRecord[]): Promise<WholeUseCaseRecord[]> {
+    const withholding = records.filter((record) => record.withheld.length > 0).map((record) => record.id);
+    const rows =
+      withholding.length === 0
+        ? []
+        : await this.db.query<{ useCaseId: string; field: string; kept: KeptValue }>(
+            `SELECT use_case_id AS "useCaseId", field, kept FROM use_case_withheld WHERE use_case_id = ANY($1::uuid[]) AND kept IS NOT NULL`,
+            [withholding],
+          );
+    return records.map((record) =>
+      reveal(
+        record,
+        new Map(rows.filter((row) => row.useCaseId === record.id).map(({ field, kept }) => [field, kept])),
+      ),
+    );
+  }
+
+  /** Keeps the states that published cases had, before they are changed. */
+  async keepRevisions(before: readonly UseCaseRecord[]): Promise<void> {
+    const rows = before
+      .filter((useCase) => useCase.status === 'published' || useCase.status === 'archived')
+      .map((useCase) => ({ use_case_id: useCase.id, version: useCase.version, snapshot: useCase }));
+    if (rows.length === 0) return;
+    await this.db.query(
+      'INSERT INTO use_case_revisions SELECT * FROM json_populate_recordset(NULL::use_case_revisions, $1) ON CONFLICT DO NOTHING',
+      [JSON.stringify(rows)],
+    );
+  }
+
+  /** States that a case had, newest first. */
+  async listRevisions(useCaseId: string): Promise<UseCaseRecord[]> {
+    const rows = await this.db.query<{ snapshot: UseCaseRecord }>(
+      'SELECT snapshot FROM use_case_revisions WHERE use_case_id = $1 ORDER BY version DESC',
+      [useCaseId],
+    );
+    // A state from before a field existed says nothing of it.
+    return rows.map(({ snapshot }) => ({ ...structuredClone(BLANK_DETAILS), ...snapshot }));
+  }
+
+  /** Lets an address that a case had lead to it from now on. */
+  async keepSlug(slug: string, useCaseId: string): Promise<void> {
+    await this.db.query('INSERT INTO use_case_slugs (slug, use_case_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      slug,
+      useCaseId,
+    ]);
+  }
+
+  /** The case that another one grew from, as far as a holder of these keys may see it. */
+  async findRef(id: string, keys: readonly VisibilityKey[]): Promise<UseCaseRefRow | null> {
+    const [row] = await this.db.query<UseCaseRefRow>(
+      `SELECT u.id, u.slug, u.title FROM use_cases u WHERE u.id = $1 AND ${visibleTo('$2::text[]')}`,
+      [id, keys],
+    );
+    return row ?? null;
   }
 
   /** Published cases in the order of their ids, for going through all of them; `keys` null: whoever asks may see everything. */
   async listAfter(id: string | null, limit: number, keys: readonly VisibilityKey[]): Promise<UseCaseRecord[]> {
-    const rows = await this.db.query<{ record: UseCaseRecord }>(
+    const rows = await this.db.query<{ record: StoredRecord }>(
       `SELECT row_to_json(found) AS record FROM
          (SELECT ${RECORD} FROM use_cases u WHERE ($1::uuid IS NULL OR u.id > $1::uuid) AND ${visibleTo('$2::text[]')} ORDER BY u.id LIMIT $3) found`,
       [id, keys, limit],
     );
-    return rows.map((row) => row.record);
+    return rows.map((row) => recordOf(row.record));
   }
 
   /** Those of the cases that a holder of these keys may see. */
@@ -247,7 +371,7 @@ export class UseCasesRepository {
     limit: number,
   ): Promise<{ rows: UseCaseSummaryRecord[]; total: number }> {
     const where = `(EXISTS (SELECT FROM use_case_owners w WHERE w.use_case_id = u.id AND w.organisation_id = ANY($1::uuid[]))
-        OR (u.created_by = $2 AND (u.status = 'draft' OR u.visibility = ANY($4::text[]) OR 'admin' = ANY($4::text[]))))
+        OR (u.created_by = $2 AND (u.status IN ('draft', 'in_review') OR u.visibility = ANY($4::text[]) OR 'admin' = ANY($4::text[]))))
       AND ($3::text IS NULL OR u.status = $3)`;
     const parameters = [filter.organisationIds, filter.createdBy, filter.status ?? null, filter.keys];
     const rows = await this.db.query<{ summary: UseCaseSummaryRecord }>(
@@ -264,7 +388,7 @@ export class UseCasesRepository {
   }
 
   /** The cases that have one of these keys, locked when a transaction is open. */
-  async findImported({ sources, sourceIds, ids, hashes }: ImportKeys): Promise<UseCaseRecord[]> {
+  async findImported({ sources, sourceIds, ids, hashes }: ImportKeys): Promise<WholeUseCaseRecord[]> {
     const rows = await this.db.query<{ id: string }>(
       `SELECT u.id FROM unnest($1::text[], $2::text[]) AS key(source, source_id) JOIN use_cases u ON u.source = key.source AND u.source_id = key.source_id
         UNION SELECT u.id FROM use_cases u WHERE u.id = ANY($3::uuid[])
@@ -274,18 +398,23 @@ export class UseCasesRepository {
     const found = rows.map((row) => row.id);
     if (found.length === 0) return [];
     if (this.db.inTransaction) await this.lock(found);
-    return this.findAll(found);
+    return this.whole(await this.findAll(found));
   }
 
   /** Which of these slugs are taken. */
   async takenSlugs(slugs: readonly string[]): Promise<Set<string>> {
-    const rows = await this.db.query<{ slug: string }>('SELECT slug FROM use_cases WHERE slug = ANY($1)', [slugs]);
+    const rows = await this.db.query<{ slug: string }>(
+      'SELECT slug FROM use_cases WHERE slug = ANY($1) UNION ALL SELECT slug FROM use_case_slugs WHERE slug = ANY($1)',
+      [slugs],
+    );
     return new Set(rows.map((row) => row.slug));
   }
 
   /** Stores cases with all that belongs to them, new ones and changed ones, in a handful of statements however many they are. */
-  async save(useCases: readonly UseCaseRecord[]): Promise<void> {
-    if (useCases.length === 0) return;
+  async save(wholes: readonly WholeUseCaseRecord[]): Promise<void> {
+    if (wholes.length === 0) return;
+    const parted = wholes.map(withhold);
+    const useCases = parted.map(({ shown }) => shown);
     const columns = COLUMNS.map((column) => `"${column}"`).join(', ');
     const changes = CHANGING.map((column) => `"${column}" = excluded."${column}"`).join(', ');
     await this.db.query(
@@ -350,6 +479,15 @@ export class UseCasesRepository {
           effect.evidence,
         ]),
     );
+    const keptOf = new Map(parted.map(({ shown, kept }) => [shown.id, kept]));
+    await this.insertAll('use_case_withheld', ['use_case_id', 'field', 'reason', 'kept'], useCases, (useCase) =>
+      useCase.withheld.map(({ field, reason }) => [
+        useCase.id,
+        field,
+        reason,
+        keptOf.get(useCase.id)?.get(field) ?? null,
+      ]),
+    );
   }
 
   async remove(id: string): Promise<void> {
@@ -367,9 +505,7 @@ export class UseCasesRepository {
 
   private async forgetParts(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    for (const table of ['use_case_owners', 'use_case_translations', 'use_case_phases', 'use_case_effects']) {
-      await this.db.query(`DELETE FROM ${table} WHERE use_case_id = ANY($1::uuid[])`, [ids]);
-    }
+    for (const table of PARTS) await this.db.query(`DELETE FROM ${table} WHERE use_case_id = ANY($1::uuid[])`, [ids]);
   }
 
   private async insertAll(

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { EVIDENCE_GRADES } from '#contracts';
+import { BLANK_DETAILS, EVIDENCE_GRADES, USE_CASE_FIELDS, type DetailName } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
 import { SearchIndex, SearchSource, type SearchDocument } from '#features/search';
 import { OnEvent } from '#platform/outbox';
@@ -41,6 +41,16 @@ export class UseCaseSearchSource extends SearchSource {
   }
 }
 
+/** Fields that tell in words what a case is, beside its story. */
+const TOLD = USE_CASE_FIELDS.filter(
+  ({ name, kind }) => name in BLANK_DETAILS && (kind === 'text' || kind === 'line' || kind === 'list'),
+).map(({ name }) => name as DetailName);
+
+/** What those fields say. */
+function detailTexts(useCase: UseCaseRecord): string[] {
+  return TOLD.flatMap((name): unknown => useCase[name]).filter((text) => typeof text === 'string');
+}
+
 function bodyOf(story: Story): string {
   return [story.problem, story.solution, story.lessons].filter(Boolean).join('\n\n');
 }
@@ -64,7 +74,7 @@ export function documentOf(useCase: UseCaseRecord, places: ReadonlyMap<string, s
     lang: useCase.lang,
     title: useCase.title,
     summary: useCase.summary,
-    body: [bodyOf(useCase), effects].filter(Boolean).join('\n\n'),
+    body: [bodyOf(useCase), effects, ...detailTexts(useCase)].filter(Boolean).join('\n\n'),
   };
   const translations = Object.entries(useCase.translations).map(([lang, story]) => ({
     lang,
@@ -94,6 +104,8 @@ export function documentOf(useCase: UseCaseRecord, places: ReadonlyMap<string, s
       organisation: owners.map((owner) => owner.slug),
       organisationType: distinct(owners.map((owner) => owner.type)),
       evidence: strongestEvidence(useCase),
+      personalData: distinct([useCase.personalData]),
+      reuseOffered: useCase.reuseOffered,
       tag: useCase.tags,
       visibility: distinct([useCase.visibility]),
     },

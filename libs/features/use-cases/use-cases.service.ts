@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { USE_CASE_SCHEMA_VERSION } from '#contracts';
 import { OrganisationDirectory, type OrganisationRef } from '#features/organisations';
-import type { Actor } from '#platform/access';
+import { isMemberOf, type Actor } from '#platform/access';
 import { newId, Transactional } from '#platform/database';
 import { assertFresh, badRequest, conflict, forbidden, invalid, isId, notFound } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -10,17 +9,30 @@ import { applyEdit } from './apply-edit.js';
 import { UseCaseResponse } from './dto/use-case.response.js';
 import type { DraftUseCaseDto, UpdateUseCaseDto } from './dto/write-use-case.dto.js';
 import { lostByEdit, missingForPublishing, requiredErrors } from './publishing.js';
-import { blankContent, type UseCaseRecord } from './use-case.record.js';
-import { freeSlug, wantedSlug } from './use-case-slug.js';
+import { blankContent, newRecordFacts, type UseCaseRecord, type WholeUseCaseRecord } from './use-case.record.js';
+import { freeSlug, isReservedSlug, wantedSlug } from './use-case-slug.js';
 import {
   useCaseArchived,
   useCaseChanged,
   useCaseDeleted,
   useCaseDrafted,
+  useCaseOwnersAdded,
   useCasePublished,
+  useCaseReturned,
+  useCaseSubmitted,
 } from './use-cases.events.js';
-import { canArchive, canDelete, canDraftFor, canEdit, canPublish, canRead } from './use-cases.policy.js';
+import {
+  askerKeys,
+  canArchive,
+  canDelete,
+  canDraftFor,
+  canEdit,
+  canPublish,
+  canRead,
+  canReturn,
+} from './use-cases.policy.js';
 import { UseCasesRepository, type PublicPage } from './use-cases.repository.js';
+import { withhold } from './withholding.js';
 
 /** What people do with one use case. */
 @Injectable()
@@ -32,7 +44,12 @@ export class UseCasesService {
   ) {}
 
   async readUseCase(actor: Actor | null, slugOrId: string): Promise<UseCaseResponse> {
-    return UseCaseResponse.from(await this.getUseCaseForReading(actor, slugOrId), actor);
+    const useCase = await this.getUseCaseForReading(actor, slugOrId);
+    const grewFrom =
+      useCase.grewFromId === null ? null : await this.useCases.findRef(useCase.grewFromId, askerKeys(actor));
+    const withheldValues =
+      useCase.withheld.length > 0 && canEdit(actor, useCase) ? await this.withheldValues(useCase) : undefined;
+    return UseCaseResponse.from(useCase, actor, { grewFrom, ...(withheldValues ? { withheldValues } : {}) });
   }
 
   /** The same for someone who has not signed in, as JSON text: the database has made it whole. */
@@ -48,34 +65,22 @@ export class UseCasesService {
     const organisation = await this.getOrganisationToWriteFor(actor, draft.organisation);
     const id = newId();
     const now = new Date().toISOString();
-    const content = applyEdit(blankContent(draft.title), draft, false, now.slice(0, 10));
-    const useCase: UseCaseRecord = {
-      ...content,
-      id,
+    const useCase: WholeUseCaseRecord = {
+      ...applyEdit(blankContent(draft.title), draft, false, now.slice(0, 10)),
+      ...newRecordFacts(id, now),
       slug: await this.freeSlug(draft.title, id),
-      status: 'draft',
-      organisations: [organisation],
-      source: null,
-      sourceId: null,
-      importHash: null,
-      isDemo: false,
-      schemaVersion: USE_CASE_SCHEMA_VERSION,
-      version: 1,
-      effectCount: 0,
-      measuredEffectCount: 0,
-      reuseCount: 0,
+      organisations: await this.withCoOwners(organisation, draft.coOwners ?? []),
+      grewFromId: await this.grewFromId(actor, id, draft.grewFrom ?? null),
       createdBy: actor.userId,
-      createdAt: now,
-      updatedAt: now,
-      publishedAt: null,
-      archivedAt: null,
+      updatedBy: actor.userId,
     };
     await this.useCases.save([useCase]);
     await this.outbox.record(useCaseDrafted, { useCaseId: id });
+    await this.tellNewOwners(actor, null, useCase);
     return this.readUseCase(actor, id);
   }
 
-  /** Changes a case. A published one cannot lose what readers need. */
+  /** Changes a case. What readers see cannot lose what they need; the state that it had is kept as a revision. */
   @Transactional()
   async updateUseCase(
     actor: Actor,
@@ -86,46 +91,80 @@ export class UseCasesService {
     const before = await this.getUseCaseForEditing(actor, slugOrId);
     assertFresh(before.version, ifMatch);
     // A partial DTO lets null through for every field.
-    const emptied = (['title', 'organisation'] as const).filter((field) => (edit[field] as unknown) === null);
+    const emptied = (['title', 'organisation', 'slug'] as const).filter((field) => (edit[field] as unknown) === null);
     if (emptied.length > 0) throw invalid(requiredErrors(emptied));
     const now = new Date().toISOString();
-    const after: UseCaseRecord = {
+    const isOpened = before.status === 'published' || before.status === 'archived';
+    const after: WholeUseCaseRecord = {
       ...before,
-      ...applyEdit(before, edit, before.status !== 'draft', now.slice(0, 10)),
-      organisations: await this.ownersAfter(actor, before, edit.organisation),
-      version: before.version + 1,
-      updatedAt: now,
+      ...applyEdit(before, edit, isOpened, now.slice(0, 10)),
+      slug: edit.slug === undefined ? before.slug : await this.newSlug(before, edit.slug),
+      organisations: await this.ownersAfter(actor, before, edit),
+      grewFromId:
+        edit.grewFrom === undefined ? before.grewFromId : await this.grewFromId(actor, before.id, edit.grewFrom),
+      updatedBy: actor.userId,
     };
     const lost = lostByEdit(before.status, before, after);
     if (lost.length > 0) throw incomplete(lost);
-    await this.useCases.save([after]);
-    if (before.status !== 'draft') await this.outbox.record(useCaseChanged, { useCaseId: before.id });
+    await this.change(before, after, now);
+    if (isOpened) await this.outbox.record(useCaseChanged, { useCaseId: before.id });
+    await this.tellNewOwners(actor, before, after);
     return this.readUseCase(actor, before.id);
   }
 
-  /** Puts a case into the register, or an archived one back. Publishing a published case changes nothing. */
+  /**
+   * Puts a case into the register, or an archived one back. Where an owner wants a second person to read it first, a draft then
+   * waits for a review, and publishing it again is that person's yes. Publishing a published case changes nothing.
+   */
   @Transactional()
   async publishUseCase(actor: Actor, slugOrId: string): Promise<UseCaseResponse> {
     const before = await this.getUseCaseForEditing(actor, slugOrId);
-    if (before.status === 'published') return UseCaseResponse.from(before, actor);
+    if (before.status === 'published') return this.readUseCase(actor, before.id);
+    if (before.status === 'in_review' && before.submittedBy === actor.userId)
+      throw forbidden('use_case.second_person_needed', 'Somebody else of the organisation has to approve it');
     if (!canPublish(actor, before))
       throw forbidden('use_case.publish_not_allowed', 'Only representatives of the organisation may do this');
     const missing = missingForPublishing(before);
     if (missing.length > 0) throw incomplete(missing);
     const now = new Date().toISOString();
+    if (before.status === 'draft' && (await this.isReviewWanted(before))) {
+      await this.change(
+        before,
+        { ...before, status: 'in_review', submittedBy: actor.userId, submittedAt: now, reviewNote: null },
+        now,
+      );
+      await this.outbox.record(useCaseSubmitted, { useCaseId: before.id, submittedBy: actor.userId });
+      return this.readUseCase(actor, before.id);
+    }
     const slug = before.publishedAt === null ? await this.slugForReaders(before) : before.slug;
-    await this.useCases.save([
+    await this.change(
+      before,
       {
         ...before,
         slug,
         status: 'published',
         publishedAt: before.publishedAt ?? now,
         archivedAt: null,
-        version: before.version + 1,
-        updatedAt: now,
+        reviewNote: null,
       },
-    ]);
+      now,
+    );
     await this.outbox.record(useCasePublished, { useCaseId: before.id });
+    return this.readUseCase(actor, before.id);
+  }
+
+  /** Gives a case back that waits for a review, with what should be changed. */
+  @Transactional()
+  async returnUseCase(actor: Actor, slugOrId: string, note: string): Promise<UseCaseResponse> {
+    const before = await this.getUseCaseForEditing(actor, slugOrId);
+    if (!canReturn(actor, before)) throw conflict('use_case.not_in_review', 'The case does not wait for a review');
+    const { submittedBy } = before;
+    await this.change(
+      before,
+      { ...before, status: 'draft', submittedBy: null, submittedAt: null, reviewNote: note },
+      new Date().toISOString(),
+    );
+    await this.outbox.record(useCaseReturned, { useCaseId: before.id, submittedBy, note });
     return this.readUseCase(actor, before.id);
   }
 
@@ -133,8 +172,8 @@ export class UseCasesService {
   @Transactional()
   async archiveUseCase(actor: Actor, slugOrId: string): Promise<UseCaseResponse> {
     const before = await this.getUseCaseForEditing(actor, slugOrId);
-    if (before.status === 'archived') return UseCaseResponse.from(before, actor);
-    if (before.status === 'draft')
+    if (before.status === 'archived') return this.readUseCase(actor, before.id);
+    if (before.status !== 'published')
       throw conflict('use_case.not_published', 'A draft cannot be archived; it can be deleted');
     if (!canArchive(actor, before))
       throw forbidden(
@@ -142,9 +181,7 @@ export class UseCasesService {
         'Only representatives of the organisation, or who began the case, may archive it',
       );
     const now = new Date().toISOString();
-    await this.useCases.save([
-      { ...before, status: 'archived', archivedAt: now, version: before.version + 1, updatedAt: now },
-    ]);
+    await this.change(before, { ...before, status: 'archived', archivedAt: now }, now);
     await this.outbox.record(useCaseArchived, { useCaseId: before.id });
     return this.readUseCase(actor, before.id);
   }
@@ -152,7 +189,7 @@ export class UseCasesService {
   @Transactional()
   async deleteDraft(actor: Actor, slugOrId: string, ifMatch: number | null): Promise<void> {
     const draft = await this.getUseCaseForEditing(actor, slugOrId);
-    if (draft.status !== 'draft')
+    if (draft.status !== 'draft' && draft.status !== 'in_review')
       throw conflict('use_case.not_a_draft', 'Only drafts can be deleted; archive the case instead');
     if (!canDelete(actor, draft)) throw forbidden('use_case.delete_not_allowed', 'You may not delete this draft');
     assertFresh(draft.version, ifMatch);
@@ -167,12 +204,52 @@ export class UseCasesService {
     return useCase;
   }
 
-  /** The one door for changing: locked against others until the transaction ends. */
-  async getUseCaseForEditing(actor: Actor, slugOrId: string): Promise<UseCaseRecord> {
+  /** The one door for changing: locked against others until the transaction ends, with what its withheld fields hold. */
+  async getUseCaseForEditing(actor: Actor, slugOrId: string): Promise<WholeUseCaseRecord> {
     const { id } = await this.getUseCaseForEditingUnlocked(actor, slugOrId);
     await this.useCases.lock([id]);
     // Asked again: whoever held it before may have moved it to another organisation.
-    return this.getUseCaseForEditingUnlocked(actor, id);
+    const [whole] = await this.useCases.whole([await this.getUseCaseForEditingUnlocked(actor, id)]);
+    if (!whole) throw noSuchUseCase();
+    return whole;
+  }
+
+  /** Stores the next version of a case, and keeps the state that readers had before. */
+  private async change(before: WholeUseCaseRecord, after: WholeUseCaseRecord, now: string): Promise<void> {
+    await this.useCases.keepRevisions([withhold(before).shown]);
+    await this.useCases.save([{ ...after, version: before.version + 1, updatedAt: now }]);
+    if (after.slug !== before.slug) await this.useCases.keepSlug(before.slug, before.id);
+  }
+
+  private async withheldValues(useCase: UseCaseRecord): Promise<Record<string, unknown>> {
+    const [whole] = await this.useCases.whole([useCase]);
+    const values = whole as unknown as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(useCase.withheld.map(({ field }) => [field, values[field]]));
+  }
+
+  /** Whether an owner wants a second person to read what is published in its name. */
+  private isReviewWanted(useCase: UseCaseRecord): Promise<boolean> {
+    return this.organisations.wantReview(useCase.organisations.map(({ id }) => id));
+  }
+
+  /** The case that another one grew from: one that the writer may read. */
+  private async grewFromId(actor: Actor, id: string, slugOrId: string | null): Promise<string | null> {
+    if (slugOrId === null) return null;
+    const found = isId(slugOrId) || isSlug(slugOrId) ? await this.useCases.find(keyKind(slugOrId), slugOrId) : null;
+    if (!found || !canRead(actor, found) || found.id === id)
+      throw invalid([{ path: 'grewFrom', code: 'notFound', message: 'is not another use case on Torget' }]);
+    return found.id;
+  }
+
+  private async newSlug(before: UseCaseRecord, wanted: string): Promise<string> {
+    if (wanted === before.slug) return wanted;
+    await this.useCases.lockSlug(wanted);
+    const owner = await this.useCases.find('slug', wanted);
+    if (isReservedSlug(wanted) || isId(wanted) || (owner !== null && owner.id !== before.id))
+      throw conflict('use_case.slug_taken', 'Another use case has or had this address', [
+        { path: 'slug', code: 'taken', message: 'is taken' },
+      ]);
+    return wanted;
   }
 
   private async getUseCaseForEditingUnlocked(actor: Actor, slugOrId: string): Promise<UseCaseRecord> {
@@ -191,16 +268,37 @@ export class UseCasesService {
     return organisation;
   }
 
-  /** Naming another organisation moves the case there; further owners stay. */
-  private async ownersAfter(
-    actor: Actor,
-    before: UseCaseRecord,
-    slugOrId: string | undefined,
-  ): Promise<OrganisationRef[]> {
+  /** Naming another organisation moves the case there; further owners stay unless they are named anew. */
+  private async ownersAfter(actor: Actor, before: UseCaseRecord, edit: UpdateUseCaseDto): Promise<OrganisationRef[]> {
     const [home, ...others] = before.organisations;
-    if (slugOrId === undefined || slugOrId === home?.id || slugOrId === home?.slug) return before.organisations;
-    const next = await this.getOrganisationToWriteFor(actor, slugOrId);
+    const named = edit.organisation;
+    const stays = home !== undefined && (named === undefined || named === home.id || named === home.slug);
+    const next = stays ? home : await this.getOrganisationToWriteFor(actor, named ?? '');
+    if (edit.coOwners !== undefined) return this.withCoOwners(next, edit.coOwners);
     return [next, ...others.filter((other) => other.id !== next.id)];
+  }
+
+  private async withCoOwners(home: OrganisationRef, coOwners: readonly string[]): Promise<OrganisationRef[]> {
+    const owners = [home];
+    for (const [index, slugOrId] of coOwners.entries()) {
+      const found = isId(slugOrId) || isSlug(slugOrId) ? await this.organisations.resolve(slugOrId) : null;
+      if (!found)
+        throw invalid([{ path: `coOwners.${index}`, code: 'notFound', message: 'is not an organisation on Torget' }]);
+      if (owners.every((owner) => owner.id !== found.id)) owners.push(found);
+    }
+    return owners;
+  }
+
+  /** Organisations that the writer does not belong to hear that they are named, so that they can say no. */
+  private async tellNewOwners(actor: Actor, before: UseCaseRecord | null, after: UseCaseRecord): Promise<void> {
+    const known = new Set(before?.organisations.map(({ id }) => id));
+    const added = after.organisations.filter(({ id }) => !known.has(id) && !isMemberOf(actor, id));
+    if (added.length === 0) return;
+    await this.outbox.record(useCaseOwnersAdded, {
+      useCaseId: after.id,
+      organisationIds: added.map(({ id }) => id),
+      by: actor.userId,
+    });
   }
 
   private async freeSlug(title: string, id: string): Promise<string> {

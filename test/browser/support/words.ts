@@ -1,4 +1,4 @@
-import enCodes from '../../../apps/web/src/locales/en/codes.json' with { type: 'json' };
+import enCodes from '../../../libs/contracts/texts/codes.en.json' with { type: 'json' };
 import enCommon from '../../../apps/web/src/locales/en/common.json' with { type: 'json' };
 import enErrors from '../../../apps/web/src/locales/en/errors.json' with { type: 'json' };
 import enIdentity from '../../../apps/web/src/locales/en/identity.json' with { type: 'json' };
@@ -7,7 +7,7 @@ import enUseCases from '../../../apps/web/src/locales/en/useCases.json' with { t
 import enAdmin from '../../../apps/web/src/locales/en/admin.json' with { type: 'json' };
 import enHome from '../../../apps/web/src/locales/en/home.json' with { type: 'json' };
 import svAdmin from '../../../apps/web/src/locales/sv/admin.json' with { type: 'json' };
-import svCodes from '../../../apps/web/src/locales/sv/codes.json' with { type: 'json' };
+import svCodes from '../../../libs/contracts/texts/codes.sv.json' with { type: 'json' };
 import svCommon from '../../../apps/web/src/locales/sv/common.json' with { type: 'json' };
 import svErrors from '../../../apps/web/src/locales/sv/errors.json' with { type: 'json' };
 import svHome from '../../../apps/web/src/locales/sv/home.json' with { type: 'json' };

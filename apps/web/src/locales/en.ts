@@ -1,6 +1,6 @@
 import about from './en/about.json' with { type: 'json' };
 import admin from './en/admin.json' with { type: 'json' };
-import codes from './en/codes.json' with { type: 'json' };
+import codes from '../../../../libs/contracts/texts/codes.en.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import about from './sv/about.json' with { type: 'json' };
 import admin from './sv/admin.json' with { type: 'json' };
-import codes from './sv/codes.json' with { type: 'json' };
+import codes from '../../../../libs/contracts/texts/codes.sv.json' with { type: 'json' };
 import common from './sv/common.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
 import home from './sv/home.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language, MembershipRole, PlatformRole } from '#contracts';
+import { MEMBERSHIP_ROLES, type Language, type MembershipRole, type PlatformRole } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
 import { Database, newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
@@ -32,6 +32,14 @@ export interface Account {
   readonly platformRole: PlatformRole;
   readonly isDemo: boolean;
   readonly suspended: boolean;
+}
+
+/** A person that mail is written to. */
+export interface Recipient {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly language: Language;
 }
 
 function toAccount(user: User): Account {
@@ -109,6 +117,28 @@ export class Accounts {
     await this.links.useUpAllOf(userId, 'reset_password');
     await this.sessions.removeAllOf(userId);
     await this.outbox.record(passwordChanged, { userId });
+  }
+
+  /** Names of people by their ids. */
+  async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; name: string }>(
+      'SELECT id, name FROM users WHERE id = ANY($1::uuid[])',
+      [wanted],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** People with at least this role in one of these organisations whom mail reaches: verified and not suspended. */
+  async peopleOf(organisationIds: readonly string[], atLeast: MembershipRole = 'member'): Promise<Recipient[]> {
+    const roles = MEMBERSHIP_ROLES.slice(MEMBERSHIP_ROLES.indexOf(atLeast));
+    return this.db.query<Recipient>(
+      `SELECT DISTINCT u.id, u.email, u.name, u.language FROM users u JOIN memberships m ON m.user_id = u.id
+        WHERE m.organisation_id = ANY($1::uuid[]) AND m.role = ANY($2) AND u.email_verified_at IS NOT NULL AND u.suspended_at IS NULL
+        ORDER BY u.id`,
+      [organisationIds, roles],
+    );
   }
 
   async findByEmail(email: string): Promise<Account | null> {

@@ -4,6 +4,8 @@ import { OrganisationRef } from './organisation-ref.response.js';
 /** What the asker may do with an organisation. */
 export class OrganisationAbilities {
   canEdit: boolean;
+  /** Whether the asker decides how the organisation works on Torget. */
+  canAdminister: boolean;
 }
 
 /** The page of an organisation. */
@@ -23,6 +25,8 @@ export class OrganisationResponse extends OrganisationRef {
   population: number | null;
   /** Only for municipalities: group of SKR. */
   skrGroup: string | null;
+  /** Whether a second person reads use cases before they are published in its name. */
+  reviewRequired: boolean;
   version: number;
   abilities: OrganisationAbilities;
 
@@ -40,6 +44,7 @@ export class OrganisationResponse extends OrganisationRef {
       verifiedAt: row.verifiedAt?.toISOString() ?? null,
       population: row.population,
       skrGroup: row.skrGroup,
+      reviewRequired: row.reviewRequired,
       version: row.version,
       abilities,
     };
@@ -59,5 +64,6 @@ export interface OrganisationRow extends OrganisationRef {
   verifiedAt: Date | null;
   population: number | null;
   skrGroup: string | null;
+  reviewRequired: boolean;
   version: number;
 }

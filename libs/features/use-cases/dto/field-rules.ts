@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { ValidateBy } from 'class-validator';
+import { isURL, ValidateBy, type ValidationOptions } from 'class-validator';
+import ipaddr from 'ipaddr.js';
 
 /** Takes away space around a text. */
 export const Trim = (): PropertyDecorator =>
@@ -53,5 +54,36 @@ export const IsLanguage = (): PropertyDecorator =>
     validator: {
       validate: (value: unknown) => typeof value === 'string' && LANGUAGES_639.has(value),
       defaultMessage: (args) => `${args?.property ?? 'this'} must be a language code of two letters (ISO 639-1)`,
+    },
+  });
+
+/** Text without line breaks and other control characters. */
+export const OneLine = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'oneLine',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && !/\p{Cc}/u.test(value),
+        defaultMessage: (args) => `each of ${args?.property ?? 'these'} must be one line`,
+      },
+    },
+    options,
+  );
+
+/** Whether this is an http or https address that could be reached by everyone: no host of one's own network. */
+export function isPublicUrl(value: unknown): value is string {
+  if (typeof value !== 'string' || !isURL(value, { protocols: ['http', 'https'], require_protocol: true }))
+    return false;
+  const host = new URL(value).hostname.replace(/^\[|\]$/g, '');
+  return !ipaddr.isValid(host) || ipaddr.process(host).range() === 'unicast';
+}
+
+/** An http or https address that could be reached by everyone. */
+export const IsPublicUrl = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isPublicUrl',
+    validator: {
+      validate: isPublicUrl,
+      defaultMessage: (args) => `${args?.property ?? 'this'} must be an http or https address that everyone can reach`,
     },
   });

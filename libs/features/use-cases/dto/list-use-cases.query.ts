@@ -3,7 +3,9 @@ import {
   AREAS,
   EVIDENCE_GRADES,
   ORGANISATION_TYPES,
+  PERSONAL_DATA,
   PHASES,
+  REUSE_OFFERS,
   TECHNIQUES,
   USE_CASE_LIMITS as LIMITS,
   USE_CASE_SORTS,
@@ -85,6 +87,19 @@ export class FilterUseCasesQuery extends PageQuery {
   @ArrayMaxSize(MOST)
   @IsIn(EVIDENCE_GRADES, { each: true })
   evidence?: string[];
+
+  @Repeatable()
+  @IsOptional()
+  @ArrayMaxSize(MOST)
+  @IsIn(PERSONAL_DATA, { each: true })
+  personalData?: string[];
+
+  /** What the owners share with those who want to do the same. */
+  @Repeatable()
+  @IsOptional()
+  @ArrayMaxSize(MOST)
+  @IsIn(REUSE_OFFERS, { each: true })
+  reuseOffered?: string[];
 
   @Repeatable()
   @IsOptional()

@@ -60,6 +60,14 @@ export class UseCaseSummary {
   effectCount: number;
   /** How many of the effects were measured. */
   measuredEffectCount: number;
+  /** How many organisations do the same, or are on their way. */
+  reuseCount: number;
+  /** How whole the description is, 0 to 100. */
+  completeness: number;
+  /** When it was last changed or confirmed. */
+  lastConfirmedAt: string;
+  /** Whether that was more than twelve months ago. */
+  isStale: boolean;
   /** Example content of a demo installation. */
   isDemo: boolean;
   publishedAt: string | null;

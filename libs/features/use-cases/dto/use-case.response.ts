@@ -1,22 +1,29 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
+  DETAIL_NAMES,
   EVIDENCE_GRADES,
+  LINK_KINDS,
   PERSONAL_DATA,
   PHASES,
   STOP_REASONS,
   USE_CASE_STATUSES,
   VISIBILITIES,
+  WITHHOLD_REASONS,
   type EvidenceGrade,
+  type LinkKind,
   type PersonalData,
   type Phase,
   type StopReason,
+  type UseCaseDetails,
   type UseCaseStatus,
   type Visibility,
+  type WithholdReason,
 } from '#contracts';
 import { OrganisationRef } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import type { UseCaseRecord } from '../use-case.record.js';
-import { canArchive, canDelete, canEdit, canPublish, canSeeContactEmail } from '../use-cases.policy.js';
+import { abilitiesOf, canEdit, canSeeContactEmail } from '../use-cases.policy.js';
+import { StandardDetailsToRead } from './standard-fields.js';
 
 /** The story in one more language. */
 export class UseCaseStory {
@@ -64,16 +71,65 @@ export class EffectResponse {
   evidence: EvidenceGrade;
 }
 
+/** A typed link. */
+export class UseCaseLink {
+  @ApiProperty({ enum: LINK_KINDS })
+  kind: LinkKind;
+  url: string;
+  label: string;
+}
+
+/** Who worked with it. */
+export class UseCaseRole {
+  role: string;
+  hours: number | null;
+}
+
+/** A field that is not shown, and why. */
+export class UseCaseWithheldField {
+  field: string;
+  @ApiProperty({ enum: WITHHOLD_REASONS })
+  reason: WithholdReason;
+}
+
+/** Another case. */
+export class UseCaseRef {
+  id: string;
+  slug: string;
+  title: string;
+}
+
+/** The review that a case waits for, or came back from; only for those who may edit the case. */
+export class UseCaseReview {
+  submittedAt: string | null;
+  submittedByMe: boolean;
+  /** What the reviewer wants to have changed. */
+  note: string | null;
+}
+
 /** What the asker may do with a use case. */
 export class UseCaseAbilities {
   canEdit: boolean;
   canPublish: boolean;
+  /** Whether the asker may give a case back that waits for a review. */
+  canReturn: boolean;
   canArchive: boolean;
   canDelete: boolean;
+  /** Whether the asker may say that the case still is true. */
+  canConfirm: boolean;
+  /** Whether the asker may see who is interested. */
+  canSeeInterest: boolean;
+}
+
+/** What the answer needs besides the record. */
+export interface UseCaseExtras {
+  grewFrom: UseCaseRef | null;
+  /** What withheld fields hold; only for those who may edit the case. */
+  withheldValues?: Record<string, unknown>;
 }
 
 /** A use case with everything that is known of it. */
-export class UseCaseResponse {
+export class UseCaseResponse extends StandardDetailsToRead {
   id: string;
   slug: string;
   @ApiProperty({ enum: USE_CASE_STATUSES })
@@ -101,6 +157,10 @@ export class UseCaseResponse {
   @ApiProperty({ enum: PERSONAL_DATA, nullable: true })
   personalData: PersonalData | null;
   contact: UseCaseContact;
+  /** More people to ask. */
+  contacts: UseCaseContact[];
+  links: UseCaseLink[];
+  roles: UseCaseRole[];
   tags: string[];
   /** Null only while a draft has not chosen. */
   @ApiProperty({ enum: VISIBILITIES, nullable: true })
@@ -108,6 +168,21 @@ export class UseCaseResponse {
   organisations: OrganisationRef[];
   effectCount: number;
   measuredEffectCount: number;
+  /** How many organisations do the same, or are on their way. */
+  reuseCount: number;
+  /** How many organisations are interested. */
+  interestedCount: number;
+  /** How whole the description is, 0 to 100. */
+  completeness: number;
+  /** The case that this one grew from, when the asker may see it. */
+  @ApiProperty({ type: UseCaseRef, nullable: true })
+  grewFrom: UseCaseRef | null;
+  withheld: UseCaseWithheldField[];
+  /** What withheld fields hold, by field; only for those who may edit the case. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
+  withheldValues?: Record<string, unknown>;
+  @ApiProperty({ type: UseCaseReview, nullable: true })
+  review: UseCaseReview | null;
   effects: EffectResponse[];
   translations: UseCaseStories;
   /** The register that the case was imported from. */
@@ -120,10 +195,18 @@ export class UseCaseResponse {
   createdAt: string;
   updatedAt: string;
   publishedAt: string | null;
+  /** When it was last changed or confirmed. */
+  lastConfirmedAt: string;
+  /** Whether that was more than twelve months ago. */
+  isStale: boolean;
   abilities: UseCaseAbilities;
 
-  static from(record: UseCaseRecord, actor: Actor | null): UseCaseResponse {
+  /** What this reader gets of the record. */
+  static from(record: UseCaseRecord, actor: Actor | null, extras: UseCaseExtras): UseCaseResponse {
+    const withEmail = canSeeContactEmail(actor);
     return {
+      ...detailsOf(record),
+      ...extras,
       id: record.id,
       slug: record.slug,
       status: record.status,
@@ -161,14 +244,27 @@ export class UseCaseResponse {
       contact: {
         name: record.contactName,
         role: record.contactRole,
-        email: canSeeContactEmail(actor) ? record.contactEmail : null,
+        email: withEmail ? record.contactEmail : null,
       },
-      abilities: {
-        canEdit: canEdit(actor, record),
-        canPublish: canPublish(actor, record),
-        canArchive: canArchive(actor, record),
-        canDelete: canDelete(actor, record),
-      },
+      contacts: record.contacts.map((one) => ({ ...one, email: withEmail ? one.email : null })),
+      reuseCount: record.reuseCount,
+      interestedCount: record.interestedCount,
+      completeness: record.completeness,
+      withheld: record.withheld,
+      lastConfirmedAt: record.lastConfirmedAt,
+      isStale: record.isStale,
+      review: canEdit(actor, record)
+        ? {
+            submittedAt: record.submittedAt,
+            submittedByMe: record.submittedBy !== null && record.submittedBy === actor?.userId,
+            note: record.reviewNote,
+          }
+        : null,
+      abilities: abilitiesOf(actor, record),
     };
   }
+}
+
+function detailsOf(record: UseCaseRecord): UseCaseDetails {
+  return Object.fromEntries(DETAIL_NAMES.map((name) => [name, record[name]])) as unknown as UseCaseDetails;
 }

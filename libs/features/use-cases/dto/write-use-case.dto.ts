@@ -1,7 +1,8 @@
 import { PartialType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsEmail,
   IsIn,
@@ -9,33 +10,29 @@ import {
   IsNumber,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
+  Matches,
   ValidateNested,
 } from 'class-validator';
 import {
-  AREAS,
   EVIDENCE_GRADES,
-  PERSONAL_DATA,
-  PHASES,
-  STOP_REASONS,
-  TECHNIQUES,
+  LINK_KINDS,
+  USE_CASE_FIELDS,
   USE_CASE_LIMITS as LIMITS,
-  VALUES,
-  type Area,
+  WITHHOLD_REASONS,
   type EvidenceGrade,
-  type PersonalData,
-  type Phase,
-  type StopReason,
-  type Technique,
-  type Value,
+  type LinkKind,
+  type StandardField,
   type Visibility,
+  type WithholdReason,
 } from '#contracts';
-import { EmptyIsNull, IsDay, IsLanguage, Trim, UniqueTexts } from './field-rules.js';
+import { EmptyIsNull, IsDay, IsPublicUrl, Trim, UniqueTexts } from './field-rules.js';
+import { StandardFieldsToWrite } from './standard-fields.js';
 
 const OFFERED_VISIBILITIES = ['public', 'members', 'organisation'] as const satisfies readonly Visibility[];
+const WITHHOLDABLE = USE_CASE_FIELDS.filter((field: StandardField) => field.withholdable).map(({ name }) => name);
 const LARGEST = 1e15;
 const SMALLEST = -1e15;
 
@@ -140,8 +137,75 @@ export class WriteTranslationsDto {
   en?: WriteStoryDto | null;
 }
 
-/** What people write about a use case. A draft needs only a title and an organisation. */
-export class DraftUseCaseDto {
+/** A typed link. */
+export class WriteLinkDto {
+  @IsIn(LINK_KINDS)
+  kind: LinkKind;
+
+  /** An http or https address that everyone can reach. */
+  @Trim()
+  @IsString()
+  @MaxLength(LIMITS.urlMax)
+  @IsPublicUrl()
+  url: string;
+
+  /** What the link shows. */
+  @Trim()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.measureMax)
+  label: string;
+}
+
+/** Who worked with it, and about how many hours. */
+export class WriteRoleDto {
+  @Trim()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.nameMax)
+  role: string;
+
+  @IsOptional()
+  @IsNumber({ allowNaN: false, allowInfinity: false })
+  @Min(0)
+  @Max(LIMITS.amountMax)
+  hours?: number | null;
+}
+
+/** One more person to ask. */
+export class WriteContactDto {
+  @Trim()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.nameMax)
+  name: string;
+
+  @EmptyIsNull()
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.nameMax)
+  role?: string | null;
+
+  /** Shown only to people who have signed in. */
+  @EmptyIsNull()
+  @IsOptional()
+  @IsEmail()
+  email?: string | null;
+}
+
+/** A field that is not shown, and why. */
+export class WriteWithheldDto {
+  @IsIn(WITHHOLDABLE)
+  field: string;
+
+  @IsIn(WITHHOLD_REASONS)
+  reason: WithholdReason;
+}
+
+const fieldOf = (withheld: WriteWithheldDto): string => withheld.field;
+
+/** What people write about a use case: the fields of the standard. A draft needs only a title and an organisation. */
+export class DraftUseCaseDto extends StandardFieldsToWrite {
   @Trim()
   @IsString()
   @IsNotEmpty()
@@ -155,116 +219,14 @@ export class DraftUseCaseDto {
   @MaxLength(200)
   organisation: string;
 
-  /** Language of the story, ISO 639-1; `sv` when absent. */
-  @IsOptional()
-  @IsLanguage()
-  lang?: string;
-
-  /** What it is, in a few sentences. */
-  @Trim()
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.summaryMax)
-  summary?: string;
-
-  @Trim()
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.storyMax)
-  problem?: string;
-
-  @Trim()
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.storyMax)
-  solution?: string;
-
-  /** What others should know who want to do the same. */
-  @Trim()
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.storyMax)
-  lessons?: string;
-
+  /** Slugs or ids of further organisations that own the case. */
   @UniqueTexts()
   @IsOptional()
   @IsArray()
-  @IsIn(AREAS, { each: true })
-  areas?: Area[];
-
-  @UniqueTexts()
-  @IsOptional()
-  @IsArray()
-  @IsIn(VALUES, { each: true })
-  values?: Value[];
-
-  @UniqueTexts()
-  @IsOptional()
-  @IsArray()
-  @IsIn(TECHNIQUES, { each: true })
-  techniques?: Technique[];
-
-  @EmptyIsNull()
-  @IsOptional()
-  @IsIn(PHASES)
-  phase?: Phase | null;
-
-  /** The day since which the case is in this phase. */
-  @EmptyIsNull()
-  @IsOptional()
-  @IsDay()
-  phaseSince?: string | null;
-
-  @EmptyIsNull()
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.shortTextMax)
-  phaseReason?: string | null;
-
-  /** Why a stopped case was stopped. */
-  @EmptyIsNull()
-  @IsOptional()
-  @IsIn(STOP_REASONS)
-  stopReason?: StopReason | null;
-
-  /** What to do instead of a stopped case. */
-  @EmptyIsNull()
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.storyMax)
-  insteadOf?: string | null;
-
-  @EmptyIsNull()
-  @IsOptional()
-  @IsIn(PERSONAL_DATA)
-  personalData?: PersonalData | null;
-
-  @EmptyIsNull()
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.nameMax)
-  contactName?: string | null;
-
-  @EmptyIsNull()
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIMITS.nameMax)
-  contactRole?: string | null;
-
-  /** Shown only to people who have signed in. */
-  @EmptyIsNull()
-  @IsOptional()
-  @IsEmail()
-  contactEmail?: string | null;
-
-  @UniqueTexts()
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(LIMITS.tagsMax)
+  @ArrayMaxSize(LIMITS.ownersMax)
   @IsString({ each: true })
-  @MaxLength(LIMITS.tagMax, { each: true })
-  @Matches(/^[^;|\p{Cc}]+$/u, { each: true, message: 'each tag must be one line without ; and |' })
-  tags?: string[];
+  @MaxLength(200, { each: true })
+  coOwners?: string[];
 
   /** Who may read the case once it is published. `hub` is offered when there are hubs. */
   @EmptyIsNull()
@@ -280,10 +242,64 @@ export class DraftUseCaseDto {
   effects?: WriteEffectDto[];
 
   @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.linksMax)
+  @ValidateNested({ each: true })
+  @Type(() => WriteLinkDto)
+  links?: WriteLinkDto[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.effectsMax)
+  @ValidateNested({ each: true })
+  @Type(() => WriteRoleDto)
+  roles?: WriteRoleDto[];
+
+  /** More people to ask, beside the contact. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.contactsMax)
+  @ValidateNested({ each: true })
+  @Type(() => WriteContactDto)
+  contacts?: WriteContactDto[];
+
+  /** Slug or id of the case that this one grew from. */
+  @EmptyIsNull()
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  grewFrom?: string | null;
+
+  /** Fields that are not shown; what they hold is kept for those who may edit the case. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique(fieldOf)
+  @ValidateNested({ each: true })
+  @Type(() => WriteWithheldDto)
+  withheld?: WriteWithheldDto[];
+
+  @IsOptional()
   @ValidateNested()
   @Type(() => WriteTranslationsDto)
   translations?: WriteTranslationsDto;
 }
 
 /** A change of a use case: fields that are absent stay as they are. */
-export class UpdateUseCaseDto extends PartialType(DraftUseCaseDto) {}
+export class UpdateUseCaseDto extends PartialType(DraftUseCaseDto) {
+  /** A new address; the old one goes on leading here. */
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  @Matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: 'slug must be small letters, digits and single hyphens' })
+  slug?: string;
+}
+
+/** Why a case that waits for a review is given back. */
+export class ReturnUseCaseDto {
+  @Trim()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.methodMax)
+  note: string;
+}

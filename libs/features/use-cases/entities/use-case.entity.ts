@@ -1,4 +1,14 @@
-import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique, UpdateDateColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  Unique,
+  UpdateDateColumn,
+} from 'typeorm';
 import {
   AREAS,
   PERSONAL_DATA,
@@ -10,10 +20,12 @@ import {
   VALUES,
   VISIBILITIES,
   type Area,
+  type ContactPerson,
   type PersonalData,
   type Phase,
   type StopReason,
   type Technique,
+  type UseCaseDetails,
   type UseCaseStatus,
   type Value,
   type Visibility,
@@ -36,6 +48,7 @@ import { arrayOf, oneOf } from './checks.js';
 @Unique(['source', 'sourceId'])
 @Index(['status', 'updatedAt', 'id'])
 @Index(['importHash'])
+@Index(['grewFromId'])
 export class UseCase {
   @PrimaryColumn('uuid')
   id: string;
@@ -105,6 +118,18 @@ export class UseCase {
   @Column('text', { array: true, default: '{}' })
   tags: string[];
 
+  /** The fields that nothing but a reader asks for one by one, as far as they say anything. */
+  @Column('jsonb', { default: '{}' })
+  details: Partial<UseCaseDetails>;
+
+  @Column('jsonb', { default: '[]' })
+  contacts: ContactPerson[];
+
+  /** The case that this one grew from. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => UseCase, { onDelete: 'SET NULL' })
+  grewFromId: string | null;
+
   /** Null only while a draft has not chosen. */
   @Column('text', { nullable: true })
   visibility: Visibility | null;
@@ -139,6 +164,13 @@ export class UseCase {
   @Column('int', { default: 0 })
   reuseCount: number;
 
+  @Column('int', { default: 0 })
+  interestedCount: number;
+
+  /** 0 to 100, as the field standard measures it. */
+  @Column('int', { default: 0 })
+  completeness: number;
+
   /** The person who began the record; null for imports. */
   @Column('uuid', { nullable: true })
   createdBy: string | null;
@@ -154,4 +186,22 @@ export class UseCase {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   archivedAt: Date | null;
+
+  /** Who changed it last; null for imports. */
+  @Column('uuid', { nullable: true })
+  updatedBy: string | null;
+
+  /** When somebody last said that it still is true without changing it. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  confirmedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  submittedBy: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  submittedAt: Date | null;
+
+  /** What the reviewer wants to have changed. */
+  @Column('text', { nullable: true })
+  reviewNote: string | null;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { standardField, type FieldKind } from '#contracts';
 import { stringify } from 'csv-stringify/sync';
 import type { Writable } from 'node:stream';
 import { Readable } from 'node:stream';
@@ -19,7 +20,8 @@ export interface ExportOptions {
 }
 
 const BATCH = 200;
-const LISTS: ReadonlySet<string> = new Set(['areas', 'values', 'techniques', 'tags']);
+/** Lists whose entries a cell parts by semicolons, and lists with one entry a line. */
+const PARTED: ReadonlySet<FieldKind> = new Set(['codes', 'tags', 'places', 'organisations']);
 
 /** Columns and fields of an export: those that an import reads, and what tells readers more. */
 const FIELDS = ['id', 'slug', ...IMPORT_FIELDS, 'status', 'schemaVersion', 'publishedAt', 'updatedAt'] as const;
@@ -27,11 +29,14 @@ const FIELDS = ['id', 'slug', ...IMPORT_FIELDS, 'status', 'schemaVersion', 'publ
 type ExportedUseCase = Record<string, unknown>;
 
 function exported(useCase: UseCaseRecord, withEmail: boolean): ExportedUseCase {
-  const { effects, organisations, contactEmail, ...rest } = useCase;
+  const { effects, organisations, contactEmail, contacts, ...rest } = useCase;
+  const [home, ...others] = organisations;
   const all: ExportedUseCase = {
     ...rest,
-    organisation: organisations[0]?.slug ?? null,
+    organisation: home?.slug ?? null,
+    coOwners: others.map(({ slug }) => slug),
     contactEmail: withEmail ? contactEmail : null,
+    contacts: contacts.map((one) => ({ ...one, email: withEmail ? one.email : null })),
     effects: effects.map(effectWithoutId),
   };
   return Object.fromEntries(FIELDS.map((field) => [field, all[field] ?? null]));
@@ -39,7 +44,9 @@ function exported(useCase: UseCaseRecord, withEmail: boolean): ExportedUseCase {
 
 function cell(field: string, value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (LISTS.has(field)) return harmlessCell((value as string[]).join(';'));
+  const kind = standardField(field)?.kind;
+  if (Array.isArray(value) && kind && PARTED.has(kind)) return harmlessCell(value.join(';'));
+  if (Array.isArray(value) && kind === 'list') return harmlessCell(value.join('\n'));
   if (typeof value === 'string') return harmlessCell(value);
   return typeof value === 'object' && isEmpty(value) ? '' : JSON.stringify(value);
 }

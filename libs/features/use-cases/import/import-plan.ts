@@ -1,31 +1,12 @@
 import { createHash } from 'node:crypto';
 import { historyAfterEdit } from '../phase-history.js';
-import { effectWithoutId, type UseCaseContent, type UseCaseRecord } from '../use-case.record.js';
+import { blankContent, effectWithoutId, type UseCaseContent, type WholeUseCaseRecord } from '../use-case.record.js';
 import type { ImportedRow } from './import-row.js';
 
-const CONTENT_FIELDS = [
-  'lang',
-  'title',
-  'summary',
-  'problem',
-  'solution',
-  'lessons',
-  'areas',
-  'values',
-  'techniques',
-  'phase',
-  'phaseSince',
-  'phaseReason',
-  'stopReason',
-  'insteadOf',
-  'personalData',
-  'contactName',
-  'contactRole',
-  'contactEmail',
-  'tags',
-  'visibility',
-  'phases',
-] as const satisfies readonly (keyof UseCaseContent)[];
+/** The fields that are compared as they are; effects without our ids, translations in a fixed order. */
+const CONTENT_FIELDS = (Object.keys(blankContent('')) as (keyof UseCaseContent)[]).filter(
+  (field) => field !== 'effects' && field !== 'translations',
+);
 
 /** The same text for the same content. */
 function canonical(content: UseCaseContent): string {
@@ -40,7 +21,17 @@ function canonical(content: UseCaseContent): string {
 /** Fingerprint of what a row says: the same row again is told by it, even when people have edited the case since. */
 export function hashOfRow(row: ImportedRow, organisationId: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([organisationId, row.source, row.sourceId, [...row.given].sort(), canonical(row.content)]))
+    .update(
+      JSON.stringify([
+        organisationId,
+        row.source,
+        row.sourceId,
+        row.coOwners,
+        row.grewFrom,
+        [...row.given].sort(),
+        canonical(row.content),
+      ]),
+    )
     .digest('base64url');
 }
 
@@ -50,9 +41,9 @@ export function saysTheSame(one: UseCaseContent, other: UseCaseContent): boolean
 }
 
 /** The case after an import: fields that the row has replace what was there. */
-export function mergeRow(before: UseCaseRecord, row: ImportedRow): UseCaseRecord {
+export function mergeRow(before: WholeUseCaseRecord, row: ImportedRow): WholeUseCaseRecord {
   const given = Object.fromEntries(Object.entries(row.content).filter(([field]) => row.given.has(field)));
-  const after: UseCaseRecord = { ...before, ...given };
+  const after: WholeUseCaseRecord = { ...before, ...given };
   if (!row.given.has('lang')) after.lang = before.lang;
   return {
     ...after,

@@ -1,22 +1,23 @@
 import { isEmail } from 'class-validator';
 import {
-  AREAS,
   EVIDENCE_GRADES,
+  LINK_KINDS,
   ORGANISATION_TYPES,
-  PERSONAL_DATA,
   PHASES,
-  STOP_REASONS,
-  TECHNIQUES,
+  USE_CASE_FIELDS,
   USE_CASE_LIMITS as LIMITS,
-  VALUES,
-  VISIBILITIES,
+  WITHHOLD_REASONS,
+  type ContactPerson,
+  type EffortRole,
   type OrganisationType,
+  type StandardField,
 } from '#contracts';
 import { newId } from '#platform/database';
 import { isId } from '#platform/http';
 import { storyOf } from '../apply-edit.js';
-import { isDay, LANGUAGES_639 } from '../dto/field-rules.js';
+import { isDay, isPublicUrl, LANGUAGES_639 } from '../dto/field-rules.js';
 import { completeHistory } from '../phase-history.js';
+import { canBeWithheld } from '../withholding.js';
 import { blankContent, type Effect, type PhaseStep, type Story, type UseCaseContent } from '../use-case.record.js';
 
 /** What a row of an import file says, once every field has been understood. */
@@ -28,6 +29,10 @@ export interface ImportedRow {
   /** Slug, id or name; null when the row has none. */
   readonly organisation: string | null;
   readonly organisationType: OrganisationType | null;
+  /** Slugs or ids of further owners; null when the row does not say. */
+  readonly coOwners: readonly string[] | null;
+  /** Slug or id of the case that it grew from; null when the row does not say. */
+  readonly grewFrom: string | null;
   readonly source: string | null;
   readonly sourceId: string | null;
   readonly id: string | null;
@@ -88,13 +93,35 @@ function codes(known: readonly string[]): Read {
   };
 }
 
-const readTag = text(LIMITS.tagMax);
+/** Short texts: parted by semicolons or bars in a cell, and so without them. */
+function tags(field: StandardField): Read {
+  const readOne = text(field.max ?? LIMITS.tagMax);
+  const most = field.maxItems ?? LIMITS.tagsMax;
+  return (value, problem) => {
+    const list = [...new Set(items(value).map((one) => readOne(one, problem) as string))].filter(Boolean);
+    if (list.length > most) return refuse(`has ${list.length} entries; ${most} are the most`);
+    const odd = list.find((one) => /[;|\p{Cc}]/u.test(one));
+    return odd === undefined ? list : refuse(`${shown(odd)} must be one line without ; and |`);
+  };
+}
 
-const tags: Read = (value, problem) => {
-  const list = [...new Set(items(value).map((tag) => readTag(tag, problem) as string))].filter(Boolean);
-  if (list.length > LIMITS.tagsMax) return refuse(`has ${list.length} tags; ${LIMITS.tagsMax} are the most`);
-  const odd = list.find((tag) => /[;|\p{Cc}]/u.test(tag));
-  return odd === undefined ? list : refuse(`${shown(odd)} must be one line without ; and |`);
+/** Lines of text: one a line in a cell. */
+function lines(field: StandardField): Read {
+  const readOne = text(field.max ?? LIMITS.listItemMax);
+  const most = field.maxItems ?? LIMITS.listItemsMax;
+  return (value, problem) => {
+    const given = typeof value === 'string' ? value.split(/\r?\n/) : items(value);
+    const list = [...new Set(given.map((one) => readOne(one, problem) as string))].filter(Boolean);
+    if (list.length > most) return refuse(`has ${list.length} entries; ${most} are the most`);
+    const odd = list.find((one) => /\p{Cc}/u.test(one));
+    return odd === undefined ? list : refuse(`${shown(odd)} must be one line`);
+  };
+}
+
+const places: Read = (value) => {
+  const list = items(value).map((one) => (typeof one === 'number' ? String(one).padStart(4, '0') : one));
+  const odd = list.find((one) => typeof one !== 'string' || !/^\d{4}$/.test(one));
+  return odd === undefined ? [...new Set(list)] : refuse(`${shown(odd)} is not a municipality code of four digits`);
 };
 
 const day: Read = (value) => {
@@ -108,6 +135,27 @@ const number: Read = (value) => {
     ? read
     : refuse(`${shown(value)} is not a number`);
 };
+
+const amount: Read = (value, problem) => {
+  const read = number(typeof value === 'string' ? value.replace(/[\s\u00A0]/g, '') : value, problem) as number;
+  return read >= 0 && read <= LIMITS.amountMax
+    ? read
+    : refuse(`${shown(value)} must be between 0 and ${LIMITS.amountMax}`);
+};
+
+const url: Read = (value) =>
+  isPublicUrl(typeof value === 'string' ? value.trim() : value)
+    ? String(value).trim()
+    : refuse(`${shown(value)} is not an http or https address that everyone can reach`);
+
+const like =
+  (pattern: string, example: string, read: Read): Read =>
+  (value, problem) => {
+    const line = read(value, problem);
+    return typeof line === 'string' && new RegExp(pattern).test(line)
+      ? line
+      : refuse(`${shown(value)} must look like ${example}`);
+  };
 
 const email: Read = (value) =>
   typeof value === 'string' && isEmail(value.trim())
@@ -215,32 +263,77 @@ const EFFECT: Fields = {
 
 const PHASE: Fields = { phase: code(PHASES), since: day, reason: text(LIMITS.shortTextMax) };
 
-/** Fields of the record, named as in the API. */
-const CONTENT: Fields = {
-  ...STORY,
-  lang: language,
-  areas: codes(AREAS),
-  values: codes(VALUES),
-  techniques: codes(TECHNIQUES),
-  phase: code(PHASES),
-  phaseSince: day,
-  phaseReason: text(LIMITS.shortTextMax),
-  stopReason: code(STOP_REASONS),
-  insteadOf: text(LIMITS.storyMax),
-  personalData: code(PERSONAL_DATA),
-  contactName: text(LIMITS.nameMax),
-  contactRole: text(LIMITS.nameMax),
-  contactEmail: email,
-  tags,
-  visibility: code(VISIBILITIES.filter((one) => one !== 'hub')),
-  effects: objects(EFFECT, LIMITS.effectsMax, ['measure', 'evidence']),
-  phases: objects(PHASE, 100, ['phase']),
-  translations,
+const LINK: Fields = { kind: code(LINK_KINDS), url, label: text(LIMITS.measureMax) };
+const ROLE: Fields = { role: text(LIMITS.nameMax), hours: amount };
+const CONTACT: Fields = { name: text(LIMITS.nameMax), role: text(LIMITS.nameMax), email };
+const WITHHELD: Fields = {
+  field: (value) =>
+    typeof value === 'string' && canBeWithheld(value) ? value : refuse('is no field that can be withheld'),
+  reason: code(WITHHOLD_REASONS),
 };
+
+/** How a field is read, by what the standard says of it. */
+function readerOf(field: StandardField): Read {
+  switch (field.kind) {
+    case 'line':
+    case 'text': {
+      const read = text(field.max ?? LIMITS.storyMax);
+      return field.pattern === undefined ? read : like(field.pattern, field.example ?? '', read);
+    }
+    case 'organisation':
+    case 'useCase':
+      return text(field.max ?? 200);
+    case 'code':
+      // There are no hubs yet that a case could be visible in.
+      return code((field.codes ?? []).filter((one) => field.name !== 'visibility' || one !== 'hub'));
+    case 'codes':
+      return codes(field.codes ?? []);
+    case 'tags':
+    case 'organisations':
+      return tags(field);
+    case 'list':
+      return lines(field);
+    case 'places':
+      return places;
+    case 'day':
+      return day;
+    case 'number':
+      return amount;
+    case 'email':
+      return email;
+    case 'url':
+      return url;
+    case 'language':
+      return language;
+    case 'file':
+      return id;
+    case 'translations':
+      return translations;
+    case 'effects':
+      return objects(EFFECT, field.maxItems ?? LIMITS.effectsMax, ['measure', 'evidence']);
+    case 'phases':
+      return objects(PHASE, field.maxItems ?? 100, ['phase']);
+    case 'contacts':
+      return objects(CONTACT, field.maxItems ?? LIMITS.contactsMax, ['name']);
+    case 'links':
+      return objects(LINK, field.maxItems ?? LIMITS.linksMax, ['kind', 'url', 'label']);
+    case 'roles':
+      return objects(ROLE, field.maxItems ?? LIMITS.effectsMax, ['role']);
+    case 'withheld':
+      return objects(WITHHELD, USE_CASE_FIELDS.length, ['field', 'reason']);
+  }
+}
+
+/** Fields that say where the record belongs, and so are understood together with what there is already. */
+const RELATIONS: readonly string[] = ['organisation', 'coOwners', 'grewFrom'];
+const READERS: readonly (readonly [string, Read])[] = USE_CASE_FIELDS.map((field) => [field.name, readerOf(field)]);
+
+/** Fields of the record, named as in the API. */
+const CONTENT: Fields = Object.fromEntries(READERS.filter(([name]) => !RELATIONS.includes(name)));
 
 /** Fields that say where the record belongs and came from. */
 const ORIGIN: Fields = {
-  organisation: text(200),
+  ...Object.fromEntries(READERS.filter(([name]) => RELATIONS.includes(name))),
   organisationType: code(ORGANISATION_TYPES),
   source: text(200),
   sourceId: text(200),
@@ -263,6 +356,13 @@ const INFORMATIVE = new Set([
   'publishedAt',
   'abilities',
   'highlights',
+  'reuseCount',
+  'interestedCount',
+  'completeness',
+  'lastConfirmedAt',
+  'isStale',
+  'review',
+  'withheldValues',
 ]);
 
 /** Whether a column or field has a meaning here. */
@@ -271,7 +371,7 @@ export function isKnownField(name: string): boolean {
 }
 
 /** Names of the fields that import files may have, in the order in which exports write them. */
-export const IMPORT_FIELDS: readonly string[] = ['source', 'sourceId', 'organisation', ...Object.keys(CONTENT)];
+export const IMPORT_FIELDS: readonly string[] = ['source', 'sourceId', ...READERS.map(([name]) => name)];
 
 /** Reads one row: everything that it says, or everything that is wrong with it. */
 export function readImportRow(
@@ -288,6 +388,8 @@ export function readImportRow(
     given: new Set(Object.keys(record).filter((name) => Object.hasOwn(CONTENT, name))),
     organisation: (origin['organisation'] as string | undefined) ?? null,
     organisationType: (origin['organisationType'] as OrganisationType | undefined) ?? null,
+    coOwners: (origin['coOwners'] as string[] | undefined) ?? null,
+    grewFrom: (origin['grewFrom'] as string | undefined) ?? null,
     source: (origin['source'] as string | undefined) ?? null,
     sourceId: (origin['sourceId'] as string | undefined) ?? null,
     id: (origin['id'] as string | undefined) ?? null,
@@ -297,6 +399,15 @@ export function readImportRow(
 function wholeContent(read: Record<string, unknown>): UseCaseContent {
   const content = { ...blankContent(''), ...(read as Partial<UseCaseContent>) };
   const effects = (read['effects'] as Partial<Effect>[] | undefined) ?? [];
+  content.roles = content.roles.map(({ role, hours }: Partial<EffortRole>) => ({
+    role: role ?? '',
+    hours: hours ?? null,
+  }));
+  content.contacts = content.contacts.map(({ name, role, email: address }: Partial<ContactPerson>) => ({
+    name: name ?? '',
+    role: role ?? null,
+    email: address ?? null,
+  }));
   const steps = (read['phases'] as (Partial<PhaseStep> & Pick<PhaseStep, 'phase'>)[] | undefined) ?? [];
   content.effects = effects.map((effect) => ({ ...BLANK_EFFECT, ...effect, id: newId() }));
   content.phases = completeHistory(

@@ -2,19 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
-import { USE_CASE_SCHEMA_VERSION, type OrganisationType } from '#contracts';
+import type { OrganisationType } from '#contracts';
 import { OrganisationDirectory, type OrganisationRef } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import { Database, newId, sqlState } from '#platform/database';
+import { isId } from '#platform/http';
 import { Outbox } from '#platform/outbox';
-import type { UseCaseRecord } from '../use-case.record.js';
+import { isSlug } from '#platform/text';
+import { newRecordFacts, type WholeUseCaseRecord } from '../use-case.record.js';
 import { freeSlug, wantedSlug } from '../use-case-slug.js';
 import { useCasesImported } from '../use-cases.events.js';
-import { canDraftFor, canEdit } from '../use-cases.policy.js';
+import { canDraftFor, canEdit, canRead } from '../use-cases.policy.js';
 import { UseCasesRepository, type ImportKeys } from '../use-cases.repository.js';
+import { withhold } from '../withholding.js';
 import { readRows, UnreadableFile } from './file-rows.js';
 import { hashOfRow, mergeRow, saysTheSame } from './import-plan.js';
-import { isKnownField, readImportRow, type ImportedRow } from './import-row.js';
+import { isKnownField, readImportRow, type FieldProblem, type ImportedRow } from './import-row.js';
 import type { FileRow, ImportFormat, ImportOutcome, ImportReport, RowError, RowReport } from './import.types.js';
 
 /** How to import. */
@@ -36,20 +39,25 @@ export interface ImportOptions {
   /** Told the answer to each row, in the order of the file within a batch. */
   readonly onRow?: (report: RowReport) => void;
   /** A last change to each case before it is stored; the demo dates its cases here. */
-  readonly adjust?: (useCase: UseCaseRecord) => UseCaseRecord;
+  readonly adjust?: (useCase: WholeUseCaseRecord) => WholeUseCaseRecord;
 }
 
 interface Candidate {
   readonly row: number;
   readonly imported: ImportedRow;
   readonly owner: OrganisationRef;
+  /** Further owners; null when the row does not say. */
+  readonly coOwners: readonly OrganisationRef[] | null;
+  readonly grewFromId: string | null;
   readonly hash: string;
 }
 
 interface Planned extends Candidate {
   readonly outcome: ImportOutcome;
   /** What to store; null when nothing is. */
-  readonly useCase: UseCaseRecord | null;
+  readonly useCase: WholeUseCaseRecord | null;
+  /** What readers had before. */
+  readonly before?: WholeUseCaseRecord;
   readonly message?: string;
 }
 
@@ -121,7 +129,32 @@ export class UseCaseImporter {
     };
     const owner = await this.ownerOf(imported, run);
     if (typeof owner === 'string') return run.fail(row.row, [{ field: 'organisation', message: owner }]);
-    return { row: row.row, imported, owner, hash: hashOfRow(imported, owner.id) };
+    const related = await this.relationsOf(imported, run);
+    if ('field' in related) return run.fail(row.row, [related]);
+    return { row: row.row, imported, owner, ...related, hash: hashOfRow(imported, owner.id) };
+  }
+
+  /** What the row says of other owners and of the case that it grew from, or what is wrong with it. */
+  private async relationsOf(
+    { coOwners, grewFrom }: ImportedRow,
+    run: ImportRun,
+  ): Promise<Pick<Candidate, 'coOwners' | 'grewFromId'> | FieldProblem> {
+    const found: OrganisationRef[] = [];
+    for (const name of coOwners ?? []) {
+      const owner = run.owners.get(name) ?? (await this.organisations.resolve(name));
+      if (!owner) return { field: 'coOwners', message: `there is no organisation "${name}", or several of that name` };
+      run.owners.set(name, owner);
+      found.push(owner);
+    }
+    let grewFromId: string | null = null;
+    if (grewFrom !== null) {
+      const origin =
+        isId(grewFrom) || isSlug(grewFrom) ? await this.useCases.find(isId(grewFrom) ? 'id' : 'slug', grewFrom) : null;
+      if (!origin || !(run.options.actor ? canRead(run.options.actor, origin) : true))
+        return { field: 'grewFrom', message: `there is no use case "${grewFrom}"` };
+      grewFromId = origin.id;
+    }
+    return { coOwners: coOwners === null ? null : found, grewFromId };
   }
 
   /** The organisation of a row, or what is wrong with it. */
@@ -173,6 +206,7 @@ export class UseCaseImporter {
     const planned = await this.plan(batch, run);
     const changed = planned.flatMap((one) => one.useCase ?? []);
     if (changed.length > 0) {
+      await this.useCases.keepRevisions(planned.flatMap((one) => (one.before ? [withhold(one.before).shown] : [])));
       await this.useCases.save(changed);
       await this.outbox.record(useCasesImported, { importId: run.importId, useCaseIds: changed.map((one) => one.id) });
     }
@@ -186,55 +220,54 @@ export class UseCaseImporter {
       const before = existing.get(candidate);
       const useCase = before ? this.changed(before, candidate, run) : this.created(candidate, run, isTaken);
       if (typeof useCase === 'string') return { ...candidate, outcome: 'failed', useCase: null, message: useCase };
-      return { ...candidate, outcome: useCase === null ? 'unchanged' : before ? 'updated' : 'created', useCase };
+      if (useCase === null) return { ...candidate, outcome: 'unchanged', useCase };
+      return { ...candidate, outcome: before ? 'updated' : 'created', useCase, before };
     });
   }
 
   private created(
-    { imported, owner, hash }: Candidate,
+    { imported, owner, coOwners, grewFromId, hash }: Candidate,
     run: ImportRun,
     isTaken: (slug: string) => boolean,
-  ): UseCaseRecord | string {
+  ): WholeUseCaseRecord | string {
     const { actor, publish = false, adjust } = run.options;
     if (actor && !canDraftFor(actor, owner.id)) return 'is not an organisation that you may write for';
     const id = newId();
     const now = new Date().toISOString();
-    const useCase: UseCaseRecord = {
+    const useCase: WholeUseCaseRecord = {
       ...imported.content,
+      ...newRecordFacts(id, now),
       visibility: imported.content.visibility ?? (publish ? 'public' : null),
-      id,
       slug: freeSlug(imported.content.title, id, isTaken),
       status: publish ? 'published' : 'draft',
-      organisations: [owner],
+      organisations: ownersOf(owner, coOwners ?? []),
+      grewFromId,
       source: imported.source,
       sourceId: imported.sourceId,
       importHash: hash,
-      isDemo: false,
-      schemaVersion: USE_CASE_SCHEMA_VERSION,
-      version: 1,
-      effectCount: 0,
-      measuredEffectCount: 0,
-      reuseCount: 0,
       createdBy: actor?.userId ?? null,
-      createdAt: now,
-      updatedAt: now,
+      updatedBy: actor?.userId ?? null,
       publishedAt: publish ? now : null,
-      archivedAt: null,
     };
     return adjust ? adjust(useCase) : useCase;
   }
 
   /** The case with what the row changes; null when that is nothing. */
   private changed(
-    before: UseCaseRecord,
-    { imported, owner, hash }: Candidate,
+    before: WholeUseCaseRecord,
+    { imported, owner, coOwners, grewFromId, hash }: Candidate,
     run: ImportRun,
-  ): UseCaseRecord | string | null {
+  ): WholeUseCaseRecord | string | null {
     const publishes = run.options.publish === true && before.status === 'draft';
     if (before.importHash === hash && !publishes) return null;
     const merged = mergeRow(before, imported);
     const moved = imported.organisation !== null && before.organisations[0]?.id !== owner.id;
-    if (!moved && !publishes && saysTheSame(before, merged)) return null;
+    const others = coOwners ?? before.organisations.slice(1);
+    const owners = moved ? ownersOf(owner, others) : ownersOf(before.organisations[0] ?? owner, others);
+    const sameOwners = owners.map(({ id }) => id).join() === before.organisations.map(({ id }) => id).join();
+    const origin = grewFromId ?? before.grewFromId;
+    const same = sameOwners && origin === before.grewFromId && saysTheSame(before, { ...merged, grewFromId: origin });
+    if (!publishes && same) return null;
     const { actor } = run.options;
     if (actor && (!canEdit(actor, before) || (moved && !canDraftFor(actor, owner.id))))
       return 'is not an organisation that you may write for';
@@ -243,9 +276,9 @@ export class UseCaseImporter {
     return {
       ...merged,
       visibility: merged.visibility ?? (isOpen ? (before.visibility ?? 'public') : null),
-      organisations: moved
-        ? [owner, ...before.organisations.slice(1).filter((other) => other.id !== owner.id)]
-        : before.organisations,
+      organisations: owners,
+      grewFromId: origin,
+      updatedBy: actor?.userId ?? null,
       status: publishes ? 'published' : before.status,
       publishedAt: publishes ? (before.publishedAt ?? now) : before.publishedAt,
       importHash: hash,
@@ -255,7 +288,7 @@ export class UseCaseImporter {
   }
 
   /** The cases that rows of the batch are about: by source and source id, else by id, else by having been imported from the very same row. */
-  private async findExisting(batch: readonly Candidate[]): Promise<Map<Candidate, UseCaseRecord>> {
+  private async findExisting(batch: readonly Candidate[]): Promise<Map<Candidate, WholeUseCaseRecord>> {
     const keys: ImportKeys = { sources: [], sourceIds: [], ids: [], hashes: [] };
     for (const { imported, hash } of batch) {
       if (imported.sourceId !== null) {
@@ -270,7 +303,7 @@ export class UseCaseImporter {
     const bySource = new Map(found.map((one) => [JSON.stringify([one.source, one.sourceId]), one]));
     const byId = new Map(found.map((one) => [one.id, one]));
     const byHash = new Map(found.filter((one) => one.sourceId === null).map((one) => [one.importHash, one]));
-    const pairs = batch.flatMap((candidate): [Candidate, UseCaseRecord][] => {
+    const pairs = batch.flatMap((candidate): [Candidate, WholeUseCaseRecord][] => {
       const { imported, hash } = candidate;
       const one =
         imported.sourceId !== null
@@ -289,6 +322,10 @@ export class UseCaseImporter {
       return false;
     };
   }
+}
+
+function ownersOf(home: OrganisationRef, others: readonly OrganisationRef[]): OrganisationRef[] {
+  return [home, ...others.filter((other) => other.id !== home.id)];
 }
 
 /** The state of one import. */

@@ -135,7 +135,9 @@ function effectValuesOf(effect: EffectResponse, language: Language): EffectValue
 
 type EffectBody = Required<WriteEffectDto & Pick<EffectResponse, 'baseline' | 'value'>>;
 /** What the API is told of a use case. */
-export type Body = Omit<Required<WriteUseCaseDto>, 'effects'> & { effects: EffectBody[] };
+export type Body = Required<Pick<WriteUseCaseDto, Exclude<keyof FormValues & keyof WriteUseCaseDto, 'effects'>>> & {
+  effects: EffectBody[];
+};
 
 /** What is sent to the API: the whole of the form, without space around texts. */
 export function toBody(values: FormValues): Body {

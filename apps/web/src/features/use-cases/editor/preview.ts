@@ -1,3 +1,4 @@
+import { BLANK_DETAILS, USE_CASE_SCHEMA_VERSION } from '#contracts';
 import type { OrganisationRef, UseCaseResponse } from '#api-client';
 import { toBody, type FormValues } from './form-values';
 
@@ -57,6 +58,16 @@ const NEW: Omit<UseCaseResponse, 'contact'> = {
   phases: [],
   stopReason: null,
   insteadOf: null,
+  ...BLANK_DETAILS,
+  contacts: [],
+  grewFrom: null,
+  withheld: [],
+  review: null,
+  reuseCount: 0,
+  interestedCount: 0,
+  completeness: 0,
+  lastConfirmedAt: '',
+  isStale: false,
   personalData: null,
   tags: [],
   visibility: null,
@@ -68,10 +79,18 @@ const NEW: Omit<UseCaseResponse, 'contact'> = {
   source: null,
   sourceId: null,
   isDemo: false,
-  schemaVersion: 1,
+  schemaVersion: USE_CASE_SCHEMA_VERSION,
   version: 0,
   createdAt: '',
   updatedAt: '',
   publishedAt: null,
-  abilities: { canEdit: false, canPublish: false, canArchive: false, canDelete: false },
+  abilities: {
+    canEdit: false,
+    canPublish: false,
+    canReturn: false,
+    canArchive: false,
+    canDelete: false,
+    canConfirm: false,
+    canSeeInterest: false,
+  },
 };

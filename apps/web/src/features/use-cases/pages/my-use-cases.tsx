@@ -8,7 +8,7 @@ import { useMe } from '../../../lib/session';
 import { ButtonLink, EmptyState, Link, Page, PhaseTag, QueryView, ShowMore, Tag, Time } from '../../../ui';
 import { useMyUseCases } from '../api/my-use-cases';
 
-const STATUS_TONES = { draft: 'warning', published: 'success', archived: 'neutral' } as const;
+const STATUS_TONES = { draft: 'warning', in_review: 'info', published: 'success', archived: 'neutral' } as const;
 
 export function Component() {
   const { t } = useTranslation('useCases');

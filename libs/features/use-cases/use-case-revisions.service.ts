@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { DETAIL_NAMES } from '#contracts';
+import { Accounts } from '#features/identity';
+import type { Actor } from '#platform/access';
+import { badCursor, decodeCursor, notFound, page, type PageQuery } from '#platform/http';
+import type { RevisionAuthor, RevisionEntry, RevisionList, RevisionResponse } from './dto/revisions.response.js';
+import { UseCaseResponse } from './dto/use-case.response.js';
+import { effectWithoutId, type UseCaseRecord } from './use-case.record.js';
+import { canRead } from './use-cases.policy.js';
+import { UseCasesRepository } from './use-cases.repository.js';
+import { UseCasesService } from './use-cases.service.js';
+import { withoutWithheld } from './withholding.js';
+
+/** What a reader would call a change; counts, dates of keeping and states of work are none. */
+const COMPARED = [
+  'title',
+  'summary',
+  'problem',
+  'solution',
+  'lessons',
+  'lang',
+  'areas',
+  'values',
+  'techniques',
+  'phase',
+  'phaseSince',
+  'phaseReason',
+  'stopReason',
+  'insteadOf',
+  'personalData',
+  'contactName',
+  'contactRole',
+  'contactEmail',
+  'contacts',
+  'tags',
+  'visibility',
+  'translations',
+  'slug',
+  'status',
+  'grewFromId',
+  ...DETAIL_NAMES,
+] as const satisfies readonly (keyof UseCaseRecord)[];
+
+function changedFields(before: UseCaseRecord, after: UseCaseRecord): string[] {
+  const changed: string[] = COMPARED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  const owners = ({ organisations }: UseCaseRecord): string => organisations.map(({ id }) => id).join();
+  const effects = (one: UseCaseRecord): string => JSON.stringify(one.effects.map(effectWithoutId));
+  if (owners(before) !== owners(after)) changed.push('organisation');
+  if (effects(before) !== effects(after)) changed.push('effects');
+  return changed;
+}
+
+/** The states that a published case had: each can be read and compared by those who may read the case, and could read that state. */
+@Injectable()
+export class UseCaseRevisions {
+  constructor(
+    private readonly useCases: UseCasesService,
+    private readonly repository: UseCasesRepository,
+    private readonly accounts: Accounts,
+  ) {}
+
+  async listRevisions(actor: Actor | null, slugOrId: string, { limit, cursor }: PageQuery): Promise<RevisionList> {
+    const states = await this.readableStates(actor, slugOrId);
+    const before = beforeVersion(cursor);
+    const rest = states.filter((state) => before === null || state.version < before);
+    const entries = await this.entriesOf(actor, rest.slice(0, limit + 1), states);
+    const found = page(entries, limit, (last) => [last.version]);
+    return { ...found, total: states.length };
+  }
+
+  /** One state of a case. @throws Problem 404 when there is none of that number that the asker may read. */
+  async readRevision(actor: Actor | null, slugOrId: string, version: number): Promise<RevisionResponse> {
+    const states = await this.readableStates(actor, slugOrId);
+    const state = states.find((one) => one.version === version);
+    if (!state) throw notFound('use_case.revision_not_found', 'There is no such revision');
+    const [entry] = await this.entriesOf(actor, [state], states);
+    if (!entry) throw notFound('use_case.revision_not_found', 'There is no such revision');
+    return { ...entry, useCase: UseCaseResponse.from(state, actor, { grewFrom: null }) };
+  }
+
+  /** Newest first, the state of today among them. What is withheld today is in none of them. */
+  private async readableStates(actor: Actor | null, slugOrId: string): Promise<UseCaseRecord[]> {
+    const current = await this.useCases.getUseCaseForReading(actor, slugOrId);
+    if (current.publishedAt === null) return [];
+    const withheld = current.withheld.map(({ field }) => field);
+    const kept = await this.repository.listRevisions(current.id);
+    return [
+      current,
+      ...kept
+        .filter((state) => canRead(actor, state))
+        .map((state) => ({ ...withoutWithheld(state, withheld), withheld: current.withheld })),
+    ];
+  }
+
+  private async entriesOf(
+    actor: Actor | null,
+    wanted: readonly UseCaseRecord[],
+    all: readonly UseCaseRecord[],
+  ): Promise<RevisionEntry[]> {
+    const authors = actor === null ? new Map<string, RevisionAuthor>() : await this.authorsOf(wanted);
+    return wanted.map((state) => {
+      const before = all[all.indexOf(state) + 1];
+      return {
+        version: state.version,
+        at: state.updatedAt,
+        by: authors.get(state.updatedBy ?? '') ?? null,
+        title: state.title,
+        changed: before ? changedFields(before, state) : [],
+        isCurrent: state === all[0],
+      };
+    });
+  }
+
+  private async authorsOf(states: readonly UseCaseRecord[]): Promise<Map<string, RevisionAuthor>> {
+    const names = await this.accounts.namesOf(states.flatMap((state) => state.updatedBy ?? []));
+    return new Map([...names].map(([id, name]) => [id, { id, name }]));
+  }
+}
+
+function beforeVersion(cursor: string | undefined): number | null {
+  const values = decodeCursor(cursor, 1);
+  if (values === null) return null;
+  const [version] = values;
+  if (typeof version !== 'number' || !Number.isInteger(version)) throw badCursor();
+  return version;
+}
