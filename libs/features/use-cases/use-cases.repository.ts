@@ -3,6 +3,7 @@ import { BLANK_DETAILS, DETAIL_NAMES, isFilled, type UseCaseDetails, type UseCas
 import { Database } from '#platform/database';
 import { ABILITY_NAMES, type VisibilityKey } from './use-cases.policy.js';
 import { completenessScore } from './publishing.js';
+import { matching, visibleTo, type UseCaseFilter } from './use-case-filter.sql.js';
 import {
   isMeasured,
   type Story,
@@ -81,12 +82,6 @@ type StoredRecord = Omit<UseCaseRecord, keyof UseCaseDetails> & { details: Parti
 function recordOf({ details, ...stored }: StoredRecord): UseCaseRecord {
   return { ...stored, ...structuredClone(BLANK_DETAILS), ...details };
 }
-
-/** The visibility rule of the policy in SQL, for the keys in this parameter. */
-const visibleTo = (
-  keys: string,
-): string => `u.status = 'published' AND (u.visibility = ANY(${keys}) OR 'admin' = ANY(${keys})
-  OR EXISTS (SELECT FROM use_case_owners v WHERE v.use_case_id = u.id AND 'org:' || v.organisation_id = ANY(${keys})))`;
 
 /** Tables of what belongs to a case, and is written anew with it. */
 const PARTS = ['use_case_owners', 'use_case_translations', 'use_case_phases', 'use_case_effects', 'use_case_withheld'];
@@ -335,12 +330,18 @@ export class UseCasesRepository {
     return row ?? null;
   }
 
-  /** Published cases in the order of their ids, for going through all of them; `keys` null: whoever asks may see everything. */
-  async listAfter(id: string | null, limit: number, keys: readonly VisibilityKey[]): Promise<UseCaseRecord[]> {
+  /** Published cases that a filter asks for, in the order of their ids, for going through all that a holder of these keys may see. */
+  async listMatching(
+    filter: UseCaseFilter,
+    after: string | null,
+    limit: number,
+    keys: readonly VisibilityKey[],
+  ): Promise<UseCaseRecord[]> {
+    const { where, parameters } = matching(filter, keys, [after, limit]);
     const rows = await this.db.query<{ record: StoredRecord }>(
       `SELECT row_to_json(found) AS record FROM
-         (SELECT ${RECORD} FROM use_cases u WHERE ($1::uuid IS NULL OR u.id > $1::uuid) AND ${visibleTo('$2::text[]')} ORDER BY u.id LIMIT $3) found`,
-      [id, keys, limit],
+         (SELECT ${RECORD} FROM use_cases u WHERE ($1::uuid IS NULL OR u.id > $1::uuid) AND ${where} ORDER BY u.id LIMIT $2) found`,
+      parameters,
     );
     return rows.map((row) => recordOf(row.record));
   }

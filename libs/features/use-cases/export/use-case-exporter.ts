@@ -81,7 +81,7 @@ export class UseCaseExporter {
   private async *batches(keys: readonly VisibilityKey[]): AsyncGenerator<ExportedUseCase[]> {
     const withEmail = keys.includes('members');
     for (let after: string | null = null; ;) {
-      const batch: UseCaseRecord[] = await this.useCases.listAfter(after, BATCH, keys);
+      const batch: UseCaseRecord[] = await this.useCases.listMatching({}, after, BATCH, keys);
       if (batch.length > 0) yield batch.map((useCase) => exported(useCase, withEmail));
       if (batch.length < BATCH) return;
       after = batch.at(-1)?.id ?? null;
