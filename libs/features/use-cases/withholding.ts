@@ -21,10 +21,10 @@ const isStory = (field: string): field is keyof Story => standardField(field)?.t
 
 /** Takes out of a record what its organisation does not show. What is taken out is stored where no reading looks. */
 export function withhold(whole: WholeUseCaseRecord): Withholding {
-  const { isWhole, ...record } = whole;
-  const shown: UseCaseRecord & Record<string, unknown> = { ...record };
+  const shown: UseCaseRecord & { isWhole?: true } & Record<string, unknown> = { ...whole };
+  delete shown.isWhole;
   const kept = new Map<string, KeptValue>();
-  for (const { field } of isWhole ? record.withheld : []) {
+  for (const { field } of whole.withheld) {
     const value = shown[field];
     if (isStory(field)) {
       const told = Object.entries(shown.translations).filter(([, story]) => story[field] !== '');

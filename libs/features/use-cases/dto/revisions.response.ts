@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { UseCaseResponse } from './use-case.response.js';
 
 /** Who changed a case. */
@@ -29,5 +30,6 @@ export class RevisionList {
 
 /** A case as it was. */
 export class RevisionResponse extends RevisionEntry {
+  @ApiProperty({ type: UseCaseResponse })
   useCase: UseCaseResponse;
 }
