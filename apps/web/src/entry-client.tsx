@@ -1,15 +1,18 @@
 import './styles/index.css';
 import { createApiClient } from '#api-client';
 import { hydrate } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, matchRoutes, RouterContextProvider } from 'react-router';
+import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { STATE_ELEMENT_ID, type PageState } from './app/hydration';
 import { Providers } from './app/providers';
 import { createI18n, languagePrefix, splitLanguage } from './lib/i18n';
 import { createQueryClient } from './lib/query-client';
+import type { RouteHandle } from './lib/route-handle';
 import { servicesContext, type Services } from './lib/services';
+import { pageWords, type PageWords } from './locales/page-words';
 import { routes } from './routes';
 
 const { language } = splitLanguage(window.location.pathname);
@@ -18,11 +21,12 @@ const basename = languagePrefix(language) || '/';
 void start();
 
 async function start(): Promise<void> {
+  const translating = (language === 'en' ? import('./locales/en') : import('./locales/sv')).then(({ resources }) =>
+    createI18n(language, resources),
+  );
+  bringWords(routes, translating);
   // The code of this page and its words are fetched together; the page can be taken over once both are here.
-  const [{ resources }] = await Promise.all([
-    language === 'en' ? import('./locales/en') : import('./locales/sv'),
-    loadLazyRoutes(),
-  ]);
+  const [translator] = await Promise.all([translating, loadLazyRoutes()]);
 
   const state = JSON.parse(document.getElementById(STATE_ELEMENT_ID)?.textContent ?? 'null') as PageState | null;
   const services: Services = {
@@ -39,7 +43,6 @@ async function start(): Promise<void> {
     hydrationData: state?.router ?? undefined,
     getContext: () => new RouterContextProvider(new Map([[servicesContext, services]])),
   });
-  const translator = createI18n(language, resources);
   const app = (
     <StrictMode>
       <Providers services={services} translator={translator}>
@@ -51,6 +54,25 @@ async function start(): Promise<void> {
   if (!root) throw new Error('The page has no root element');
   if (state?.router) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** Lets pages wait for the words that their routes name, too. */
+function bringWords(all: RouteObject[], translating: Promise<i18n>): void {
+  for (const route of all) {
+    bringWords(route.children ?? [], translating);
+    const { lazy } = route;
+    const names = (route.handle as RouteHandle | undefined)?.words;
+    if (typeof lazy !== 'function' || !names) continue;
+    route.lazy = async () => {
+      const [page] = await Promise.all([lazy(), ...names.map((name) => fetchWords(name, translating))]);
+      return page;
+    };
+  }
+}
+
+async function fetchWords(name: PageWords, translating: Promise<i18n>): Promise<void> {
+  const [translator, words] = await Promise.all([translating, pageWords[language][name]()]);
+  translator.addResourceBundle(language, name, words.default);
 }
 
 /** Fetches the pages that match the address before the router starts, so that what the server rendered stays. */

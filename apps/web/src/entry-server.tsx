@@ -24,8 +24,12 @@ import { pageStatusOf } from './lib/page-status';
 import { servicesContext, type Services } from './lib/services';
 import { meOptions } from './lib/session';
 import { resources as en } from './locales/en';
+import { pageResources as enPages } from './locales/en-pages';
 import { resources as sv } from './locales/sv';
+import { pageResources as svPages } from './locales/sv-pages';
 import { routes } from './routes';
+
+const words = { sv: { ...sv, ...svPages }, en: { ...en, ...enPages } };
 
 const handlers: Record<Language, StaticHandler> = {
   sv: createStaticHandler(routes),
@@ -36,7 +40,7 @@ const handlers: Record<Language, StaticHandler> = {
 export async function render(request: RenderRequest): Promise<RenderedPage> {
   const { language, path } = splitLanguage(request.url.pathname);
   const basename = languagePrefix(language) || '/';
-  const translator = createI18n(language, language === 'en' ? en : sv);
+  const translator = createI18n(language, words[language]);
   const services: Services = {
     api: createApiClient({
       baseUrl: request.url.origin,

@@ -1,5 +1,6 @@
 import type { LoaderFunction, RouteObject } from 'react-router';
 import type { ComponentType } from 'react';
+import type { PageWords } from '../locales/page-words';
 
 /** What a route says about itself in `handle`. */
 export interface RouteHandle {
@@ -7,6 +8,8 @@ export interface RouteHandle {
   ssr?: true;
   /** Who may open it; the shell sends others to the sign-in page or says no. The API decides in the end. */
   access?: 'signedIn' | 'admin';
+  /** Words that come with the page, because the others do without them. */
+  words?: readonly PageWords[];
 }
 
 /** A page's module: what `lazy` imports. */

@@ -1,5 +1,7 @@
 import { resources as en } from './en';
+import { pageResources as enPages } from './en-pages';
 import { resources as sv } from './sv';
+import { pageResources as svPages } from './sv-pages';
 
 type Words = string | Words[] | { [key: string]: Words };
 
@@ -9,8 +11,8 @@ function texts(words: Words, path = ''): Map<string, string> {
   return new Map(Object.entries(words).flatMap(([key, inner]) => [...texts(inner, `${path}/${key}`)]));
 }
 
-const swedish = texts(sv);
-const english = texts(en);
+const swedish = texts({ ...sv, ...svPages });
+const english = texts({ ...en, ...enPages });
 
 /** What is put into a text. */
 const holes = (text = ''): string[] =>

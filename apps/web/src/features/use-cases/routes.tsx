@@ -3,7 +3,7 @@ import { page, type RouteHandle } from '../../lib/route-handle';
 
 export const useCaseRoutes: RouteObject[] = [
   page('anvandningsfall', { ssr: true }, () => import('./pages/use-case-list')),
-  page('anvandningsfall/:slug', { ssr: true }, () => import('./pages/use-case')),
+  page('anvandningsfall/:slug', { ssr: true, words: ['standard'] }, () => import('./pages/use-case')),
   {
     path: 'anvandningsfall',
     handle: { access: 'signedIn' } satisfies RouteHandle,

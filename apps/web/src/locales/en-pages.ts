@@ -1,0 +1,5 @@
+import standard from '../../../../libs/contracts/texts/standard.en.json' with { type: 'json' };
+import type { PageResources } from './sv-pages';
+
+/** English words that only some pages say. */
+export const pageResources: PageResources = { standard };

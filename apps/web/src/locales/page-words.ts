@@ -1,0 +1,17 @@
+import type { Language } from '#contracts';
+import type { PageResources } from './sv-pages';
+
+/** The words that a page may name in its route. */
+export type PageWords = keyof PageResources;
+
+type Sources = { [Name in PageWords]: () => Promise<{ default: PageResources[Name] }> };
+
+/** Where the browser gets the words of pages from. */
+export const pageWords: Record<Language, Sources> = {
+  sv: {
+    standard: () => import('../../../../libs/contracts/texts/standard.sv.json'),
+  },
+  en: {
+    standard: () => import('../../../../libs/contracts/texts/standard.en.json'),
+  },
+};
