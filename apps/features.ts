@@ -1,5 +1,6 @@
 import { administrationFeature } from '#features/administration';
 import { demoFeature } from '#features/demo';
+import { filesFeature } from '#features/files';
 import { identityFeature } from '#features/identity';
 import { organisationsFeature } from '#features/organisations';
 import { searchFeature } from '#features/search';
@@ -11,6 +12,7 @@ import { platformTables, type Feature } from '#platform/feature';
 export const features: readonly Feature[] = [
   organisationsFeature,
   identityFeature,
+  filesFeature,
   searchFeature,
   useCasesFeature,
   demoFeature,

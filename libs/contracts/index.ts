@@ -1,4 +1,5 @@
 export * from './accounts.js';
+export * from './files.js';
 export * from './organisations.js';
 export * from './paging.js';
 export * from './use-cases.js';

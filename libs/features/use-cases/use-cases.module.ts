@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { UploadedFilesModule } from '#features/files';
 import { IdentityModule } from '#features/identity';
 import { OrganisationsModule } from '#features/organisations';
 import { SearchModule } from '#features/search';
 import { UseCaseExporter } from './export/use-case-exporter.js';
 import { UseCaseImporter } from './import/use-case-importer.js';
 import { MyUseCasesController } from './my-use-cases.controller.js';
+import { UseCaseAttachments } from './use-case-attachments.js';
 import { UseCaseListing } from './use-case-listing.service.js';
 import { UseCaseRevisionsController } from './use-case-revisions.controller.js';
 import { UseCaseRevisions } from './use-case-revisions.service.js';
@@ -14,7 +16,7 @@ import { UseCaseIndexer, UseCaseSearchSource } from './use-cases.search.js';
 import { UseCasesService } from './use-cases.service.js';
 
 @Module({
-  imports: [OrganisationsModule, IdentityModule, SearchModule],
+  imports: [OrganisationsModule, IdentityModule, UploadedFilesModule, SearchModule],
   controllers: [UseCasesController, UseCaseRevisionsController, MyUseCasesController],
   providers: [
     UseCasesService,
@@ -25,6 +27,7 @@ import { UseCasesService } from './use-cases.service.js';
     UseCaseIndexer,
     UseCaseImporter,
     UseCaseExporter,
+    UseCaseAttachments,
   ],
   exports: [UseCasesService, UseCaseImporter, UseCaseExporter],
 })

@@ -1,5 +1,6 @@
 import {
   applyDecorators,
+  createParamDecorator,
   Injectable,
   UseInterceptors,
   type CallHandler,
@@ -14,6 +15,7 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { Actor } from '#platform/access';
 import { Database } from '#platform/database';
 import { OnSchedule } from '#platform/outbox';
+import { describedAs } from './params.js';
 import { conflict, invalid } from './problem.js';
 
 /** The first answer to a request that may be sent again. Kept for a day. */
@@ -55,12 +57,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = request.headers['idempotency-key'];
     if (key === undefined || !request.actor) return next.handle();
-    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
-      throw invalid([
-        { path: 'Idempotency-Key', code: 'idempotencyKey', message: 'must be 1 to 200 visible ASCII characters' },
-      ]);
-    }
-    return from(this.once(request.actor.userId, key, request, reply, next));
+    return from(this.once(request.actor.userId, checkedKey(key), request, reply, next));
   }
 
   /** One transaction for the key and what the request creates: a second request with the key waits for the first, then gets its answer. */
@@ -108,9 +105,33 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
+const IDEMPOTENCY_HEADER = ApiHeader({
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'Makes it safe to send again',
+});
+
+/** @throws Problem 400 that names the header when it has no form of a key. */
+function checkedKey(key: string | readonly string[]): string {
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw invalid([
+    { path: 'Idempotency-Key', code: 'idempotencyKey', message: 'must be 1 to 200 visible ASCII characters' },
+  ]);
+}
+
+const requestKey = createParamDecorator((_: unknown, context: ExecutionContext): string | null => {
+  const key = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+  return key === undefined ? null : checkedKey(key);
+});
+
+/**
+ * The `Idempotency-Key` itself, null without one, for routes that must see to it themselves: those whose answer may not be kept,
+ * or whose body is too long to be read inside a transaction.
+ */
+export function RequestKey(): ParameterDecorator {
+  return describedAs(requestKey(), IDEMPOTENCY_HEADER);
+}
+
 /** Lets a POST be sent again with the same `Idempotency-Key`: the first result is the answer, and nothing is created twice. */
 export const Idempotent = (): MethodDecorator =>
-  applyDecorators(
-    UseInterceptors(IdempotencyInterceptor),
-    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Makes it safe to send again' }),
-  );
+  applyDecorators(UseInterceptors(IdempotencyInterceptor), IDEMPOTENCY_HEADER);

@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn, type Actor } from '#platform/access';
-import { IdParam, invalid } from '#platform/http';
+import { IdParam, RequestKey } from '#platform/http';
 import { assertInPerson } from '../access/access.policy.js';
 import { ApiTokenResponse, ApiTokenList, CreatedApiToken } from './api-token.response.js';
 import { ApiTokens } from './api-tokens.service.js';
@@ -26,10 +26,11 @@ export class ApiTokensController {
   async createApiToken(
     @CurrentActor() actor: Actor,
     @Body() body: CreateApiTokenDto,
-    @Headers('idempotency-key') key: string | undefined,
+    // `@Idempotent()` keeps answers, and this answer is a secret.
+    @RequestKey() key: string | null,
   ): Promise<CreatedApiToken> {
     assertInPerson(actor);
-    return this.tokens.create(actor, body, checkedKey(key));
+    return this.tokens.create(actor, body, key);
   }
 
   /** Removes a token; programs that use it are refused at once. */
@@ -39,13 +40,4 @@ export class ApiTokensController {
     assertInPerson(actor);
     await this.tokens.remove(actor, id);
   }
-}
-
-/** The platform's own `@Idempotent()` keeps answers, and this answer is a secret; so the key is read here. */
-function checkedKey(key: string | undefined): string | null {
-  if (key === undefined) return null;
-  if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
-  throw invalid([
-    { path: 'Idempotency-Key', code: 'idempotencyKey', message: 'must be 1 to 200 visible ASCII characters' },
-  ]);
 }
