@@ -343,6 +343,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Files of one thing, oldest first, for those who may read it. */
+    get: operations['Files_listFiles'];
+    put?: never;
+    /** Uploads a file, and attaches it to a thing when one is named. A file that is attached to nothing is removed after seven days. */
+    post: operations['Files_uploadFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The content of a file, for those who may read what it is attached to. */
+    get: operations['Files_readFile'];
+    put?: never;
+    post?: never;
+    /** Removes a file: one's own while it is attached to nothing, else by those who may edit the thing. */
+    delete: operations['Files_removeFile'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/files/{id}/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same under an address that ends with the name, for people; any name will do. */
+    get: operations['Files_readNamedFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/use-cases': {
     parameters: {
       query?: never;
@@ -858,6 +911,31 @@ export interface components {
       workTitle: string;
       about: string;
       skills: string[];
+    };
+    AttachedTo: {
+      /** @description Such as `use_case`. */
+      type: string;
+      id: string;
+    };
+    FileAbilities: {
+      canRemove: boolean;
+    };
+    FileResponse: {
+      /** @description Null: for its uploader alone, and only for seven days. */
+      attachedTo: components['schemas']['AttachedTo'] | null;
+      createdAt: string;
+      abilities: components['schemas']['FileAbilities'];
+      id: string;
+      name: string;
+      /** @description Bytes. */
+      size: number;
+      contentType: string;
+      /** @description Where its content is, on this server. */
+      url: string;
+    };
+    FileList: {
+      items: components['schemas']['FileResponse'][];
+      nextCursor: string | null;
     };
     UseCaseText: {
       title: string;
@@ -1697,6 +1775,7 @@ export interface components {
       total: number;
     };
     RevisionResponse: {
+      useCase: components['schemas']['UseCaseResponse'];
       version: number;
       /** @description When the case came into this state. */
       at: string;
@@ -1707,7 +1786,6 @@ export interface components {
       changed: string[];
       /** @description Whether this is what readers see today. */
       isCurrent: boolean;
-      useCase: components['schemas']['UseCaseResponse'];
     };
     OwnUseCaseList: {
       items: components['schemas']['UseCaseSummary'][];
@@ -2430,7 +2508,10 @@ export interface operations {
   ApiTokens_createApiToken: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2504,6 +2585,177 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UserResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Files_listFiles: {
+    parameters: {
+      query: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Kind of the thing whose files are asked for, such as `use_case`. */
+        attachTo: string;
+        /** @description Its id. */
+        attachToId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Files_uploadFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+          /** @description Kind of the thing to attach it to, such as `use_case` */
+          attachTo?: string;
+          /**
+           * Format: uuid
+           * @description Id of that thing
+           */
+          attachToId?: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Files_readFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Files_removeFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Files_readNamedFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        name: unknown;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       /** @description A problem */

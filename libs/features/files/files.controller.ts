@@ -22,6 +22,8 @@ const FORM = {
   },
 };
 
+const CONTENT = { schema: { type: 'string', format: 'binary' } };
+
 @Controller('files')
 export class FilesController {
   constructor(
@@ -50,12 +52,11 @@ export class FilesController {
     return this.files.list(actor, query);
   }
 
-  /** The content of a file, for those who may read what it is attached to. The name at the end is for people only. */
-  @Get([':id', ':id/:name'])
+  /** The content of a file, for those who may read what it is attached to. */
+  @Get(':id')
   @Public()
-  @ApiParam({ name: 'name', required: false })
   @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse(CONTENT)
   async readFile(
     @CurrentActor() actor: Actor | null,
     @IdParam('id') id: string,
@@ -69,6 +70,21 @@ export class FilesController {
       .status(current ? 304 : 200)
       .headers(contentHeaders(file))
       .send(content);
+  }
+
+  /** The same under an address that ends with the name, for people; any name will do. */
+  @Get(':id/:name')
+  @Public()
+  @ApiParam({ name: 'name' })
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse(CONTENT)
+  readNamedFile(
+    @CurrentActor() actor: Actor | null,
+    @IdParam('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.readFile(actor, id, request, reply);
   }
 
   /** Removes a file: one's own while it is attached to nothing, else by those who may edit the thing. */
