@@ -22,7 +22,16 @@ export function* madeUpCases(count) {
   const sentences = demo
     .flatMap((one) => `${one.problem} ${one.solution} ${one.lessons}`.split(/(?<=[.!?])\s+/))
     .filter((one) => one.length > 20);
-  const text = (n) => Array.from({ length: n }, () => pick(sentences)).join(' ');
+  const nouns = [...new Set(demo.flatMap((one) => one.problem.toLowerCase().match(/\p{L}{5,9}/gu) ?? []))];
+  // Words follow Zipf's law: most texts have some that hardly any other has, in Swedish often compounds.
+  const seldom = (list) => list[Math.floor(list.length * next() ** 3)];
+  const compound = () => `${seldom(nouns)}s${seldom(nouns)}`;
+  const places = municipalities.map((one) => one.name);
+  const text = (n) =>
+    Array.from({ length: n }, () => {
+      const sentence = pick(sentences);
+      return next() < 0.5 ? sentence : `${sentence.slice(0, -1)}, ${compound()} och ${compound()} i ${pick(places)}.`;
+    }).join(' ');
   const titles = demo.map((one) => one.title.split(/\s+/));
   for (let i = 0; i < count; i++) {
     const [a, b] = [pick(titles), pick(titles)];

@@ -12,6 +12,9 @@ import {
 } from '#features/search';
 import { Database, DatabaseModule, schemaOf } from '#platform/database';
 import { Readiness } from '#platform/health';
+import { LoggingModule, makeLogger } from '#platform/logging';
+import { OutboxModule } from '#platform/outbox';
+import { platformTables } from '#platform/feature';
 import { copyDatabase } from '../support/database.js';
 import { ask, buildDocument, CORPUS } from './search-fixture.js';
 
@@ -28,7 +31,15 @@ interface Process {
 }
 
 async function startPostgres(url: string): Promise<Process> {
-  @Module({ imports: [DatabaseModule.forRoot(url, schemaOf([searchFeature]), 4), ReadinessModule, SearchModule] })
+  @Module({
+    imports: [
+      LoggingModule.forRoot(makeLogger('error')),
+      DatabaseModule.forRoot(url, schemaOf([platformTables, searchFeature]), 4),
+      OutboxModule,
+      ReadinessModule,
+      SearchModule,
+    ],
+  })
   class SearchProcess {}
   const app = await NestFactory.createApplicationContext(SearchProcess, { logger: ['error'], abortOnError: false });
   return { engine: app.get(SearchEngine), index: app.get(SearchIndex), db: app.get(Database), stop: () => app.close() };
@@ -184,7 +195,7 @@ describe.each(ENGINES)('the search contract on $name', ({ name, start }) => {
         lang: 'en',
         summary: 'Speech to <mark>text</mark> in fourteen languages.',
       });
-      expect(await highlights('newcomers', 'f-english', 'sv')).toMatchObject({ lang: 'en' });
+      expect(await highlights('fourteen', 'f-english', 'sv')).toMatchObject({ lang: 'en' });
     });
 
     it('has none without words', async () => {

@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature';
+import { SearchByPlace1763760200001 } from './migrations/search-by-place.js';
 import { SearchTables1763760003000 } from './migrations/search-tables.js';
 import { SearchModule } from './search.module.js';
 
@@ -26,5 +27,5 @@ export const searchFeature: Feature = {
   name: 'search',
   module: SearchModule,
   entities: [],
-  migrations: [SearchTables1763760003000],
+  migrations: [SearchTables1763760003000, SearchByPlace1763760200001],
 };

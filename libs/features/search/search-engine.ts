@@ -77,6 +77,8 @@ export interface SearchAnswer {
   /** Counts by facet and value; each facet is counted as if it had no filter of its own. Most frequent first. */
   readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly engine: 'postgres' | 'meilisearch';
+  /** The question as it was likely meant, when a word of it is nowhere and a near one is. */
+  readonly didYouMean?: string;
 }
 
 /** A question while someone types. */

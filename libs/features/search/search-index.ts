@@ -60,6 +60,12 @@ export class SearchIndex {
     return reports;
   }
 
+  /** Whether any feature has something to find. */
+  async hasContent(): Promise<boolean> {
+    for (const source of this.sources.values()) if ((await source.idsAfter(null, 1)).length > 0) return true;
+    return false;
+  }
+
   private async reindexType(type: SearchType): Promise<ReindexReport> {
     const source = this.sourceOf(type);
     const seen = new Set<string>();

@@ -1,12 +1,21 @@
 import { Module } from '@nestjs/common';
 import { Readiness } from '#platform/health';
+import { Analyser } from './analysis/analyser.js';
+import { Stemmer } from './analysis/stemmer.js';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
 import { SearchRepository } from './postgres/search.repository.js';
 import { SearchEngine } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
+import { SearchUpkeep } from './search-upkeep.js';
 
 @Module({
-  providers: [SearchRepository, SearchIndex, { provide: SearchEngine, useClass: PostgresSearchEngine }],
+  providers: [
+    Stemmer,
+    Analyser,
+    SearchRepository,
+    SearchIndex,
+    { provide: SearchEngine, useClass: PostgresSearchEngine },
+  ],
   exports: [SearchEngine, SearchIndex],
 })
 export class SearchModule {

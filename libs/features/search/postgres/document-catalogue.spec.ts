@@ -11,6 +11,7 @@ const row = (key: number, more: Partial<DocumentRow> = {}): DocumentRow => ({
   updated: 0,
   reuse: 0,
   measured: false,
+  title_words: 3,
   ...more,
 });
 

@@ -8,6 +8,7 @@ export interface CataloguedDocument {
   readonly newest: number;
   readonly updated: number;
   readonly reuse: number;
+  readonly titleWords: number;
   /** 0 to 999: how fresh, measured and reused it is. Decides between equally relevant ones. */
   readonly merit: number;
   /** Numbers of its facet values. */
@@ -96,6 +97,11 @@ export class DocumentCatalogue {
 
   get size(): number {
     return this.held;
+  }
+
+  /** The highest key there has been. */
+  get lastKey(): number {
+    return Math.max(0, this.documents.length - 1);
   }
 
   /** Of these keys, the documents that the asker may see; of all documents when there are no keys. */
@@ -209,6 +215,7 @@ export class DocumentCatalogue {
       newest: row.newest,
       updated: row.updated,
       reuse: row.reuse,
+      titleWords: row.title_words,
       merit: meritOf(row),
       values,
       readers: row.visible_to.map((key) => this.readerNumbers.of(key)),

@@ -1,18 +1,19 @@
+import type { AnalysedWord, Field, WordRow } from '../analysis/analyser.js';
 import type { SearchDocument } from '../search-engine.js';
-import { fold, indexWords, normalise } from '../text/words.js';
-
-const MOST_WORDS = 20_000;
-const MOST_HEAD_WORDS = 600;
+import { normalise } from '../text/words.js';
 
 /** Languages whose words are stemmed; words of all others are matched as they stand. */
 const STEMMED = new Set(['sv', 'en']);
+const LONGEST_TITLE = 60;
 
 /** A word as it stands in the vocabulary. */
 export interface VocabularyWord {
   readonly word: string;
   /** `sv`, `en`, or `-` for languages without rules of their own. */
   readonly lang: string;
+  readonly stem: string;
   readonly folded: string;
+  readonly folded_stem: string;
 }
 
 /** A row of `search_documents`; names are those of the columns. */
@@ -20,6 +21,7 @@ export interface DocumentColumns {
   readonly id: string;
   readonly version: number;
   readonly slug: string;
+  readonly lang: string;
   readonly keywords: readonly string[];
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly visible_to: readonly string[];
@@ -27,13 +29,13 @@ export interface DocumentColumns {
   readonly updated: string;
   readonly reuse: number;
   readonly measured: boolean;
+  /** How many words the title has in the main language. */
+  readonly title_words: number;
 }
 
 /** A document as the tables hold it. */
 export interface IndexRow {
   readonly columns: DocumentColumns;
-  readonly title: string;
-  readonly head: string;
   readonly words: string;
   readonly texts: readonly { position: number; lang: string; title: string; summary: string; body: string }[];
 }
@@ -44,57 +46,52 @@ export interface PreparedDocument {
   readonly vocabulary: readonly VocabularyWord[];
 }
 
-/** Stands before the form of a word without its marks, so that `kör` is found by `kor` and yet is another word. */
+/** Stands before the stem of a word without its marks, so that `kör` is found by `kor` and yet is another word. */
 export const FOLDED = '~';
+/** Stands before the number of a group of synonyms. */
+export const CONCEPT = '@';
 
-function vectorOf(words: Iterable<string>, vocabulary: ReadonlyMap<string, string>): string {
-  const terms = new Set<string>();
-  for (const word of words) {
-    const folded = vocabulary.get(word) ?? word;
-    terms.add(`'${word}'`);
-    if (folded !== word) terms.add(`'${FOLDED}${folded}'`);
-  }
-  return [...terms].join(' ');
-}
+/**
+ * How much a word counts by where it stands: as it is, or as a part of a compound. The letter stands before its term in the index, the best
+ * one for each term of a document, so that the lists of the index by themselves tell how well a document matches.
+ */
+export const PLACES = [
+  { letter: 'A', weight: 1 },
+  { letter: 'a', weight: 0.85 },
+  { letter: 'B', weight: 0.75 },
+  { letter: 'b', weight: 0.62 },
+  { letter: 'C', weight: 0.5 },
+  { letter: 'c', weight: 0.42 },
+  { letter: 'D', weight: 0.25 },
+  { letter: 'd', weight: 0.2 },
+] as const;
 
-/** Words with their places and weights: A title, B keywords, C summary. */
-function headOf(parts: readonly { words: readonly string[]; weight: 'A' | 'B' | 'C' }[]): string {
-  const places = new Map<string, string[]>();
-  let position = 0;
-  for (const { words, weight } of parts) {
-    for (const word of words) {
-      position += 1;
-      if (position > MOST_HEAD_WORDS) break;
-      const known = places.get(word);
-      if (known) known.push(`${position}${weight}`);
-      else places.set(word, [`${position}${weight}`]);
-    }
-  }
-  return Array.from(places, ([word, at]) => `'${word}':${at.join(',')}`).join(' ');
+/** Where a term of the title stands. */
+export const TITLE_PLACES = PLACES.slice(0, 2);
+
+const PLACE_OF: Readonly<Record<Field, number>> = { title: 0, keywords: 2, summary: 4, body: 6 };
+
+function termsOf(one: AnalysedWord): string[] {
+  const concepts = one.concepts.map((number) => `${CONCEPT}${number}`);
+  return one.folded === one.word ? [one.stem, ...concepts] : [one.stem, `${FOLDED}${one.foldedStem}`, ...concepts];
 }
 
 /** Works out what a document is found by. Words are letters and digits only, so nothing in them needs quoting in a vector. */
-export function prepare(document: SearchDocument): PreparedDocument {
+export function prepare(document: SearchDocument, rows: readonly WordRow[]): PreparedDocument {
   const vocabulary = new Map<string, VocabularyWord>();
-  const foldedForms = new Map<string, string>();
-  const wordsOf = (text: string, lang: string): string[] => {
-    const words = indexWords(text);
-    const rules = STEMMED.has(lang) ? lang : '-';
-    for (const word of words) {
-      const folded = foldedForms.get(word) ?? fold(word);
-      foldedForms.set(word, folded);
-      vocabulary.set(`${rules}${word}`, { word, lang: rules, folded });
-    }
-    return words;
+  const best = new Map<string, number>();
+  const add = (one: AnalysedWord, place: number): void => {
+    for (const term of termsOf(one)) if (place < (best.get(term) ?? PLACES.length)) best.set(term, place);
+    const lang = STEMMED.has(one.lang) ? one.lang : '-';
+    const { word, stem, folded, foldedStem } = one;
+    vocabulary.set(`${lang}${word}`, { word, lang, stem, folded, folded_stem: foldedStem });
   };
-  const keywords = document.keywords.flatMap((keyword) => wordsOf(keyword, document.lang));
-  const texts = document.texts.map((text) => ({
-    title: wordsOf(text.title, text.lang),
-    summary: wordsOf(text.summary, text.lang),
-    body: wordsOf(text.body, text.lang),
-  }));
-  const title = new Set(texts.flatMap((text) => text.title));
-  const all = new Set([...title, ...keywords, ...texts.flatMap((text) => [...text.summary, ...text.body])]);
+  for (const { field, words } of rows) {
+    for (const one of words) {
+      add(one, PLACE_OF[field]);
+      for (const part of one.parts) add(part, PLACE_OF[field] + 1);
+    }
+  }
   return {
     vocabulary: [...vocabulary.values()],
     row: {
@@ -102,6 +99,7 @@ export function prepare(document: SearchDocument): PreparedDocument {
         id: document.id,
         version: document.version,
         slug: document.slug,
+        lang: document.lang,
         keywords: document.keywords.map(normalise),
         facets: document.facets,
         visible_to: document.visibilityKeys,
@@ -109,14 +107,9 @@ export function prepare(document: SearchDocument): PreparedDocument {
         updated: document.updated.toISOString(),
         reuse: document.reuse,
         measured: document.measured,
+        title_words: Math.min(LONGEST_TITLE, rows.find(({ field }) => field === 'title')?.words.length ?? 0),
       },
-      title: vectorOf(title, foldedForms),
-      head: headOf([
-        ...texts.map((text) => ({ words: text.title, weight: 'A' as const })),
-        { words: keywords, weight: 'B' },
-        ...texts.map((text) => ({ words: text.summary, weight: 'C' as const })),
-      ]),
-      words: vectorOf([...all].slice(0, MOST_WORDS), foldedForms),
+      words: Array.from(best, ([term, place]) => `'${PLACES[place]?.letter ?? ''}${term}'`).join(' '),
       texts: document.texts.map((text, position) => ({
         position,
         lang: text.lang,

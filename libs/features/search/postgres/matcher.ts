@@ -1,43 +1,61 @@
-import { type QueryWords } from '../text/words.js';
+import type { Analyser } from '../analysis/analyser.js';
+import type { QueryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
 import { rarity, type CataloguedDocument, type DocumentCatalogue } from './document-catalogue.js';
+import { PLACES, TITLE_PLACES } from './index-row.js';
+import { anyOf, type QueryTerm } from './query-term.js';
 import type { SearchRepository } from './search.repository.js';
-import { anyOf, nearly, widely, widelyInParts, WordFinder, type WordForms } from './word-forms.js';
+import { TermFinder, type Forgiven } from './term-finder.js';
 
-/** The documents that match the words of a query, whoever asks. */
+/** The documents that match the words of a question, whoever asks. */
 export interface Matches {
-  readonly forms: readonly WordForms[];
+  readonly terms: readonly QueryTerm[];
   readonly keys: Int32Array;
-  /** Relevance in twentieths, and a thousandth of merit. */
+  /** Relevance in hundredths, and a thousandth of merit. */
   readonly score: (document: CataloguedDocument) => number;
+  /** The question as it was likely meant, when words of it were misspelt; null when none were. */
+  readonly meant: string | null;
 }
 
-type Ranks = ReadonlyMap<number, number>;
+/** How well each document has one word, by key; and the documents that have it. */
+interface Hits {
+  readonly weights: Float32Array;
+  readonly keys: Int32Array;
+}
 
-/** How many matches are ranked by where in the document the words stand. Of more, those with the words in their title come first. */
-const MOST_RANKED = 3000;
+type Terms = 'near' | 'other';
+
 /** What is remembered, in numbers: some 20 MB at most. */
-const REMEMBERED = { keys: 2_000_000, ranks: 1_000_000, forms: 500_000 } as const;
-/** Relevance of the letters as they were asked for, and of a word in the title: beside other weights, or alone. */
-const NEAR_BONUS = 0.3;
-const TITLE_BONUS = 0.25;
-const TITLE_ALONE = 1;
+const REMEMBERED = { keys: 3_000_000, terms: 400_000 } as const;
+/** What a form counts that is not letter by letter as asked, and a document that has the parts of a compound apart. */
+const OTHER_FORM = 0.72;
+const PARTS_APART = 0.6;
+/** A title that has all words and little else is likely what was meant. */
+const WHOLE_TITLE = 0.35;
 /** A word in more than this part of all titles says nothing about likeness. */
 const MOST_COMMON = 0.1;
-/** Between documents that have more, or rarer, words of a query of which none has all. */
-const COVERAGE_WEIGHT = 10;
+/** Beginnings this short are looked for in titles, keywords and summaries only: they stand in nearly every text. */
+const SHORT_BEGINNING = 3;
+const HEAD_PLACES = 6;
 
 /**
  * Finds the documents that match words, and how well. What it remembers belongs to a context: a state of the index, told by a
- * stamp that changes with every write, and a type.
+ * stamp that changes with every write.
  */
 export class Matcher {
   private readonly keys = new BoundedCache<Int32Array>(REMEMBERED.keys);
-  private readonly ranks = new BoundedCache<Ranks>(REMEMBERED.ranks);
-  private readonly finder: WordFinder;
+  private readonly finder: TermFinder;
 
-  constructor(private readonly repository: SearchRepository) {
-    this.finder = new WordFinder(repository, new BoundedCache<WordForms>(REMEMBERED.forms));
+  constructor(
+    analyser: Analyser,
+    private readonly repository: SearchRepository,
+  ) {
+    this.finder = new TermFinder(
+      analyser,
+      repository,
+      new BoundedCache<QueryTerm[]>(REMEMBERED.terms),
+      new BoundedCache<Forgiven>(REMEMBERED.terms),
+    );
   }
 
   /** All words first; then with forgiveness for words that the asker finds nothing by; then whatever has some of the words. */
@@ -47,29 +65,36 @@ export class Matcher {
     visibilityKeys: readonly string[],
     context: string,
   ): Promise<Matches> {
-    if (words.words.length === 0) return { forms: [], keys: new Int32Array(), score: () => 0 };
-    const finds = (keys: Int32Array | undefined): boolean => keys !== undefined && catalogue.sees(keys, visibilityKeys);
-    const forms = await this.finder.formsOf(words, context);
-    const single = await this.wordMatches(forms, context);
-    const all = intersection(single);
-    if (finds(all)) return this.allWords(forms, all, context);
+    if (words.words.length === 0) return { terms: [], keys: new Int32Array(), score: () => 0, meant: null };
+    const sees = (keys: Int32Array): boolean => catalogue.sees(keys, visibilityKeys);
+    const terms = await this.finder.termsOf(words, context);
+    const hits = await this.hitsOf(terms, catalogue, context);
+    const all = inAll(hits);
+    if (sees(all)) return { terms, keys: all, score: scoreOf(hits, catalogue), meant: null };
 
     const forgiven = await Promise.all(
-      forms.map(async (one, at) =>
-        finds(single[at]) ? one : await this.finder.forgive(words.words[at] ?? '', one, context),
-      ),
+      hits.map(async ({ keys }, at) => {
+        const term = terms[at];
+        return term && !sees(keys) ? this.finder.forgive(term, context) : null;
+      }),
     );
-    const singleForgiven = await this.wordMatches(forgiven, context);
-    const allForgiven = intersection(singleForgiven);
-    return finds(allForgiven)
-      ? this.allWords(forgiven, allForgiven, context)
-      : this.someWords(forgiven, singleForgiven, catalogue.size, context);
+    if (forgiven.every((one) => one === null)) return someWords(terms, hits, catalogue, null);
+    const widened = terms.map((term, at) => forgiven[at]?.term ?? term);
+    const found = await this.hitsOf(widened, catalogue, context);
+    const meant = await this.meant(words, forgiven, sees, catalogue, context);
+    const allForgiven = inAll(found);
+    return sees(allForgiven)
+      ? { terms: widened, keys: allForgiven, score: scoreOf(found, catalogue), meant }
+      : someWords(widened, found, catalogue, meant);
   }
 
   /** The documents that have all words in their titles. */
   async titlesMatching(words: QueryWords, context: string): Promise<Int32Array> {
-    const forms = await this.finder.formsOf(words, context);
-    return intersection(await this.keysMatching('title', forms.map(widely), context));
+    const terms = await this.finder.termsOf(words, context);
+    const queries = terms.map((term) =>
+      TITLE_PLACES.map(({ letter }) => anyOf(letter, [...term.near, ...term.other], term.beginnings)).join(' | '),
+    );
+    return intersection(await this.keysMatching(queries, context));
   }
 
   /** How much the titles of documents have in common with some words: a word that few titles have counts more. */
@@ -78,10 +103,10 @@ export class Matcher {
     documents: number,
     context: string,
   ): Promise<(document: CataloguedDocument) => number> {
-    const forms = await this.finder.inflections(words, context);
-    const lists = await this.keysMatching('title', forms.map(anyOf), context);
+    const terms = await this.finder.termsOf({ words, lastIsPrefix: false }, context);
+    const queries = terms.map(({ near: stems }) => TITLE_PLACES.map(({ letter }) => anyOf(letter, stems)).join(' | '));
     const likeness = new Map<number, number>();
-    for (const keys of lists) {
+    for (const keys of await this.keysMatching(queries, context)) {
       if (keys.length > documents * MOST_COMMON) continue;
       const worth = rarity(keys.length, documents);
       for (const key of keys) likeness.set(key, (likeness.get(key) ?? 0) + worth);
@@ -89,119 +114,158 @@ export class Matcher {
     return ({ key }) => likeness.get(key) ?? 0;
   }
 
-  private async allWords(forms: readonly WordForms[], keys: Int32Array, context: string): Promise<Matches> {
-    const ranks = await this.rank(keys, forms, context);
-    return { forms, keys, score: scoreOf((key) => ranks.get(key) ?? 0) };
-  }
-
-  /** Rarer words count more, and more words more than where they stand. */
-  private async someWords(
-    forms: readonly WordForms[],
-    single: readonly Int32Array[],
-    documents: number,
+  /** The question with misspelt words replaced by the nearest that the asker finds something by. */
+  private async meant(
+    words: QueryWords,
+    forgiven: readonly (Forgiven | null)[],
+    sees: (keys: Int32Array) => boolean,
+    catalogue: DocumentCatalogue,
     context: string,
-  ): Promise<Matches> {
-    const coverage = new Map<number, number>();
-    for (const keys of single) {
-      const rarity = Math.log2(2 + documents / (1 + keys.length));
-      for (const key of keys) coverage.set(key, (coverage.get(key) ?? 0) + rarity);
-    }
-    const keys = Int32Array.from(coverage.keys());
-    const ranks = await this.rank(keys, forms, context);
-    return { forms, keys, score: scoreOf((key) => COVERAGE_WEIGHT * (coverage.get(key) ?? 0) + (ranks.get(key) ?? 0)) };
-  }
-
-  /** Relevance by where in a document the words stand; those not in the answer have them in the body only. */
-  private async rank(keys: Int32Array, forms: readonly WordForms[], context: string): Promise<Ranks> {
-    const ranks = new Map<number, number>();
-    if (keys.length === 0) return ranks;
-    const queries = forms.map(widely);
-    const remembered = `${context}${keys.length} ${queries.join('&')}`;
-    const known = this.ranks.get(remembered);
-    if (known) return known;
-    const isRanked = keys.length <= MOST_RANKED;
-    const add = (found: Int32Array, relevance: number): void => {
-      for (const key of found) ranks.set(key, (ranks.get(key) ?? 0) + relevance);
-    };
-    if (isRanked) {
-      const near = [...new Set(forms.flatMap((one) => one.near))];
-      const pairs = await this.repository.rank(keys, anyOf(near), near.length);
-      for (let at = 0; at < pairs.length; at += 2) ranks.set(pairs[at] ?? 0, (pairs[at + 1] ?? 0) / 1000);
-    }
-    const [asAsked = new Int32Array()] = await this.keysMatching(
-      isRanked ? 'words' : 'title',
-      [nearly(forms)],
-      context,
+  ): Promise<string | null> {
+    const replaced = await Promise.all(
+      words.words.map(async (word, at) => {
+        const corrections = forgiven[at]?.corrections ?? [];
+        const hits = await this.hitsOf(
+          corrections.map((one) => ({ ...one, other: [], beginnings: [], parts: [] })),
+          catalogue,
+          context,
+        );
+        return corrections.find((_, of) => sees(hits[of]?.keys ?? new Int32Array()))?.word ?? word;
+      }),
     );
-    add(asAsked, NEAR_BONUS);
-    for (const inTitle of await this.keysMatching('title', queries, context)) {
-      add(inTitle, isRanked ? TITLE_BONUS : TITLE_ALONE);
-    }
-    this.ranks.set(remembered, ranks, ranks.size * 4);
-    return ranks;
+    return replaced.some((word, at) => word !== words.words[at]) ? replaced.join(' ') : null;
   }
 
-  /** For each word the documents that have it in any form that counts. */
-  private async wordMatches(forms: readonly WordForms[], context: string): Promise<Int32Array[]> {
-    const parts = forms.map(widelyInParts);
-    const lists = await this.keysMatching('words', parts.flat(), context);
+  /** For each word the documents that have it in any form that counts, and how much it counts there. */
+  private async hitsOf(terms: readonly QueryTerm[], catalogue: DocumentCatalogue, context: string): Promise<Hits[]> {
+    const asked = terms.map((term) => ({
+      forms: PLACES.flatMap(({ letter, weight }, place) => [
+        { query: queryOf(term, 'near', letter, place), weight },
+        { query: queryOf(term, 'other', letter, place), weight: weight * OTHER_FORM },
+      ]),
+      parts: term.parts.map((stems) =>
+        PLACES.map(({ letter, weight }) => ({ query: anyOf(letter, stems), weight: weight * PARTS_APART })),
+      ),
+    }));
+    const queries = asked.flatMap(({ forms, parts }) => [...forms, ...parts.flat()].map(({ query }) => query));
+    const lists = await this.keysMatching(queries, context);
     let at = 0;
-    return parts.map(({ length }) => {
-      at += length;
-      return union(lists.slice(at - length, at));
+    const take = (count: number): Int32Array[] => lists.slice(at, (at += count));
+    return asked.map(({ forms, parts }) => {
+      const weights = new Float32Array(catalogue.lastKey + 1);
+      take(forms.length).forEach((keys, i) => raise(weights, keys, forms[i]?.weight ?? 0));
+      const apart = parts.map((places) => {
+        const ofPart = new Float32Array(catalogue.lastKey + 1);
+        take(places.length).forEach((keys, i) => raise(ofPart, keys, places[i]?.weight ?? 0));
+        return ofPart;
+      });
+      const [first, ...rest] = apart;
+      first?.forEach((weight, key) => {
+        if (weight === 0) return;
+        const least = rest.reduce((lower, other) => Math.min(lower, other[key] ?? 0), weight);
+        if (least > (weights[key] ?? 0)) weights[key] = least;
+      });
+      return { weights, keys: keysOf(weights) };
     });
   }
 
-  private async keysMatching(
-    where: 'title' | 'words',
-    queries: readonly string[],
-    context: string,
-  ): Promise<Int32Array[]> {
-    const found = new Map<string, Int32Array>();
+  private async keysMatching(queries: readonly string[], context: string): Promise<Int32Array[]> {
+    const found = new Map<string, Int32Array>([['', new Int32Array()]]);
     const unknown: string[] = [];
     for (const query of new Set(queries)) {
-      const keys = this.keys.get(`${context}${where}${query}`);
+      if (query === '') continue;
+      const keys = this.keys.get(context + query);
       if (keys) found.set(query, keys);
       else unknown.push(query);
     }
-    const lists = unknown.length > 0 ? await this.repository.keysMatching(where, unknown) : [];
+    const lists = unknown.length > 0 ? await this.repository.keysMatching(unknown) : [];
     unknown.forEach((query, at) => {
       const keys = lists[at] ?? new Int32Array();
       found.set(query, keys);
-      this.keys.set(`${context}${where}${query}`, keys, keys.length);
+      this.keys.set(context + query, keys, keys.length);
     });
     return queries.map((query) => found.get(query) ?? new Int32Array());
   }
 }
 
-function scoreOf(relevance: (key: number) => number): (document: CataloguedDocument) => number {
-  return (document) => Math.round(relevance(document.key) * 20) * 1000 + document.merit;
+function queryOf(term: QueryTerm, which: Terms, letter: string, place: number): string {
+  if (which === 'near') return anyOf(letter, term.near);
+  const beginnings =
+    place < HEAD_PLACES ? term.beginnings : term.beginnings.filter((start) => start.length > SHORT_BEGINNING);
+  return anyOf(letter, term.other, beginnings);
 }
 
-function highest(lists: readonly Int32Array[]): number {
-  return lists.reduce((most, list) => list.reduce((higher, key) => (key > higher ? key : higher), most), 0);
+function raise(weights: Float32Array, keys: Int32Array, weight: number): void {
+  for (const key of keys) if ((weights[key] ?? 1) < weight) weights[key] = weight;
 }
 
-/** The keys that are in at least one of the lists, each once. */
-function union(lists: readonly Int32Array[]): Int32Array {
-  const [only] = lists;
-  if (only && lists.length === 1) return only;
-  const seen = new Uint8Array(highest(lists) + 1);
-  const keys: number[] = [];
-  for (const list of lists) {
-    for (const key of list) {
-      if (seen[key] === 0) keys.push(key);
-      seen[key] = 1;
+function keysOf(weights: Float32Array): Int32Array {
+  let count = 0;
+  for (const weight of weights) if (weight > 0) count += 1;
+  const keys = new Int32Array(count);
+  let at = 0;
+  weights.forEach((weight, key) => {
+    if (weight > 0) keys[at++] = key;
+  });
+  return keys;
+}
+
+function inAll(hits: readonly Hits[]): Int32Array {
+  const [first, ...rest] = [...hits].sort((a, b) => a.keys.length - b.keys.length);
+  return first ? first.keys.filter((key) => rest.every(({ weights }) => (weights[key] ?? 0) > 0)) : new Int32Array();
+}
+
+/** How much each word of a question tells: a rare one more than one that is everywhere. All together 1. */
+function shares(hits: readonly Hits[], documents: number): number[] {
+  const telling = hits.map(({ keys }) => 1 + rarity(keys.length, documents));
+  const sum = telling.reduce((all, one) => all + one, 0);
+  return telling.map((one) => one / sum);
+}
+
+function scoreOf(hits: readonly Hits[], catalogue: DocumentCatalogue): (document: CataloguedDocument) => number {
+  const share = shares(hits, catalogue.size);
+  return (document) => {
+    let relevance = 0;
+    let inTitle = 0;
+    for (let at = 0; at < hits.length; at += 1) {
+      const weight = hits[at]?.weights[document.key] ?? 0;
+      relevance += weight * (share[at] ?? 0);
+      if (weight >= OTHER_FORM * 0.85) inTitle += weight;
     }
-  }
-  return Int32Array.from(keys);
+    relevance += (WHOLE_TITLE * inTitle) / Math.max(document.titleWords, inTitle, 1);
+    return Math.round(relevance * 100) * 1000 + document.merit;
+  };
+}
+
+/** More words, and rarer ones, count more than where they stand. */
+function someWords(
+  terms: readonly QueryTerm[],
+  hits: readonly Hits[],
+  catalogue: DocumentCatalogue,
+  meant: string | null,
+): Matches {
+  const share = shares(hits, catalogue.size);
+  const keys = new Set(hits.flatMap((one) => [...one.keys]));
+  const score = scoreOf(hits, catalogue);
+  return {
+    terms,
+    keys: Int32Array.from(keys),
+    meant,
+    score: (document) => {
+      let covered = 0;
+      for (let at = 0; at < hits.length; at += 1)
+        if ((hits[at]?.weights[document.key] ?? 0) > 0) covered += share[at] ?? 0;
+      return Math.round(covered * 300) * 1000 + score(document);
+    },
+  };
 }
 
 /** The keys that are in all of the lists, each of which has a key once. */
 function intersection(lists: readonly Int32Array[]): Int32Array {
-  const [first, ...rest] = lists;
-  if (!first || rest.length === 0) return first ?? new Int32Array();
-  const seen = new Uint8Array(highest(lists) + 1);
-  for (const list of lists) for (const key of list) seen[key] = (seen[key] ?? 0) + 1;
-  return first.filter((key) => seen[key] === lists.length);
+  const [first, ...rest] = [...lists].sort((a, b) => a.length - b.length);
+  if (!first) return new Int32Array();
+  return rest.reduce((common, list) => {
+    const members = new Set(list);
+    return common.filter((key) => members.has(key));
+  }, first);
 }

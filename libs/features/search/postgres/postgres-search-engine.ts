@@ -16,8 +16,9 @@ import {
   type SimilarQuery,
   type SuggestQuery,
 } from '../search-engine.js';
+import { Analyser } from '../analysis/analyser.js';
 import { highlight, highlightFragment, type MatchedWords } from '../text/highlight.js';
-import { fold, normalise, queryWords } from '../text/words.js';
+import { fold, indexWords, normalise, queryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
 import { CatalogueMirror } from './catalogue-mirror.js';
 import {
@@ -33,28 +34,29 @@ import {
 import { groupBy } from './group-by.js';
 import { prepare } from './index-row.js';
 import { Matcher, type Matches } from './matcher.js';
+import { marking, type QueryTerm } from './query-term.js';
 import { SearchRepository, type TextRow } from './search.repository.js';
-import { matchedWords } from './word-forms.js';
 
-/** What is remembered of selections, in numbers. */
+/** What is remembered of answers, in numbers. */
 const REMEMBERED = 1_000_000;
 /** A list's first hits are kept in order, so that its first pages cost nothing more. */
 const KEPT_IN_ORDER = 200;
+const COST_OF_TERMS = 100;
 const SUGGESTIONS_WEIGHED = 60;
 
 /** Words of a title and summary that likeness is looked for by, and ids that are handed over together. */
 const MOST_WORDS_COMPARED = 24;
 const IDS_AT_ONCE = 500;
 
-/** What a question has found, before a page is cut from it. */
+/** What is kept of a question that was answered. */
 interface Found {
   readonly catalogue: DocumentCatalogue;
-  /** Null when there was nothing to look for, so that everything matches. */
-  readonly matches: Matches | null;
-  readonly selection: Selection;
-  readonly valueOf: (document: CataloguedDocument) => number;
-  /** Under which the selection is remembered. */
-  readonly remembered: string;
+  readonly terms: readonly QueryTerm[];
+  readonly meant: string | null;
+  readonly total: number;
+  readonly counts: Int32Array;
+  /** The first hits, in order. */
+  readonly first: readonly RankedDocument[];
 }
 
 /**
@@ -65,43 +67,38 @@ interface Found {
 export class PostgresSearchEngine extends SearchEngine {
   readonly name = 'postgres';
   private readonly mirrors = new Map<SearchType, CatalogueMirror>();
-  private readonly selections = new BoundedCache<Selection>(REMEMBERED);
-  private readonly firstPages = new BoundedCache<RankedDocument[]>(REMEMBERED);
+  private readonly found = new BoundedCache<Found>(REMEMBERED);
   private readonly matcher: Matcher;
 
   constructor(
     private readonly repository: SearchRepository,
+    private readonly analyser: Analyser,
     private readonly db: Database,
   ) {
     super();
-    this.matcher = new Matcher(repository);
+    this.matcher = new Matcher(analyser, repository);
   }
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
     const question = fingerprint(query);
     const after = readCursor(query.cursor, question);
-    const { catalogue, matches, selection, valueOf, remembered } = await this.find(query);
-    const { documents, counts } = selection;
-    const first = this.firstPages.getOrMake(
-      `${query.sort}${remembered}`,
-      () => takePage(documents, valueOf, null, KEPT_IN_ORDER),
-      (made) => made.length,
-    );
-    const kept = after === null ? first : first.filter((row) => isAfter(row, after));
-    const isKept = kept.length > query.limit || first.length === documents.length;
-    const rows = isKept ? kept.slice(0, query.limit + 1) : takePage(documents, valueOf, after, query.limit + 1);
+    const found = await this.find(query);
+    const kept = after === null ? found.first : found.first.filter((row) => isAfter(row, after));
+    const isKept = kept.length > query.limit || found.first.length === found.total;
+    const rows = isKept ? kept.slice(0, query.limit + 1) : await this.pageAfter(query, after);
     const shown = rows.slice(0, query.limit);
     const last = shown.at(-1);
     return {
       hits: await this.hits(
         shown.map((row) => row.document),
-        matches,
+        found.terms,
         query,
       ),
       nextCursor: rows.length > query.limit && last ? encodeCursor([question, last.value, last.document.key]) : null,
-      total: documents.length,
-      facets: catalogue.facets(counts, query.facets),
+      total: found.total,
+      facets: found.catalogue.facets(found.counts, query.facets),
       engine: this.name,
+      ...(found.meant === null ? {} : { didYouMean: found.meant }),
     };
   }
 
@@ -110,10 +107,11 @@ export class PostgresSearchEngine extends SearchEngine {
     const subject = await this.repository.subject(query.type, query.id);
     if (!subject) return [];
     const inFacets = catalogue.likenessTo(subject.key, query.facets);
+    const words = [...new Set([...indexWords(subject.title), ...indexWords(subject.summary)])];
     const inTitle = await this.matcher.titleLikeness(
-      subject.words.slice(0, MOST_WORDS_COMPARED),
+      words.slice(0, MOST_WORDS_COMPARED),
       catalogue.size,
-      `${stamp}${query.type}`,
+      contextOf(query, stamp),
     );
     const likeness = (document: CataloguedDocument): number =>
       document.key === subject.key ? 0 : Math.round(100 * (inFacets(document) + inTitle(document))) * 1000;
@@ -127,7 +125,7 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   async *matchingIds(query: MatchingQuery, { max }: { readonly max: number }): AsyncGenerator<string[]> {
-    const { selection, valueOf } = await this.find(query);
+    const { selection, valueOf } = await this.select(query);
     const rows = takePage(selection.documents, valueOf, null, Math.min(max, selection.documents.length));
     for (let at = 0; at < rows.length; at += IDS_AT_ONCE) {
       yield rows.slice(at, at + IDS_AT_ONCE).map(({ document }) => document.id);
@@ -138,13 +136,12 @@ export class PostgresSearchEngine extends SearchEngine {
     const words = queryWords(query.q);
     if (words.words.length === 0) return [];
     const { catalogue, stamp } = await this.mirror(query.type).current();
-    const context = `${stamp}${query.type}`;
-    const inTitle = await this.matcher.titlesMatching({ ...words, lastIsPrefix: true }, context);
+    const inTitle = await this.matcher.titlesMatching({ ...words, lastIsPrefix: true }, contextOf(query, stamp));
     const byMerit = (document: CataloguedDocument): number => document.merit;
     const titled = takePage(catalogue.visible(inTitle, query.visibilityKeys), byMerit, null, SUGGESTIONS_WEIGHED);
     const chosen = titled.map(({ document }) => document.key);
     if (chosen.length < query.limit) {
-      const matches = await this.matcher.match(words, catalogue, query.visibilityKeys, context);
+      const matches = await this.matcher.match(words, catalogue, query.visibilityKeys, contextOf(query, stamp));
       const rest = takePage(
         catalogue.visible(matches.keys, query.visibilityKeys),
         matches.score,
@@ -177,10 +174,13 @@ export class PostgresSearchEngine extends SearchEngine {
       for (const [type, group] of groupBy(documents, (document) => document.type)) {
         const generation = await this.repository.nextGeneration(type);
         // Of one document given twice, the newest counts.
-        const newest = new Map(
-          [...group].sort((a, b) => a.version - b.version).map((document) => [document.id, prepare(document)]),
-        );
-        const prepared = [...newest.values()];
+        const newest = [
+          ...new Map(
+            [...group].sort((a, b) => a.version - b.version).map((document) => [document.id, document]),
+          ).values(),
+        ];
+        const read = await this.analyser.readDocuments(newest);
+        const prepared = newest.map((document, at) => prepare(document, read[at] ?? []));
         const vocabulary = new Map(
           prepared.flatMap((one) => one.vocabulary.map((word) => [`${word.lang}${word.word}`, word])),
         );
@@ -205,25 +205,45 @@ export class PostgresSearchEngine extends SearchEngine {
     return this.repository.listIndexed(type, afterId, limit);
   }
 
-  /** What matches a question, filtered and counted, and what its order goes by. */
+  /** What a question finds, remembered as long as the index does not change. */
   private async find(query: MatchingQuery): Promise<Found> {
-    const words = queryWords(query.q ?? '');
-    const isBrowse = (query.q ?? '').trim() === '';
     const { catalogue, stamp } = await this.mirror(query.type).current();
+    const remembered = `${stamp}${JSON.stringify([query.type, query.q?.trim() ?? '', /\s$/u.test(query.q ?? ''), query.sort, filtersOf(query), [...query.visibilityKeys].sort()])}`;
+    const known = this.found.get(remembered);
+    if (known) return known;
+    const { matches, selection, valueOf } = await this.select(query);
+    const made = {
+      catalogue,
+      terms: matches?.terms ?? [],
+      meant: matches?.meant ?? null,
+      total: selection.documents.length,
+      counts: selection.counts,
+      first: takePage(selection.documents, valueOf, null, KEPT_IN_ORDER),
+    };
+    this.found.set(remembered, made, made.first.length * 4 + made.counts.length + COST_OF_TERMS * made.terms.length);
+    return made;
+  }
+
+  /** What matches a question, filtered and counted, and what its order goes by. */
+  private async select(
+    query: MatchingQuery,
+  ): Promise<{ matches: Matches | null; selection: Selection; valueOf: (document: CataloguedDocument) => number }> {
+    const { catalogue, stamp } = await this.mirror(query.type).current();
+    const isBrowse = (query.q ?? '').trim() === '';
     const matches = isBrowse
       ? null
-      : await this.matcher.match(words, catalogue, query.visibilityKeys, `${stamp}${query.type}`);
-    const remembered = `${stamp}${JSON.stringify([query.type, words, isBrowse, filtersOf(query), [...query.visibilityKeys].sort()])}`;
-    const selection = this.selections.getOrMake(
-      remembered,
-      () => catalogue.select(catalogue.visible(matches?.keys ?? null, query.visibilityKeys), query.filters),
-      (made) => made.documents.length + made.counts.length,
-    );
+      : await this.matcher.match(queryWords(query.q ?? ''), catalogue, query.visibilityKeys, contextOf(query, stamp));
+    const visible = catalogue.visible(matches?.keys ?? null, query.visibilityKeys);
     const valueOf =
       query.sort === 'relevance' && matches
         ? matches.score
         : sortValue(query.sort === 'relevance' ? 'newest' : query.sort);
-    return { catalogue, matches, selection, valueOf, remembered };
+    return { matches, selection: catalogue.select(visible, query.filters), valueOf };
+  }
+
+  private async pageAfter(query: SearchQuery, after: PageKey | null): Promise<RankedDocument[]> {
+    const { selection, valueOf } = await this.select(query);
+    return takePage(selection.documents, valueOf, after, query.limit + 1);
   }
 
   private mirror(type: SearchType): CatalogueMirror {
@@ -236,11 +256,11 @@ export class PostgresSearchEngine extends SearchEngine {
 
   private async hits(
     documents: readonly CataloguedDocument[],
-    matches: Matches | null,
+    terms: readonly QueryTerm[],
     query: SearchQuery,
   ): Promise<SearchHit[]> {
-    if (matches === null || documents.length === 0) return documents.map(({ id }) => ({ id }));
-    const matched = matchedWords(matches.forms);
+    if (terms.length === 0 || documents.length === 0) return documents.map(({ id }) => ({ id }));
+    const matched = marking(terms);
     const texts = groupBy(
       await this.repository.texts(
         documents.map(({ key }) => key),
@@ -279,6 +299,11 @@ function filtersOf(query: MatchingQuery): [string, string[]][] {
     .filter(([, values]) => values.length > 0)
     .map(([name, values]): [string, string[]] => [name, [...values].sort()])
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What the matcher remembers holds for one state of one type's index. */
+function contextOf({ type }: { readonly type: SearchType }, stamp: string): string {
+  return `${type} ${stamp} `;
 }
 
 /** Tells whether a cursor belongs to this question. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Database } from '#platform/database';
+import type { AskedTerm } from '../analysis/analyser.js';
 import type { IndexedVersion, SearchType } from '../search-engine.js';
 import { intactParts } from '../text/edit-distance.js';
 import type { IndexRow, VocabularyWord } from './index-row.js';
@@ -17,26 +18,17 @@ export interface DocumentRow {
   readonly updated: number;
   readonly reuse: number;
   readonly measured: boolean;
+  readonly title_words: number;
 }
 
-/** A word to look up in the vocabulary. */
-export interface AskedWord {
-  readonly word: string;
-  readonly folded: string;
-  /** Whether words that differ only in marks (`ö` and `o`) are wanted too. */
-  readonly loose: boolean;
-  /** Whether compounds with it are wanted too. */
-  readonly parts: boolean;
-}
-
-/** A word that answers to an asked one. */
+/** A word of the vocabulary that answers to an asked one. */
 export interface FoundWord {
   readonly asked: string;
   readonly word: string;
-  /** `asked`: itself, in the vocabulary or not; `same`: an inflected form; `folded`: the same but for marks; `part`: the stem is in it, not first. */
-  readonly how: 'asked' | 'same' | 'folded' | 'part';
+  readonly folded: string;
   readonly stem: string;
-  readonly folded_stem: string;
+  /** `same`: an inflected form; `folded`: the same but for marks; `part`: it ends with the word. */
+  readonly how: 'same' | 'folded' | 'part';
 }
 
 /** A word that a misspelt one may have been meant to be; all without marks but the word itself. */
@@ -44,8 +36,6 @@ export interface Neighbour {
   readonly word: string;
   readonly folded: string;
   readonly folded_stem: string;
-  /** Stem of the misspelt word. */
-  readonly asked_stem: string;
 }
 
 /** A text of a hit. */
@@ -69,7 +59,7 @@ export interface SuggestionRow {
 const MOST_COMPOUNDS = 48;
 const MOST_NEIGHBOURS = 200;
 const LONGEST_BODY_SHOWN = 20_000;
-const HEAD_WEIGHTS = '{0, 0.3, 0.6, 1}';
+const SHORTEST_COMPOUND_END = 4;
 
 /**
  * All SQL of the PostgreSQL engine. Writes join the transaction of whoever writes. Reads never do: what a transaction has not
@@ -93,7 +83,7 @@ export class SearchRepository {
   /** Documents written after a generation, in the order of their keys. */
   documentsAfter(type: SearchType, generation: number, afterKey: number, limit: number): Promise<DocumentRow[]> {
     return this.read(
-      `SELECT key, id, removed, facets, to_json(visible_to) AS visible_to, reuse, measured,
+      `SELECT key, id, removed, facets, to_json(visible_to) AS visible_to, reuse, measured, title_words,
          (extract(epoch FROM newest) * 1000)::float8 AS newest, (extract(epoch FROM updated) * 1000)::float8 AS updated
        FROM search_documents
        WHERE type = $1 AND generation > $2 AND key > $3 ORDER BY key LIMIT $4`,
@@ -101,82 +91,63 @@ export class SearchRepository {
     );
   }
 
-  /** Inflected forms, forms without marks, and compounds of words, from the vocabulary. */
-  findWords(asked: readonly AskedWord[]): Promise<FoundWord[]> {
+  /** Inflected forms, forms without marks, and compounds that end with words, from the vocabulary. */
+  findWords(asked: readonly AskedTerm[]): Promise<FoundWord[]> {
     return this.read(
       `WITH asked AS MATERIALIZED (
-         SELECT word, folded, loose, parts,
-           coalesce((ts_lexize('torget_swedish', word))[1], word) COLLATE "C" AS sv,
-           coalesce((ts_lexize('torget_english', word))[1], word) COLLATE "C" AS en,
-           coalesce((ts_lexize('torget_swedish', folded))[1], folded) COLLATE "C" AS folded_sv,
-           coalesce((ts_lexize('torget_english', folded))[1], folded) COLLATE "C" AS folded_en
-         FROM unnest($1::text[], $2::text[], $3::boolean[], $4::boolean[]) AS q (word, folded, loose, parts)
-       ), found AS (
-         SELECT word AS asked, word, 'asked' AS how, sv AS stem, folded_sv AS folded_stem FROM asked
-         UNION ALL SELECT a.word, w.word, 'same', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.stem = a.sv AND w.lang = 'sv'
-         UNION ALL SELECT a.word, w.word, 'same', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.stem = a.en AND w.lang = 'en'
-         UNION ALL SELECT a.word, w.word, 'same', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.word = a.word
-         UNION ALL SELECT a.word, w.word, 'folded', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.folded_stem = a.folded_sv AND w.lang = 'sv' WHERE a.loose
-         UNION ALL SELECT a.word, w.word, 'folded', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.folded_stem = a.folded_en AND w.lang = 'en' WHERE a.loose
-         UNION ALL SELECT a.word, w.word, 'folded', a.sv, a.folded_sv FROM asked a JOIN search_words w ON w.folded = a.folded WHERE a.loose
-         UNION ALL SELECT a.word, p.word, 'part', a.sv, a.folded_sv FROM asked a,
-           LATERAL (SELECT w.word FROM search_words w WHERE w.folded LIKE '%' || a.folded_sv || '%' AND NOT starts_with(w.folded, a.folded_sv)
-                    ORDER BY length(w.word), w.word LIMIT ${MOST_COMPOUNDS}) p
-           WHERE a.parts AND length(a.folded_sv) >= 4
+         SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::boolean[]) AS q (word, stem, folded_stem, loose)
        )
-       SELECT DISTINCT asked, word, how, stem, folded_stem FROM found`,
+       SELECT a.word AS asked, w.word, w.folded, w.stem, 'same' AS how FROM asked a JOIN search_words w ON w.stem = a.stem COLLATE "C"
+       UNION ALL SELECT a.word, w.word, w.folded, w.stem, 'folded' FROM asked a JOIN search_words w ON w.folded_stem = a.folded_stem COLLATE "C" WHERE a.loose
+       UNION ALL SELECT a.word, p.word, p.folded, p.stem, 'part' FROM asked a,
+         LATERAL (SELECT w.word, w.folded, w.stem FROM search_words w
+                  WHERE w.reversed_stem > reverse(a.folded_stem) COLLATE "C" AND w.reversed_stem < reverse(a.folded_stem) || U&'\\+10FFFF' COLLATE "C" ORDER BY w.reversed_stem COLLATE "C" LIMIT ${MOST_COMPOUNDS}) p
+         WHERE length(a.folded_stem) >= ${SHORTEST_COMPOUND_END}`,
       [
         asked.map((one) => one.word),
-        asked.map((one) => one.folded),
+        asked.map((one) => one.stems[0] ?? one.word),
+        asked.map((one) => one.foldedStems[0] ?? one.folded),
         asked.map((one) => one.loose),
-        asked.map((one) => one.parts),
       ],
     );
   }
 
   /** Words of the vocabulary that may be what a misspelt one was meant to be, by their letters or by their stem's, roughly nearest first. */
-  async neighbours(folded: string, edits: 1 | 2): Promise<Neighbour[]> {
+  async neighbours(folded: string, stem: string, edits: 1 | 2): Promise<Neighbour[]> {
     const parts = intactParts(folded, edits);
-    const middle = parts.middle === null ? '' : 'OR w.folded LIKE $7';
+    const backwards = (text: string): string => [...text].reverse().join('');
+    const middle = parts.middle === null ? '' : 'OR w.folded LIKE $8';
     return this.read(
-      `SELECT DISTINCT word, folded, folded_stem, asked_stem, distance FROM (
-         SELECT w.word, w.folded, w.folded_stem, asked_stem,
-           least(levenshtein_less_equal(w.folded, $1, $2 + 1), levenshtein_less_equal(w.folded_stem, asked_stem, $2 + 1)) AS distance
-         FROM search_words w, coalesce((ts_lexize('torget_swedish', $1))[1], $1) AS asked_stem
-         WHERE (abs(length(w.folded) - length($1)) <= $2 OR abs(length(w.folded_stem) - length(asked_stem)) <= $2)
-           AND (w.folded LIKE $3 OR w.reversed LIKE $4 OR w.reversed_stem LIKE reverse(right(asked_stem, $5)) || '%' OR w.folded = ANY ($6) ${middle})
+      `SELECT DISTINCT word, folded, folded_stem, distance FROM (
+         SELECT w.word, w.folded, w.folded_stem,
+           least(levenshtein_less_equal(w.folded, $1, $2 + 1), levenshtein_less_equal(w.folded_stem, $7, $2 + 1)) AS distance
+         FROM search_words w
+         WHERE (abs(length(w.folded) - length($1)) <= $2 OR abs(length(w.folded_stem) - length($7)) <= $2)
+           AND (w.folded LIKE $3 OR w.reversed LIKE $4 OR w.reversed_stem LIKE $5 OR w.folded = ANY ($6) ${middle})
        ) near
        WHERE distance <= $2 + 1 ORDER BY distance, word LIMIT ${MOST_NEIGHBOURS}`,
       [
         folded,
         edits,
         `${parts.start}%`,
-        `${[...parts.end].reverse().join('')}%`,
-        parts.end.length,
+        `${backwards(parts.end)}%`,
+        `${backwards(stem.slice(-parts.end.length))}%`,
         parts.swapped,
+        stem,
         ...(parts.middle === null ? [] : [`%${parts.middle}%`]),
       ],
     );
   }
 
-  /** For each query the keys of the documents whose words, or whose title's words, match it. */
-  async keysMatching(where: 'title' | 'words', queries: readonly string[]): Promise<Int32Array[]> {
-    const rows = await this.read<{ keys: Buffer | null }>(
-      `SELECT search_keys_by_${where}(query::tsquery) AS keys FROM unnest($1::text[]) WITH ORDINALITY AS q (query, position) ORDER BY position`,
+  /** For each query the keys of the documents that match it. */
+  async keysMatching(queries: readonly string[]): Promise<Int32Array[]> {
+    const rows = await this.read<{ place: number; keys: Buffer | null }>(
+      `SELECT place, keys FROM search_keys($1::tsquery[])`,
       [queries],
     );
-    return rows.map(({ keys }) => readInts(keys));
-  }
-
-  /** Thousandths of relevance by where in title, keywords and summary the words stand: pairs of key and figure. */
-  async rank(keys: Int32Array, words: string, count: number): Promise<Int32Array> {
-    // ts_rank divides by the number of words; that one has many forms must not make it count less.
-    const [row] = await this.read<{ ranks: Buffer | null }>(
-      `SELECT string_agg(int4send(key) || int4send((1000 * $3 * ts_rank('${HEAD_WEIGHTS}', head, $2::tsquery))::integer), ''::bytea) AS ranks
-       FROM search_heads WHERE key = ANY ($1::integer[])`,
-      [`{${keys.join(',')}}`, words, count],
-    );
-    return readInts(row?.ranks ?? null);
+    const lists: Int32Array[] = queries.map(() => new Int32Array());
+    for (const { place, keys } of rows) lists[place - 1] = readInts(keys);
+    return lists;
   }
 
   /** Texts of documents, the main one of each first. Asks for the right to see once more, at the place where texts leave the database. */
@@ -199,13 +170,11 @@ export class SearchRepository {
     );
   }
 
-  /** The key of a document and the words of its title and summary, those of the title first; null when the index does not have it. */
-  async subject(type: SearchType, id: string): Promise<{ key: number; words: string[] } | null> {
-    const [row] = await this.read<{ key: number; words: string[] }>(
-      `SELECT d.key, to_json(array(
-         SELECT w.lexeme FROM unnest(h.head) w WHERE w.weights && '{A,C}' ORDER BY 'A' = ANY (w.weights) DESC, w.positions[1]
-       )) AS words
-       FROM search_documents d JOIN search_heads h USING (key) WHERE d.type = $1 AND d.id = $2`,
+  /** The key of a document, and its title and summary in the main language; null when the index does not have it. */
+  async subject(type: SearchType, id: string): Promise<{ key: number; title: string; summary: string } | null> {
+    const [row] = await this.read<{ key: number; title: string; summary: string }>(
+      `SELECT d.key, t.title, t.summary FROM search_documents d JOIN search_texts t ON t.key = d.key AND t.position = 0
+       WHERE d.type = $1 AND d.id = $2`,
       [type, id],
     );
     return row ?? null;
@@ -238,18 +207,11 @@ export class SearchRepository {
       const key = keyOf.get(row.columns.id);
       return key === undefined ? [] : [{ ...row, key }];
     });
-    const vectors = JSON.stringify(taken.map(({ key, title, words, head }) => ({ key, title, words, head })));
     await this.db.query(
       `INSERT INTO search_vectors (key, words)
        SELECT key, words::tsvector FROM jsonb_to_recordset($1::jsonb) AS r (key integer, words text)
        ON CONFLICT (key) DO UPDATE SET words = excluded.words`,
-      [vectors],
-    );
-    await this.db.query(
-      `INSERT INTO search_heads (key, title, head)
-       SELECT key, title::tsvector, head::tsvector FROM jsonb_to_recordset($1::jsonb) AS r (key integer, title text, head text)
-       ON CONFLICT (key) DO UPDATE SET title = excluded.title, head = excluded.head`,
-      [vectors],
+      [JSON.stringify(taken.map(({ key, words }) => ({ key, words })))],
     );
     await this.db.query(`DELETE FROM search_texts WHERE key = ANY ($1)`, [taken.map(({ key }) => key)]);
     await this.db.query(
@@ -264,18 +226,18 @@ export class SearchRepository {
     generation: number,
     rows: readonly IndexRow[],
   ): Promise<{ id: string; key: number }[]> {
-    const shape = `(id text, version bigint, slug text, keywords text[], facets jsonb, visible_to text[],
-                    newest timestamptz, updated timestamptz, reuse integer, measured boolean)`;
+    const shape = `(id text, version bigint, slug text, lang text, keywords text[], facets jsonb, visible_to text[],
+                    newest timestamptz, updated timestamptz, reuse integer, measured boolean, title_words smallint)`;
     const written = JSON.stringify(rows.map(({ columns }) => columns));
     const renewed = await this.db.query<{ id: string; key: number }>(
-      `UPDATE search_documents d SET generation = $2, removed = false, version = r.version, slug = r.slug, keywords = r.keywords, facets = r.facets,
-         visible_to = r.visible_to, newest = r.newest, updated = r.updated, reuse = r.reuse, measured = r.measured
+      `UPDATE search_documents d SET generation = $2, removed = false, written_at = now(), version = r.version, slug = r.slug, lang = r.lang, keywords = r.keywords, facets = r.facets,
+         visible_to = r.visible_to, newest = r.newest, updated = r.updated, reuse = r.reuse, measured = r.measured, title_words = r.title_words
        FROM jsonb_to_recordset($3::jsonb) AS r ${shape}
        WHERE d.type = $1 AND d.id = r.id AND d.version <= r.version RETURNING d.id, d.key`,
       [type, generation, written],
     );
     const added = await this.db.query<{ id: string; key: number }>(
-      `INSERT INTO search_documents (type, generation, id, version, slug, keywords, facets, visible_to, newest, updated, reuse, measured)
+      `INSERT INTO search_documents (type, generation, id, version, slug, lang, keywords, facets, visible_to, newest, updated, reuse, measured, title_words)
        SELECT $1, $2, r.* FROM jsonb_to_recordset($3::jsonb) AS r ${shape}
        WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.type = $1 AND d.id = r.id) RETURNING id, key`,
       [type, generation, written],
@@ -287,25 +249,30 @@ export class SearchRepository {
   async addWords(words: readonly VocabularyWord[]): Promise<void> {
     await this.db.query(
       `INSERT INTO search_words (word, lang, stem, folded, folded_stem)
-       SELECT n.word, n.lang, coalesce((ts_lexize(n.dictionary, n.word))[1], n.word), n.folded, coalesce((ts_lexize(n.dictionary, n.folded))[1], n.folded)
-       FROM (SELECT word COLLATE "C" AS word, lang COLLATE "C" AS lang, folded,
-               (CASE lang WHEN 'sv' THEN 'torget_swedish' WHEN 'en' THEN 'torget_english' ELSE 'simple' END)::regdictionary AS dictionary
-             FROM unnest($1::text[], $2::text[], $3::text[]) AS u (word, lang, folded)) n
+       SELECT n.word, n.lang, n.stem, n.folded, n.folded_stem
+       FROM (SELECT word COLLATE "C" AS word, lang COLLATE "C" AS lang, stem, folded, folded_stem
+             FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) AS u (word, lang, stem, folded, folded_stem)) n
        WHERE NOT EXISTS (SELECT FROM search_words w WHERE w.word = n.word AND w.lang = n.lang)
        ORDER BY n.word, n.lang ON CONFLICT DO NOTHING`,
-      [words.map((one) => one.word), words.map((one) => one.lang), words.map((one) => one.folded)],
+      [
+        words.map((one) => one.word),
+        words.map((one) => one.lang),
+        words.map((one) => one.stem),
+        words.map((one) => one.folded),
+        words.map((one) => one.folded_stem),
+      ],
     );
   }
 
   /** Takes documents out. Their rows stay as a mark, with their version, so that other processes hear of it. */
   async remove(type: SearchType, generation: number, ids: readonly string[]): Promise<void> {
     const removed = await this.db.query<{ key: number }>(
-      `UPDATE search_documents SET generation = $2, removed = true, slug = '', keywords = '{}', facets = '{}', visible_to = '{}'
+      `UPDATE search_documents SET generation = $2, written_at = now(), removed = true, slug = '', keywords = '{}', facets = '{}', visible_to = '{}'
        WHERE type = $1 AND id = ANY ($3) AND NOT removed RETURNING key`,
       [type, generation, ids],
     );
     const keys = removed.map((row) => row.key);
-    for (const table of ['search_vectors', 'search_heads', 'search_texts']) {
+    for (const table of ['search_vectors', 'search_texts']) {
       await this.db.query(`DELETE FROM ${table} WHERE key = ANY ($1)`, [keys]);
     }
   }
