@@ -1,49 +1,13 @@
-import { Global, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import {
-  SearchEngine,
-  searchFeature,
-  SearchIndex,
-  SearchModule,
   SearchSource,
   type SearchAnswer,
   type SearchDocument,
+  type SearchEngine,
   type SimilarQuery,
 } from '#features/search';
-import { Database, DatabaseModule, schemaOf } from '#platform/database';
-import { Readiness } from '#platform/health';
-import { LoggingModule, makeLogger } from '#platform/logging';
-import { OutboxModule } from '#platform/outbox';
-import { platformTables } from '#platform/feature';
 import { copyDatabase } from '../support/database.js';
 import { ask, buildDocument, CORPUS } from './search-fixture.js';
-
-@Global()
-@Module({ providers: [Readiness], exports: [Readiness] })
-class ReadinessModule {}
-
-/** A process that searches and indexes. */
-interface Process {
-  readonly engine: SearchEngine;
-  readonly index: SearchIndex;
-  readonly db: Database;
-  readonly stop: () => Promise<void>;
-}
-
-async function startPostgres(url: string): Promise<Process> {
-  @Module({
-    imports: [
-      LoggingModule.forRoot(makeLogger('error')),
-      DatabaseModule.forRoot(url, schemaOf([platformTables, searchFeature]), 4),
-      OutboxModule,
-      ReadinessModule,
-      SearchModule,
-    ],
-  })
-  class SearchProcess {}
-  const app = await NestFactory.createApplicationContext(SearchProcess, { logger: ['error'], abortOnError: false });
-  return { engine: app.get(SearchEngine), index: app.get(SearchIndex), db: app.get(Database), stop: () => app.close() };
-}
+import { startPostgres, type SearchProcess } from './search-process.js';
 
 /** The engines under contract. Each is started on an empty index. */
 const ENGINES = [{ name: 'postgres', start: startPostgres }] as const;
@@ -52,7 +16,7 @@ const idsOf = (answer: SearchAnswer): string[] => answer.hits.map((hit) => hit.i
 
 describe.each(ENGINES)('the search contract on $name', ({ name, start }) => {
   let database: Awaited<ReturnType<typeof copyDatabase>>;
-  let here: Process;
+  let here: SearchProcess;
   let engine: SearchEngine;
 
   const found = async (q: string, wanted: Parameters<typeof ask>[1] = {}): Promise<string[]> =>

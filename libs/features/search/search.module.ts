@@ -14,6 +14,7 @@ import { SearchUpkeep } from './search-upkeep.js';
     Analyser,
     SearchRepository,
     SearchIndex,
+    SearchUpkeep,
     { provide: SearchEngine, useClass: PostgresSearchEngine },
   ],
   exports: [SearchEngine, SearchIndex],

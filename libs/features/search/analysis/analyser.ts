@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SearchDocument } from '../search-engine.js';
 import { mainParts, splitCompound } from '../text/compound.js';
-import { fold, indexWords, isAccented, type QueryWords } from '../text/words.js';
+import { fold, indexWords, isAccented, verbStem, type QueryWords } from '../text/words.js';
 import { Concepts } from './concepts.js';
 import { stemIn, Stemmer, type Stems } from './stemmer.js';
 
@@ -22,6 +22,8 @@ export interface AnalysedWord {
   readonly folded: string;
   readonly stem: string;
   readonly foldedStem: string;
+  /** Stem of the verb that it is the doing of. */
+  readonly verbStem: string | null;
   /** The words that it is made of, when it is a compound. */
   readonly parts: readonly AnalysedWord[];
   /** Numbers of the groups of synonyms of expressions that begin with it. */
@@ -39,7 +41,9 @@ export interface AskedTerm {
   /** Stems of the words that it makes together with a neighbour: `hem tjänst`. */
   readonly joined: readonly string[];
   /** Stems of the words that it is made of. */
-  readonly parts: readonly (readonly string[])[];
+  readonly parts: readonly { readonly stems: readonly string[]; readonly concepts: readonly number[] }[];
+  /** Stems of verbs that the word is the doing of. */
+  readonly verbStems: readonly string[];
   readonly concepts: readonly number[];
   /** Beginnings of words that may go on: the last word while it is typed, and the stem of compounds. */
   readonly beginnings: readonly string[];
@@ -77,6 +81,7 @@ export class Analyser {
         folded,
         stem: stemIn(stems(word), word, lang),
         foldedStem: stemIn(stems(folded), folded, lang),
+        verbStem: lang === 'en' ? null : verbStem(stems(word).sv),
         parts: isPart || lang === 'en' ? [] : splitCompound(word).map((part) => analyse(part, 'sv', true)),
         concepts: isPart ? (groupsOf(concepts, [stems(folded)])[0] ?? []) : [],
       };
@@ -110,7 +115,8 @@ export class Analyser {
       [...words, ...joints, ...parts.flat()].flatMap((word) => [word, fold(word)]),
     );
     const both = (word: string): string[] => [...new Set([stems(word).sv, stems(word).en])];
-    const spans = (await this.loadConcepts()).find(words.map((word) => stems(fold(word))));
+    const concepts = await this.loadConcepts();
+    const spans = concepts.find(words.map((word) => stems(fold(word))));
     return words.map((word, at) => {
       const isTyped = lastIsPrefix && at === words.length - 1;
       const { sv } = stems(word);
@@ -125,7 +131,11 @@ export class Analyser {
         stems: both(word),
         foldedStems: both(fold(word)),
         joined: [joints[at - 1], joints[at]].flatMap((joint) => (joint === undefined ? [] : both(joint))),
-        parts: (parts[at] ?? []).map(both),
+        verbStems: distinct(both(word).map(verbStem)),
+        parts: (parts[at] ?? []).map((part) => ({
+          stems: both(part),
+          concepts: groupsOf(concepts, [stems(fold(part))])[0] ?? [],
+        })),
         concepts: [
           ...new Set(spans.filter((one) => one.at <= at && at < one.at + one.length).flatMap((one) => one.groups)),
         ],
@@ -164,4 +174,8 @@ function rowsOf(document: SearchDocument): { field: Field; lang: string; words: 
     ...texts.map((text) => row('summary', text.lang, text.summary)),
     ...texts.map((text) => row('body', text.lang, text.body)),
   ];
+}
+
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((one) => one !== null))];
 }

@@ -59,10 +59,10 @@ lokal, lokalförsörjning, facility, premises
 fastighetsunderhåll, fastighetsdrift, fastighetsskötsel, facility management, building maintenance
 strandskydd, strandskyddsdispens, shore protection
 bostad, lägenhet, housing, apartment, dwelling
-energi, energiförbrukning, energianvändning, energy, energy use, energy consumption
+energi, energiförbrukning, energianvändning, energiåtgång, energy, energy use, energy consumption
 värme, uppvärmning, heating
 ventilation, inomhusklimat, inomhusluft, indoor climate, air quality
-elförbrukning, elanvändning, electricity consumption
+elförbrukning, elanvändning, energiåtgång, energiförbrukning, electricity consumption, energy consumption
 solcell, solenergi, solel, solar panel, solar power, solar energy
 fjärrvärme, district heating
 va, vatten och avlopp, va-nät, water and sewage, water and wastewater, water utility
@@ -249,7 +249,7 @@ kommunfullmäktige, fullmäktige, municipal council, city council
 kommunstyrelse, municipal executive board, executive board
 politiker, förtroendevald, politician, elected representative
 sammanträde, möte, meeting
-protokoll, nämndprotokoll, mötesprotokoll, minutes, meeting minutes
+protokoll, nämndprotokoll, mötesprotokoll, protokollföring, minutes, meeting minutes
 nämndsekreterare, sekreterare, committee secretary, secretary
 mötesanteckning, mötessammanfattning, minnesanteckning, meeting notes, meeting summary
 tjänsteskrivelse, beslutsunderlag, official report, decision basis
@@ -278,7 +278,7 @@ sammanfattning, summering, summary, summarisation, summarization, summarise, sum
 transkribering, tal till text, taligenkänning, röstigenkänning, diktering, transcription, speech to text, speech recognition, dictation, speech-to-text
 text till tal, talsyntes, uppläsning, text to speech, speech synthesis
 ocr, handskrift, handskriven text, texttolkning, textigenkänning, handwriting recognition, optical character recognition, handwritten
-bildanalys, bildigenkänning, datorseende, bildtolkning, image analysis, image recognition, computer vision
+bildbaserad, bildanalys, bildigenkänning, datorseende, bildtolkning, image analysis, image recognition, computer vision
 kamera, kameraövervakning, camera, video surveillance
 drönare, uav, drone
 satellitbild, fjärranalys, flygbild, satellite image, remote sensing, aerial image
@@ -361,6 +361,117 @@ natt, nätter, night
 man, män
 museum, museer, museet
 land, länder, country
+tal, röst, speech, voice
+dokumentation, documentation
+språk, language
+hjälp, stöd, help, support
+fråga, question
+svar, answer, reply
+verktyg, tool
+projekt, project
+modell, model
+kunskap, knowledge
+säkerhet, security, safety
+kontroll, check, control
+analys, analysis
+lärande, inlärning, learning
+byggnad, hus, building, house
+byggande, byggnation, construction
+bro, bridge
+vatten, water
+luft, air
+buller, noise
+sjö, hav, kust, lake, sea, coast
+skydd, protection
+risk, risk
+skada, damage, injury
+olycka, accident
+läkare, doctor, physician
+vård, care, nursing
+omsorg, care, social care
+boende, living, accommodation
+familj, family
+hem, home
+kvinna, woman, women
+flicka, girl
+pojke, boy
+grupp, group
+nätverk, network
+stöldskydd, stöld, theft
+webbplatsinnehåll, innehåll, content
+publicering, publishing
+nyhet, news
+sociala medier, social media
+bild, foto, fotografi, image, photo, picture
+film, video
+ljud, audio, sound
+musik, music
+spel, game
+skrivande, skriva, writing, write
+läsning, läsa, reading, read
+tolkningsstöd, tolkstöd, interpreting support
+uttal, uttalsträning, pronunciation
+val, election, choice
+röstning, voting
+vallokal, polling station
+skatt, tax
+kostnad, utgift, cost, expense
+intäkt, inkomst, revenue, income
+pris, price
+köp, purchase
+lager, förråd, storage, warehouse
+transport, transportation
+resa, resor, travel, trip
+förare, chaufför, driver
+tåg, järnväg, train, railway
+cykel, bicycle, bike
+gående, fotgängare, pedestrian
+korsning, intersection
+hastighet, speed
+skylt, vägmärke, sign, traffic sign
+kartläggning, mapping
+mätning, measurement
+kvalitetskontroll, quality control
+felsökning, troubleshooting
+larm, alarm, alert
+varning, warning
+jour, beredskapsjour, on-call
+polis, police
+domstol, rätt, court
+lag, lagstiftning, law, legislation
+förordning, regulation
+krav, requirement
+ansvar, responsibility
+samtycke, consent
+källa, source
+jämförelse, comparison
+granskare, reviewer
+forskning, research
+universitet, högskola, university
+forskare, researcher
+testbädd, testmiljö, sandbox, test bed
+strategi, strategy
+handlingsplan, action plan
+vision, mål, goal, objective
+behov, need
+idé, förslag, idea, proposal
+nämndbrevlåda, brevlåda, inkorg, inkommande post, inbox, mailbox
+utkast, draft
+mall, template
+checklista, checklist
+arkivarie, archivist
+bibliotekarie, librarian
+rektor, skolledare, principal, headteacher
+förskollärare, barnskötare, preschool teacher
+brandman, firefighter
+tekniker, technician
+ingenjör, engineer
+utvecklare, programmerare, developer
+jurist, lawyer
+ekonom, controller, economist
+kommunikatör, communications officer
+projektledare, project manager
+fotograf, photographer
 lön, löneadministration, salary, payroll
 `;
 

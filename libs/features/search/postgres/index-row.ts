@@ -48,6 +48,8 @@ export interface PreparedDocument {
 
 /** Stands before the stem of a word without its marks, so that `kör` is found by `kor` and yet is another word. */
 export const FOLDED = '~';
+/** Stands before the stem of the verb that a noun is the doing of. */
+export const DOING = '^';
 /** Stands before the number of a group of synonyms. */
 export const CONCEPT = '@';
 
@@ -73,7 +75,9 @@ const PLACE_OF: Readonly<Record<Field, number>> = { title: 0, keywords: 2, summa
 
 function termsOf(one: AnalysedWord): string[] {
   const concepts = one.concepts.map((number) => `${CONCEPT}${number}`);
-  return one.folded === one.word ? [one.stem, ...concepts] : [one.stem, `${FOLDED}${one.foldedStem}`, ...concepts];
+  const folded = one.folded === one.word ? [] : [`${FOLDED}${one.foldedStem}`];
+  const doing = one.verbStem === null ? [] : [`${DOING}${one.verbStem}`];
+  return [one.stem, ...folded, ...doing, ...concepts];
 }
 
 /** Works out what a document is found by. Words are letters and digits only, so nothing in them needs quoting in a vector. */

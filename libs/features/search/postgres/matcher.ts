@@ -32,6 +32,9 @@ const OTHER_FORM = 0.72;
 const PARTS_APART = 0.6;
 /** A title that has all words and little else is likely what was meant. */
 const WHOLE_TITLE = 0.35;
+/** Fewer hits than this are followed by what lacks some word, but has those that tell this much of the question. */
+const FEW = 10;
+const TELLING = 0.6;
 /** A word in more than this part of all titles says nothing about likeness. */
 const MOST_COMMON = 0.1;
 /** Beginnings this short are looked for in titles, keywords and summaries only: they stand in nearly every text. */
@@ -70,7 +73,7 @@ export class Matcher {
     const terms = await this.finder.termsOf(words, context);
     const hits = await this.hitsOf(terms, catalogue, context);
     const all = inAll(hits);
-    if (sees(all)) return { terms, keys: all, score: scoreOf(hits, catalogue), meant: null };
+    if (sees(all)) return this.allWords(terms, hits, all, catalogue, visibilityKeys, null);
 
     const forgiven = await Promise.all(
       hits.map(async ({ keys }, at) => {
@@ -84,7 +87,7 @@ export class Matcher {
     const meant = await this.meant(words, forgiven, sees, catalogue, context);
     const allForgiven = inAll(found);
     return sees(allForgiven)
-      ? { terms: widened, keys: allForgiven, score: scoreOf(found, catalogue), meant }
+      ? this.allWords(widened, found, allForgiven, catalogue, visibilityKeys, meant)
       : someWords(widened, found, catalogue, meant);
   }
 
@@ -112,6 +115,20 @@ export class Matcher {
       for (const key of keys) likeness.set(key, (likeness.get(key) ?? 0) + worth);
     }
     return ({ key }) => likeness.get(key) ?? 0;
+  }
+
+  /** What has all words; when that is little, followed by what has the telling ones of them. */
+  private allWords(
+    terms: readonly QueryTerm[],
+    hits: readonly Hits[],
+    all: Int32Array,
+    catalogue: DocumentCatalogue,
+    visibilityKeys: readonly string[],
+    meant: string | null,
+  ): Matches {
+    if (hits.length < 2 || catalogue.visible(all, visibilityKeys).length >= FEW)
+      return { terms, keys: all, score: scoreOf(hits, catalogue), meant };
+    return someWords(terms, hits, catalogue, meant, TELLING);
   }
 
   /** The question with misspelt words replaced by the nearest that the asker finds something by. */
@@ -243,20 +260,19 @@ function someWords(
   hits: readonly Hits[],
   catalogue: DocumentCatalogue,
   meant: string | null,
+  least = 0,
 ): Matches {
   const share = shares(hits, catalogue.size);
-  const keys = new Set(hits.flatMap((one) => [...one.keys]));
+  const covered = new Float32Array(catalogue.lastKey + 1);
+  hits.forEach(({ keys }, at) => {
+    for (const key of keys) covered[key] = (covered[key] ?? 0) + (share[at] ?? 0);
+  });
   const score = scoreOf(hits, catalogue);
   return {
     terms,
-    keys: Int32Array.from(keys),
+    keys: keysOf(covered).filter((key) => (covered[key] ?? 0) >= least),
     meant,
-    score: (document) => {
-      let covered = 0;
-      for (let at = 0; at < hits.length; at += 1)
-        if ((hits[at]?.weights[document.key] ?? 0) > 0) covered += share[at] ?? 0;
-      return Math.round(covered * 300) * 1000 + score(document);
-    },
+    score: (document) => Math.round((covered[document.key] ?? 0) * 300) * 1000 + score(document),
   };
 }
 

@@ -3,7 +3,7 @@ import { SYNONYM_GROUPS } from '../data/synonyms.js';
 import { isCompoundWith } from '../text/compound.js';
 import type { MatchedWords } from '../text/highlight.js';
 import { fold, tokenise } from '../text/words.js';
-import { CONCEPT, FOLDED } from './index-row.js';
+import { CONCEPT, DOING, FOLDED } from './index-row.js';
 import type { FoundWord } from './search.repository.js';
 
 /** The terms of the index that a word of a question stands for. */
@@ -56,7 +56,13 @@ export function queryTerm(asked: AskedTerm, found: readonly FoundWord[]): QueryT
   );
   const folded = asked.loose ? asked.foldedStems.map((one) => `${FOLDED}${one}`) : [];
   const starts = asked.beginnings;
-  const long = distinct(asked.stems, asked.joined, starts).filter((one) => one.length >= SHORTEST_MARKED);
+  const long = distinct(
+    asked.stems,
+    asked.verbStems,
+    asked.joined,
+    asked.parts.flatMap(({ stems }) => stems),
+    starts,
+  ).filter((one) => one.length >= SHORTEST_MARKED);
   const synonyms = synonymsMarked(asked.concepts);
   const exact = asked.loose ? [] : [...long, ...starts];
   return {
@@ -66,10 +72,12 @@ export function queryTerm(asked: AskedTerm, found: readonly FoundWord[]): QueryT
       folded,
       asked.joined,
       compounds.map((one) => one.stem),
+      asked.verbStems,
+      distinct(asked.stems, asked.verbStems).map((one) => `${DOING}${one}`),
       asked.concepts.map((number) => `${CONCEPT}${number}`),
     ),
     beginnings: starts.flatMap((start) => (asked.loose ? [start, `${FOLDED}${start}`] : [start])),
-    parts: asked.parts,
+    parts: asked.parts.map(({ stems, concepts }) => [...stems, ...concepts.map((number) => `${CONCEPT}${number}`)]),
     marked: {
       words: new Set([asked.word, ...found.filter(isForm).map((one) => one.word), ...compounds.map((one) => one.word)]),
       beginnings: [...exact, ...synonyms],
@@ -84,7 +92,11 @@ export function forgiven(term: QueryTerm, corrections: readonly QueryTerm[]): Qu
     ...term,
     other: distinct(
       term.other,
-      corrections.flatMap((one) => [...one.near, ...one.other.filter((other) => !other.startsWith(CONCEPT))]),
+      // Only the likeliest brings its synonyms.
+      corrections.flatMap(({ near, other }, at) => [
+        ...near,
+        ...other.filter((one) => at === 0 || !one.startsWith(CONCEPT)),
+      ]),
     ),
     beginnings: distinct(
       term.beginnings,

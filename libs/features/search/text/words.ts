@@ -104,3 +104,12 @@ export function queryWords(query: string): QueryWords {
     lastIsPrefix: kept.at(-1) === words.at(-1) && words.length > 0 && !/\s$/u.test(normal),
   };
 }
+
+/**
+ * The stem that a noun of doing shares with its verb, or null: `transkribering` has it of transkribera, `handläggare` and `handläggning` of
+ * handlägga. @param stem of a Swedish word.
+ */
+export function verbStem(stem: string): string | null {
+  const root = stem.replace(/(?:n?ing|ar)$/, '');
+  return root !== stem && root.length >= 4 ? root : null;
+}
