@@ -10,10 +10,10 @@ import { platformTables, type Feature } from '#platform/feature';
 
 /** What Torget consists of: one line a feature, each after those it builds on. */
 export const features: readonly Feature[] = [
+  searchFeature,
   organisationsFeature,
   identityFeature,
   filesFeature,
-  searchFeature,
   useCasesFeature,
   demoFeature,
   administrationFeature,

@@ -1,4 +1,38 @@
 export interface paths {
+  '/api/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that the words are found in and the asker may see, by kind. */
+    get: operations['Search_search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search/suggest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Up to eight things that could be meant by what has been typed so far. */
+    get: operations['Search_suggest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/organisations': {
     parameters: {
       query?: never;
@@ -680,6 +714,51 @@ export interface components {
       /** @description Names this request in the log. */
       requestId: string;
       errors?: components['schemas']['ProblemError'][];
+    };
+    FoundText: {
+      title: string;
+      summary: string;
+    };
+    FoundTexts: {
+      sv?: components['schemas']['FoundText'];
+      en?: components['schemas']['FoundText'];
+    };
+    FoundHighlights: {
+      lang: string;
+      title?: string;
+      summary?: string;
+      body?: string;
+    };
+    FoundItem: {
+      /** @enum {string} */
+      type: 'use_case' | 'organisation' | 'hub' | 'thread' | 'need' | 'resource' | 'person';
+      translations: components['schemas']['FoundTexts'];
+      highlights?: components['schemas']['FoundHighlights'];
+      id: string;
+      slug: string;
+      title: string;
+      summary: string;
+      /** @description Language of title and summary, ISO 639-1. */
+      lang: string;
+      /** @description Whose it is or where it belongs. */
+      context: string[];
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+    };
+    FoundGroup: {
+      /** @enum {string} */
+      type: 'use_case' | 'organisation' | 'hub' | 'thread' | 'need' | 'resource' | 'person';
+      items: components['schemas']['FoundItem'][];
+      /** @description How many there are in all. */
+      total: number;
+    };
+    GroupedSearchResponse: {
+      groups: components['schemas']['FoundGroup'][];
+      /** @description The search engine that answered. */
+      engine: string;
+    };
+    SearchSuggestionsResponse: {
+      items: components['schemas']['FoundItem'][];
     };
     OrganisationRef: {
       /** @enum {string} */
@@ -1852,6 +1931,76 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  Search_search: {
+    parameters: {
+      query: {
+        /** @description How many of each kind to answer with. */
+        limit: number;
+        q: string;
+        /** @description Kinds of things, all of them when absent. */
+        types?: ('use_case' | 'organisation' | 'hub' | 'thread' | 'need' | 'resource' | 'person')[];
+        /** @description Language to show highlights in, where a thing has it. */
+        lang?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupedSearchResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Search_suggest: {
+    parameters: {
+      query: {
+        q: string;
+        /** @description Kinds of things, all of them when absent. */
+        types?: ('use_case' | 'organisation' | 'hub' | 'thread' | 'need' | 'resource' | 'person')[];
+        /** @description Language to show highlights in, where a thing has it. */
+        lang?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchSuggestionsResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Organisations_list: {
     parameters: {
       query?: {

@@ -1,4 +1,4 @@
-import { EmbeddedPostgres, migrate } from '#platform/database';
+import { Database, EmbeddedPostgres, migrate } from '#platform/database';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { loadConfig } from '#platform/config';
@@ -20,6 +20,14 @@ async function fill(config, url, work) {
   await app.close();
 }
 
+/** Everything can be found, and no word of it waits in the outbox of every test. */
+async function indexed(app) {
+  await app.get(SearchIndex).reindex();
+  const db = app.get(Database);
+  await db.query('SELECT graphile_worker.complete_jobs(ARRAY(SELECT id FROM graphile_worker.jobs))');
+  await db.query('DELETE FROM outbox_events');
+}
+
 /**
  * Starts a throw-away server with two databases to copy: `template_plain` (migrated, with municipalities) and `template_demo` (with the
  * demo content, indexed).
@@ -33,11 +41,14 @@ export async function makeTemplates(dataDir) {
   const urlOf = (name) => server.url.replace(/\/torget$/, `/${name}`);
   await admin.query('CREATE DATABASE template_plain');
   await migrate(urlOf('template_plain'), schema);
-  await fill(config, urlOf('template_plain'), (app) => app.get(ReferenceData).load());
+  await fill(config, urlOf('template_plain'), async (app) => {
+    await app.get(ReferenceData).load();
+    await indexed(app);
+  });
   await admin.query('CREATE DATABASE template_demo TEMPLATE template_plain');
   await fill(config, urlOf('template_demo'), async (app) => {
     await app.get(DemoContent).seed();
-    await app.get(SearchIndex).reindex();
+    await indexed(app);
   });
   await admin.query(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'template%' AND pid <> pg_backend_pid()",

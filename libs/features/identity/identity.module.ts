@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { OrganisationsModule } from '#features/organisations';
+import { SearchModule } from '#features/search';
 import { registerMessages } from '#platform/i18n';
 import { AccessGuard } from './access/access.guard.js';
 import { SessionAuthenticator } from './access/session-authenticator.js';
 import { Accounts } from './accounts/accounts.service.js';
+import { PeopleSearchSource } from './accounts/people.search.js';
 import { UsersRepository } from './accounts/users.repository.js';
 import { ApiTokensController } from './api-tokens/api-tokens.controller.js';
 import { ApiTokensRepository } from './api-tokens/api-tokens.repository.js';
@@ -37,7 +39,7 @@ registerMessages('identity', { sv, en });
 
 /** People: accounts, signing in, sessions, tokens, and the guard of every route. */
 @Module({
-  imports: [PassportModule, OrganisationsModule],
+  imports: [PassportModule, OrganisationsModule, SearchModule],
   controllers: [
     AuthController,
     RegistrationController,
@@ -59,6 +61,7 @@ registerMessages('identity', { sv, en });
     PasswordReset,
     Passwords,
     PasswordStrategy,
+    PeopleSearchSource,
     Profiles,
     Registration,
     Secrets,

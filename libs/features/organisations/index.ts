@@ -12,6 +12,7 @@ export { OrganisationDirectory, type NewOrganisation } from './organisation-dire
 export { formatOrganisationNumber, isOrganisationNumber } from './organisation-number.js';
 export { Organisation } from './organisation.entity.js';
 export { OrganisationsModule } from './organisations.module.js';
+export { organisationsChanged } from './organisations.events.js';
 export { canEditOrganisation } from './organisations.policy.js';
 export { ReferenceData, type ReferenceFacts, type ReferenceLoadReport } from './reference-data.js';
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Area, OrganisationType } from '#contracts';
-import { Database, newId } from '#platform/database';
+import { Database, newId, Transactional } from '#platform/database';
 import { isId } from '#platform/http';
+import { Outbox } from '#platform/outbox';
 import { isSlug, slugOf } from '#platform/text';
 import { OrganisationRef } from './dto/organisation-ref.response.js';
 import { formatOrganisationNumber, isOrganisationNumber } from './organisation-number.js';
 import { Organisation } from './organisation.entity.js';
+import { organisationsChanged } from './organisations.events.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 
 /** What is known of an organisation that is being added. */
@@ -28,6 +30,7 @@ export class OrganisationDirectory {
   constructor(
     private readonly db: Database,
     private readonly organisations: OrganisationsRepository,
+    private readonly outbox: Outbox,
   ) {}
 
   /** The organisations with these ids, by id. */
@@ -65,11 +68,13 @@ export class OrganisationDirectory {
   }
 
   /** Adds an organisation that nobody has checked or speaks for yet. */
+  @Transactional()
   createUnverified(organisation: NewOrganisation): Promise<OrganisationRef> {
     return this.add(organisation, { isDemo: false, claimedAt: null, verifiedAt: null });
   }
 
   /** Adds an organisation of the demo, or finds it when it is there already. */
+  @Transactional()
   async createDemo(organisation: NewOrganisation & { slug: string }): Promise<OrganisationRef> {
     const there = await this.organisations.findRef('slug', organisation.slug);
     if (there) return there;
@@ -109,6 +114,7 @@ export class OrganisationDirectory {
       ...state,
     });
     await this.db.manager.insert(Organisation, row);
+    await this.outbox.record(organisationsChanged, { organisationIds: [row.id] });
     return OrganisationRef.from(row);
   }
 

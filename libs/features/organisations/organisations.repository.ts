@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganisationType } from '#contracts';
+import type { Area, OrganisationType } from '#contracts';
 import { Database } from '#platform/database';
 import { foldAccents } from '#platform/text';
 import type { CountyResponse } from './dto/county.response.js';
@@ -36,6 +36,18 @@ interface OrganisationFilter {
   type?: OrganisationType;
   county?: string;
   municipality?: string;
+}
+
+/** An organisation as the search index knows it. */
+export interface IndexedOrganisation extends OrganisationRef {
+  descriptionSv: string | null;
+  descriptionEn: string | null;
+  areas: Area[];
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+  municipalityName: string | null;
+  countyName: string | null;
 }
 
 /** Gathers conditions and their parameters. */
@@ -192,5 +204,25 @@ export class OrganisationsRepository {
       'UPDATE organisations SET review_required = $2, version = version + 1, updated_at = now() WHERE id = $1',
       [id, required],
     );
+  }
+
+  /** What the search index is told of these organisations. */
+  findIndexed(ids: readonly string[]): Promise<IndexedOrganisation[]> {
+    return this.db.query<IndexedOrganisation>(
+      `SELECT ${REF}, o.description_sv AS "descriptionSv", o.description_en AS "descriptionEn", o.areas, o.version,
+              o.created_at AS "createdAt", o.updated_at AS "updatedAt", m.name AS "municipalityName", c.name AS "countyName"
+         FROM organisations o LEFT JOIN municipalities m ON m.code = o.municipality_code LEFT JOIN counties c ON c.code = o.county_code
+        WHERE o.id = ANY($1::uuid[])`,
+      [ids],
+    );
+  }
+
+  /** Ids of all organisations in their order; `after` null begins. */
+  async idsAfter(after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      'SELECT id FROM organisations WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2',
+      [after, limit],
+    );
+    return rows.map((row) => row.id);
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
 import { Database, newId, Transactional } from '#platform/database';
+import { Outbox } from '#platform/outbox';
 import { slugOf } from '#platform/text';
+import { organisationsChanged } from './organisations.events.js';
 
 interface CountyFact {
   code: string;
@@ -82,7 +84,10 @@ export function municipalitySlugs(facts: Pick<ReferenceFacts, 'counties' | 'muni
 /** Brings counties and municipalities of the release into the database, and makes an organisation for each municipality. */
 @Injectable()
 export class ReferenceData {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+  ) {}
 
   /**
    * Loads what is newer than what the database holds; called at every start. Facts are replaced; organisations are only ever added,
@@ -98,6 +103,10 @@ export class ReferenceData {
     await this.loadCounties(facts);
     await this.loadMunicipalities(facts);
     const organisationsCreated = await this.addMissingOrganisations();
+    const municipal = await this.db.query<{ id: string }>(
+      "SELECT id FROM organisations WHERE type = 'municipality' ORDER BY id",
+    );
+    await this.outbox.record(organisationsChanged, { organisationIds: municipal.map(({ id }) => id) });
     await this.db.query(
       'INSERT INTO reference_loads (name, version) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET version = excluded.version, loaded_at = now()',
       [NAME, facts.version],

@@ -19,7 +19,7 @@ export {
   type SimilarQuery,
   type SuggestQuery,
 } from './search-engine.js';
-export { SearchIndex, SearchSource, type ReindexReport } from './search-index.js';
+export { SearchIndex, SearchSource, type FoundThing, type ReindexReport } from './search-index.js';
 export { SearchModule } from './search.module.js';
 
 /** The search port, the engine on PostgreSQL, and the index that keeps it in step. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform/access';
 import { Database, Transactional } from '#platform/database';
 import { SearchEngine, type SearchDocument, type SearchType } from './search-engine.js';
 
@@ -11,6 +12,25 @@ export abstract class SearchSource {
   abstract load(ids: readonly string[]): Promise<SearchDocument[]>;
   /** Ids of everything that should be found, in rising order. */
   abstract idsAfter(afterId: string | null, limit: number): Promise<string[]>;
+
+  /** What the grouped search shows of those that this asker may see, in any order; a kind without it is not shown there. */
+  present?(ids: readonly string[], actor: Actor | null): Promise<FoundThing[]>;
+}
+
+/** A thing of any kind, as the grouped search shows it. */
+export interface FoundThing {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Language of title and summary, ISO 639-1. */
+  readonly lang: string;
+  /** Title and summary in the other languages of the interface. */
+  readonly translations: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
+  /** Whose it is or where it belongs: names of organisations or places. */
+  readonly context: readonly string[];
+  /** Example content of a demo installation. */
+  readonly isDemo: boolean;
 }
 
 /** What a reindexing did. */
@@ -90,6 +110,19 @@ export class SearchIndex {
       after = rows.at(-1)?.id ?? null;
     }
     return { type, indexed, removed };
+  }
+
+  /** The kinds of things that can be found. */
+  types(): SearchType[] {
+    return [...this.sources.keys()];
+  }
+
+  /** What is shown of things that were found, in the order of their ids; those that the asker may not see are left out. */
+  async present(type: SearchType, ids: readonly string[], actor: Actor | null): Promise<FoundThing[]> {
+    if (ids.length === 0) return [];
+    const things = (await this.sourceOf(type).present?.(ids, actor)) ?? [];
+    const byId = new Map(things.map((thing) => [thing.id, thing]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   private sourceOf(type: SearchType): SearchSource {

@@ -3,17 +3,21 @@ import { Readiness } from '#platform/health';
 import { Analyser } from './analysis/analyser.js';
 import { Stemmer } from './analysis/stemmer.js';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
+import { GroupedSearch } from './grouped-search.service.js';
 import { SearchRepository } from './postgres/search.repository.js';
+import { SearchController } from './search.controller.js';
 import { SearchEngine } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
 import { SearchUpkeep } from './search-upkeep.js';
 
 @Module({
+  controllers: [SearchController],
   providers: [
     Stemmer,
     Analyser,
     SearchRepository,
     SearchIndex,
+    GroupedSearch,
     SearchUpkeep,
     { provide: SearchEngine, useClass: PostgresSearchEngine },
   ],

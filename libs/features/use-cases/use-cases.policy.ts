@@ -1,16 +1,12 @@
-import { isMemberOf, isPlatform, type Actor } from '#platform/access';
+import { ADMIN_KEY, isMemberOf, isPlatform, orgKey, type Actor, type VisibilityKey } from '#platform/access';
 import type { UseCaseRecord } from './use-case.record.js';
+
+export { askerKeys, type VisibilityKey } from '#platform/access';
 
 /** What the rules need to know of a use case. */
 export type Guarded = Pick<UseCaseRecord, 'status' | 'visibility' | 'createdBy' | 'submittedBy'> & {
   readonly organisations: readonly { readonly id: string }[];
 };
-
-/** Document keys of the search index, and the keys that an asker holds: a document is found by those who hold one of its keys. */
-export type VisibilityKey = string;
-
-const ADMIN_KEY = 'admin';
-const orgKey = (organisationId: string): VisibilityKey => `org:${organisationId}`;
 
 function isOwn(actor: Actor | null, useCase: Guarded, atLeast: 'member' | 'representative' = 'member'): boolean {
   return useCase.organisations.some(({ id }) => isMemberOf(actor, id, atLeast));
@@ -113,13 +109,6 @@ export function canSeeContactEmail(actor: Actor | null): boolean {
 export function visibilityKeys(useCase: Guarded): VisibilityKey[] {
   const open = useCase.visibility === 'public' || useCase.visibility === 'members' ? [useCase.visibility] : [];
   return [...open, ...useCase.organisations.map(({ id }) => orgKey(id)), ADMIN_KEY];
-}
-
-/** The keys that an asker holds. */
-export function askerKeys(actor: Actor | null): VisibilityKey[] {
-  if (actor === null) return ['public'];
-  const own = actor.memberships.map(({ organisationId }) => orgKey(organisationId));
-  return ['public', 'members', ...own, ...(isPlatform(actor, 'admin') ? [ADMIN_KEY] : [])];
 }
 
 /** Keys of the administrator at the command line, who sees everything. */

@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { BLANK_DETAILS, EVIDENCE_GRADES, USE_CASE_FIELDS, type DetailName } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
-import { SearchIndex, SearchSource, type SearchDocument } from '#features/search';
+import { SearchIndex, SearchSource, type FoundThing, type SearchDocument } from '#features/search';
+import { askerKeys, type Actor } from '#platform/access';
 import { OnEvent } from '#platform/outbox';
 import type { Story, UseCaseRecord } from './use-case.record.js';
 import {
@@ -38,6 +39,20 @@ export class UseCaseSearchSource extends SearchSource {
 
   idsAfter(after: string | null, limit: number): Promise<string[]> {
     return this.useCases.idsAfter(after, limit);
+  }
+
+  override async present(ids: readonly string[], actor: Actor | null): Promise<FoundThing[]> {
+    const summaries = await this.useCases.findVisibleSummaries(ids, askerKeys(actor));
+    return summaries.map(({ id, slug, title, summary, lang, translations, organisations, isDemo }) => ({
+      id,
+      slug,
+      title,
+      summary,
+      lang,
+      translations,
+      context: organisations.map(({ name }) => name),
+      isDemo,
+    }));
   }
 }
 

@@ -3,7 +3,7 @@ import { MEMBERSHIP_ROLES, type Language, type MembershipRole, type PlatformRole
 import { OrganisationDirectory } from '#features/organisations';
 import { Database, newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
-import { membershipChanged, passwordChanged } from '../identity.events.js';
+import { membershipChanged, passwordChanged, userVerified } from '../identity.events.js';
 import { OneTimeTokensRepository } from '../registration/one-time-tokens.repository.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { Passwords } from '../sign-in/passwords.js';
@@ -85,6 +85,7 @@ export class Accounts {
     });
     const user = await this.users.findByEmail(email);
     if (!user) throw new Error('the account was not stored');
+    if (created) await this.outbox.record(userVerified, { userId: user.id });
     return { ...toAccount(user), created };
   }
 

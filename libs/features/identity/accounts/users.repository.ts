@@ -4,6 +4,20 @@ import { Database } from '#platform/database';
 import { Membership } from './membership.entity.js';
 import { User } from './user.entity.js';
 
+/** A person as the directory of people shows them: never with an address. */
+export interface ListedPerson {
+  id: string;
+  name: string;
+  workTitle: string;
+  about: string;
+  skills: string[];
+  version: number;
+  isDemo: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+  organisationIds: string[];
+}
+
 /** People and their places in organisations, as they are stored. */
 @Injectable()
 export class UsersRepository {
@@ -78,5 +92,26 @@ export class UsersRepository {
 
   countDemo(): Promise<number> {
     return this.db.manager.countBy(User, { isDemo: true });
+  }
+
+  /** Those of these people who have an open account, with the organisations that they belong to. */
+  findListed(ids: readonly string[]): Promise<ListedPerson[]> {
+    return this.db.query<ListedPerson>(
+      `SELECT u.id, u.name, u.work_title AS "workTitle", u.about, u.skills, u.version, u.is_demo AS "isDemo", u.created_at AS "createdAt",
+              u.updated_at AS "updatedAt",
+              ARRAY(SELECT m.organisation_id::text FROM memberships m WHERE m.user_id = u.id ORDER BY m.created_at, m.organisation_id) AS "organisationIds"
+         FROM users u WHERE u.id = ANY($1::uuid[]) AND u.email_verified_at IS NOT NULL AND u.suspended_at IS NULL`,
+      [ids],
+    );
+  }
+
+  /** Ids of people with an open account, in their order; `after` null begins. */
+  async listedIdsAfter(after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM users WHERE ($1::uuid IS NULL OR id > $1::uuid) AND email_verified_at IS NOT NULL AND suspended_at IS NULL
+        ORDER BY id LIMIT $2`,
+      [after, limit],
+    );
+    return rows.map((row) => row.id);
   }
 }

@@ -1,0 +1,17 @@
+import { isPlatform, type Actor } from './actor.js';
+
+/**
+ * A key that opens things for those who hold it: `public`, `members`, `org:<id>`, `hub:<id>`, `admin`. A thing has the keys of those
+ * who may read it, and a reader finds it who holds one of them; in SQL, in the search index and in feeds alike.
+ */
+export type VisibilityKey = string;
+
+export const ADMIN_KEY: VisibilityKey = 'admin';
+export const orgKey = (organisationId: string): VisibilityKey => `org:${organisationId}`;
+
+/** The keys that an asker holds. */
+export function askerKeys(actor: Actor | null): VisibilityKey[] {
+  if (actor === null) return ['public'];
+  const own = actor.memberships.map(({ organisationId }) => orgKey(organisationId));
+  return ['public', 'members', ...own, ...(isPlatform(actor, 'admin') ? [ADMIN_KEY] : [])];
+}
