@@ -586,6 +586,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/use-cases/{slugOrId}/adoptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Organisations that do the same. Who is only interested is seen by the owners, and each organisation sees its own. */
+    get: operations['UseCaseAdoptions_listAdoptions'];
+    put?: never;
+    /** Says for one's organisation that it is interested, or does the same. A second time is a 409: change the first one. */
+    post: operations['UseCaseAdoptions_takeUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slugOrId}/adoptions/{adoptionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['UseCaseAdoptions_dropAdoption'];
+    options?: never;
+    head?: never;
+    /** Tells how far the organisation has come; what is absent stays. */
+    patch: operations['UseCaseAdoptions_changeAdoption'];
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slugOrId}/copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** "We do this too": a draft of one's own that begins with what the peer wrote. */
+    post: operations['UseCaseAdoptions_copyUseCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/adoptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cases of others that an organisation has taken up, newest first. */
+    get: operations['OrganisationAdoptions_listTakenUp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/adoptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cases of others that one's organisations are interested in or have taken up, newest first. */
+    get: operations['MyAdoptions_listMyAdoptions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slugOrId}/lineage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The case that this one grew from, and those that grew from it. */
+    get: operations['RelatedUseCases_lineage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slugOrId}/similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is most like this case, nearest first, each with what they share. */
+    get: operations['RelatedUseCases_similar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/admin/status': {
     parameters: {
       query?: never;
@@ -1870,6 +1990,152 @@ export interface components {
       items: components['schemas']['UseCaseSummary'][];
       nextCursor: string | null;
       total: number;
+    };
+    AdoptionAuthor: {
+      id: string;
+      name: string;
+    };
+    AdoptionResponse: {
+      /** @enum {string} */
+      step: 'interested' | 'evaluating' | 'adopting' | 'in_use' | 'declined';
+      /** @description Only for the owners of the case and the adopting organisation. */
+      by: components['schemas']['AdoptionAuthor'] | null;
+      id: string;
+      organisation: components['schemas']['OrganisationRef'];
+      /** @description When it came to this step. */
+      since: string;
+      note: string | null;
+      version: number;
+      canEdit: boolean;
+    };
+    AdoptionList: {
+      items: components['schemas']['AdoptionResponse'][];
+      nextCursor: string | null;
+      /** @description How many of them the asker may see. */
+      total: number;
+      /** @description How many organisations do the same, or are on their way. */
+      reuseCount: number;
+      /** @description How many organisations are interested, or look into it. */
+      interestedCount: number;
+      /** @description Those of the asker's own organisations, on every page. */
+      mine: components['schemas']['AdoptionResponse'][];
+    };
+    TakeUpDto: {
+      /** @description Slug or id of one's organisation. */
+      organisation: string;
+      /** @enum {string} */
+      step: 'interested' | 'evaluating' | 'adopting' | 'in_use' | 'declined';
+      /** @description What it took, or what one wants to know. Seen by everyone from the step `adopting` on. */
+      note?: string | null;
+      /** @description Whether the contact of the case may see one's address, to answer the mail that tells of the interest. */
+      shareEmail?: boolean;
+    };
+    WrittenAdoption: {
+      /** @enum {string} */
+      step: 'interested' | 'evaluating' | 'adopting' | 'in_use' | 'declined';
+      /** @description Only for the owners of the case and the adopting organisation. */
+      by: components['schemas']['AdoptionAuthor'] | null;
+      id: string;
+      organisation: components['schemas']['OrganisationRef'];
+      /** @description When it came to this step. */
+      since: string;
+      note: string | null;
+      version: number;
+      canEdit: boolean;
+      reuseCount: number;
+      interestedCount: number;
+    };
+    ChangeAdoptionDto: {
+      /** @enum {string} */
+      step?: 'interested' | 'evaluating' | 'adopting' | 'in_use' | 'declined';
+      /** @description What it took, or what one wants to know. Seen by everyone from the step `adopting` on. */
+      note?: string | null;
+      /** @description Whether the contact of the case may see one's address, to answer the mail that tells of the interest. */
+      shareEmail?: boolean;
+    };
+    CopyUseCaseDto: {
+      /** @description Slug or id of one's organisation. */
+      organisation: string;
+    };
+    TakenUpUseCase: {
+      /** @enum {string} */
+      step: 'interested' | 'evaluating' | 'adopting' | 'in_use' | 'declined';
+      /** @description Only for the owners of the case and the adopting organisation. */
+      by: components['schemas']['AdoptionAuthor'] | null;
+      id: string;
+      organisation: components['schemas']['OrganisationRef'];
+      /** @description When it came to this step. */
+      since: string;
+      note: string | null;
+      version: number;
+      canEdit: boolean;
+      useCase: components['schemas']['UseCaseSummary'];
+    };
+    TakenUpList: {
+      items: components['schemas']['TakenUpUseCase'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    LineageResponse: {
+      /** @description The case that this one grew from, when the asker may see it. */
+      grewFrom: components['schemas']['UseCaseSummary'] | null;
+      /** @description Cases that grew from this one, newest first. */
+      grewInto: components['schemas']['UseCaseSummary'][];
+      nextCursor: string | null;
+      /** @description How many cases grew from this one, as far as the asker may see them. */
+      total: number;
+    };
+    SharedTraits: {
+      areas: string[];
+      techniques: string[];
+      tags: string[];
+    };
+    SimilarUseCase: {
+      /** @enum {string} */
+      status: 'draft' | 'in_review' | 'published' | 'archived';
+      /** @enum {string|null} */
+      phase: 'idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped' | null;
+      /** @enum {string|null} */
+      stopReason: 'data' | 'law' | 'benefit' | 'cost' | 'supplier' | 'adoption' | 'priority' | null;
+      /**
+       * @description Null only while a draft has not chosen.
+       * @enum {string|null}
+       */
+      visibility: 'public' | 'members' | 'hub' | 'organisation' | null;
+      id: string;
+      slug: string;
+      /** @description Language of the story, ISO 639-1. */
+      lang: string;
+      title: string;
+      summary: string;
+      areas: string[];
+      values: string[];
+      techniques: string[];
+      /** @description A day, such as `2025-03-10`. */
+      phaseSince: string | null;
+      tags: string[];
+      organisations: components['schemas']['OrganisationRef'][];
+      effectCount: number;
+      /** @description How many of the effects were measured. */
+      measuredEffectCount: number;
+      /** @description How many organisations do the same, or are on their way. */
+      reuseCount: number;
+      /** @description How whole the description is, 0 to 100. */
+      completeness: number;
+      /** @description When it was last changed or confirmed. */
+      lastConfirmedAt: string;
+      /** @description Whether that was more than twelve months ago. */
+      isStale: boolean;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      publishedAt: string | null;
+      updatedAt: string;
+      translations: components['schemas']['UseCaseTexts'];
+      highlights?: components['schemas']['UseCaseHighlights'];
+      reasons: components['schemas']['SharedTraits'];
+    };
+    SimilarUseCases: {
+      items: components['schemas']['SimilarUseCase'][];
     };
     PartResponse: {
       name: string;
@@ -3364,6 +3630,323 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OwnUseCaseList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseAdoptions_listAdoptions: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        step?: ('interested' | 'evaluating' | 'adopting' | 'in_use' | 'declined')[];
+      };
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdoptionList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseAdoptions_takeUp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeUpDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenAdoption'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseAdoptions_dropAdoption: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slugOrId: string;
+        adoptionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseAdoptions_changeAdoption: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slugOrId: string;
+        adoptionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeAdoptionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenAdoption'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseAdoptions_copyUseCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CopyUseCaseDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UseCaseResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganisationAdoptions_listTakenUp: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        step?: ('interested' | 'evaluating' | 'adopting' | 'in_use' | 'declined')[];
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakenUpList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MyAdoptions_listMyAdoptions: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        step?: ('interested' | 'evaluating' | 'adopting' | 'in_use' | 'declined')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakenUpList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RelatedUseCases_lineage: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LineageResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RelatedUseCases_similar: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimilarUseCases'];
         };
       };
       /** @description A problem */

@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature';
+import { UseCaseAdoption } from './adoptions/use-case-adoption.entity.js';
 import {
   UseCase,
   UseCaseEffect,
@@ -9,10 +10,13 @@ import {
   UseCaseTranslation,
   UseCaseWithheld,
 } from './entities/index.js';
+import { UseCaseAdoptions1763760501000 } from './migrations/use-case-adoptions.js';
 import { UseCaseStandard1763760302000 } from './migrations/use-case-standard.js';
 import { UseCasesTables1763760004000 } from './migrations/use-cases-tables.js';
+import { UseCaseNotice } from './notices/use-case-notice.entity.js';
 import { UseCasesModule } from './use-cases.module.js';
 
+export { useCaseAdoptionChanged, useCaseInterestShown } from './adoptions/adoptions.events.js';
 export { UseCaseResponse } from './dto/use-case.response.js';
 export { UseCaseExporter, type ExportFormat, type ExportOptions } from './export/use-case-exporter.js';
 export { UnreadableFile } from './import/file-rows.js';
@@ -47,6 +51,8 @@ export const useCasesFeature: Feature = {
     UseCaseRevision,
     UseCaseSlug,
     UseCaseWithheld,
+    UseCaseAdoption,
+    UseCaseNotice,
   ],
-  migrations: [UseCasesTables1763760004000, UseCaseStandard1763760302000],
+  migrations: [UseCasesTables1763760004000, UseCaseStandard1763760302000, UseCaseAdoptions1763760501000],
 };

@@ -3,9 +3,12 @@ import { UploadedFilesModule } from '#features/files';
 import { IdentityModule } from '#features/identity';
 import { OrganisationsModule } from '#features/organisations';
 import { SearchModule } from '#features/search';
+import { ADOPTIONS } from './adoptions/adoptions.parts.js';
 import { UseCaseExporter } from './export/use-case-exporter.js';
 import { UseCaseImporter } from './import/use-case-importer.js';
 import { MyUseCasesController } from './my-use-cases.controller.js';
+import { NOTICES } from './notices/notices.parts.js';
+import { RELATED } from './related/related.parts.js';
 import { UseCaseAttachments } from './use-case-attachments.js';
 import { UseCaseListing } from './use-case-listing.service.js';
 import { UseCaseRevisionsController } from './use-case-revisions.controller.js';
@@ -17,7 +20,13 @@ import { UseCasesService } from './use-cases.service.js';
 
 @Module({
   imports: [OrganisationsModule, IdentityModule, UploadedFilesModule, SearchModule],
-  controllers: [UseCasesController, UseCaseRevisionsController, MyUseCasesController],
+  controllers: [
+    UseCasesController,
+    UseCaseRevisionsController,
+    MyUseCasesController,
+    ...ADOPTIONS.controllers,
+    ...RELATED.controllers,
+  ],
   providers: [
     UseCasesService,
     UseCaseListing,
@@ -28,6 +37,9 @@ import { UseCasesService } from './use-cases.service.js';
     UseCaseImporter,
     UseCaseExporter,
     UseCaseAttachments,
+    ...NOTICES.providers,
+    ...ADOPTIONS.providers,
+    ...RELATED.providers,
   ],
   exports: [UseCasesService, UseCaseImporter, UseCaseExporter],
 })

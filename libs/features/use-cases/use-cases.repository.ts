@@ -356,6 +356,26 @@ export class UseCasesRepository {
     return rows.map((row) => row.summary);
   }
 
+  /** Cases that grew from another one, as far as a holder of these keys may see them, newest first. */
+  async listGrownFrom(
+    id: string,
+    before: string | null,
+    limit: number,
+    keys: readonly VisibilityKey[],
+  ): Promise<{ rows: UseCaseSummaryRecord[]; total: number }> {
+    const where = `u.grew_from_id = $1 AND ${visibleTo('$2::text[]')}`;
+    const rows = await this.db.query<{ summary: UseCaseSummaryRecord }>(
+      `SELECT row_to_json(found) AS summary FROM
+         (SELECT ${SUMMARY} FROM use_cases u WHERE ${where} AND ($3::uuid IS NULL OR u.id < $3::uuid) ORDER BY u.id DESC LIMIT ${limit + 1}) found`,
+      [id, keys, before],
+    );
+    const [count] = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM use_cases u WHERE ${where}`,
+      [id, keys],
+    );
+    return { rows: rows.map((row) => row.summary), total: count?.total ?? 0 };
+  }
+
   findVisibleSuggestions(ids: readonly string[], keys: readonly VisibilityKey[]): Promise<SuggestionRow[]> {
     return this.db.query<SuggestionRow>(
       `SELECT u.id, u.title, u.slug, o.name AS organisation

@@ -4,6 +4,7 @@ import { OrganisationDirectory } from '#features/organisations';
 import { SearchIndex, SearchSource, type FoundThing, type SearchDocument } from '#features/search';
 import { askerKeys, type Actor } from '#platform/access';
 import { OnEvent } from '#platform/outbox';
+import { useCaseAdoptionChanged } from './adoptions/adoptions.events.js';
 import type { Story, UseCaseRecord } from './use-case.record.js';
 import {
   useCaseArchived,
@@ -161,6 +162,11 @@ export class UseCaseIndexer implements OnModuleInit {
 
   @OnEvent(useCaseDeleted, 'use-cases.index-deleted')
   onDeleted({ useCaseId }: { useCaseId: string }): Promise<void> {
+    return this.refresh([useCaseId]);
+  }
+
+  @OnEvent(useCaseAdoptionChanged, 'use-cases.index-reused')
+  onAdopted({ useCaseId }: { useCaseId: string }): Promise<void> {
     return this.refresh([useCaseId]);
   }
 

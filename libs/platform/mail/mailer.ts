@@ -12,6 +12,10 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Where an answer goes, when there is someone to answer. */
+  readonly replyTo?: string;
+  /** Further headers, such as `List-Unsubscribe` (RFC 8058). */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A mail that was kept as a file instead of being sent. */
@@ -55,8 +59,9 @@ export class Mailer implements OnModuleInit, OnApplicationShutdown {
       to: mail.to,
       subject: mail.subject,
       text: mail.text,
+      replyTo: mail.replyTo,
       messageId: `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { ...mail.headers, 'Auto-Submitted': 'auto-generated' },
     })) as { message?: Buffer };
     if (!this.config.smtpUrl && sent.message) await this.keep(mail.id, sent.message);
   }

@@ -142,6 +142,16 @@ export class Accounts {
     );
   }
 
+  /** The person with this id or address, as far as mail reaches them: verified and not suspended. */
+  async findRecipient(who: { readonly id: string } | { readonly email: string }): Promise<Recipient | null> {
+    const [column, value] = 'id' in who ? ['id', who.id] : ['email', who.email.trim().toLowerCase()];
+    const [row] = await this.db.query<Recipient>(
+      `SELECT id, email, name, language FROM users WHERE ${column} = $1 AND email_verified_at IS NOT NULL AND suspended_at IS NULL`,
+      [value],
+    );
+    return row ?? null;
+  }
+
   async findByEmail(email: string): Promise<Account | null> {
     const user = await this.users.findByEmail(email.trim());
     return user && toAccount(user);
