@@ -19,6 +19,7 @@ export type UseCaseSummary = Schemas['UseCaseSummary'];
 export type UseCaseResponse = Schemas['UseCaseResponse'];
 export type UseCaseList = Schemas['UseCaseList'];
 export type UseCaseSuggestion = Schemas['UseCaseSuggestion'];
+export type FileResponse = Schemas['FileResponse'];
 export type EffectResponse = Schemas['EffectResponse'];
 export type WriteUseCaseDto = Schemas['UpdateUseCaseDto'];
 export type WriteEffectDto = Schemas['WriteEffectDto'];

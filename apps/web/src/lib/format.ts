@@ -13,6 +13,9 @@ export function createFormat(language: Language) {
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const unit = (name: string, digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: digits });
+  const [kilobytes, megabytes] = [unit('kilobyte', 0), unit('megabyte', 1)];
   const list = new Intl.ListFormat(locale);
   const collator = new Intl.Collator(locale);
   return {
@@ -22,6 +25,9 @@ export function createFormat(language: Language) {
     dateTime: (iso: string): string => dateTime.format(new Date(iso)),
     number: (value: number): string => number.format(value),
     percent: (share: number): string => percent.format(share),
+    /** The size of a file. */
+    bytes: (size: number): string =>
+      size < 1e6 ? kilobytes.format(Math.max(1, Math.round(size / 1e3))) : megabytes.format(size / 1e6),
     list: (items: string[]): string => list.format(items),
     compare: (a: string, b: string): number => collator.compare(a, b),
   };

@@ -1,5 +1,6 @@
+import files from './en/files.json' with { type: 'json' };
 import standard from '../../../../libs/contracts/texts/standard.en.json' with { type: 'json' };
 import type { PageResources } from './sv-pages';
 
 /** English words that only some pages say. */
-export const pageResources: PageResources = { standard };
+export const pageResources: PageResources = { files, standard };

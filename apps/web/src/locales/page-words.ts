@@ -9,9 +9,11 @@ type Sources = { [Name in PageWords]: () => Promise<{ default: PageResources[Nam
 /** Where the browser gets the words of pages from. */
 export const pageWords: Record<Language, Sources> = {
   sv: {
+    files: () => import('./sv/files.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.sv.json'),
   },
   en: {
+    files: () => import('./en/files.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.en.json'),
   },
 };

@@ -6,6 +6,7 @@ export * from './dialog';
 export * from './disclosure';
 export * from './error-summary';
 export * from './field';
+export * from './file-upload';
 export * from './link';
 export * from './page';
 export * from './phase-steps';

@@ -3,6 +3,7 @@ import type { Language } from '#contracts';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { ApiProblem, unwrap } from '../../../lib/api-problem';
+import { newRequestKey } from '../../../lib/request-key';
 import { useApi } from '../../../lib/services';
 import { etagOf, useRememberUseCase } from '../api/get-use-case';
 import { checkForm, topField } from './form-schema';
@@ -75,7 +76,7 @@ export function useSaving({ form, userId, language, initial, onCreated }: Saving
 
   async function create(body: Partial<Body>): Promise<UseCaseResponse> {
     // After a lost answer the first request is repeated as it was, so that there never are two drafts.
-    creation.current ??= { key: newKey(), body };
+    creation.current ??= { key: newRequestKey(), body };
     const { key, body: first } = creation.current;
     try {
       return await unwrap(
@@ -221,8 +222,3 @@ export function useSaving({ form, userId, language, initial, onCreated }: Saving
 }
 
 export type Saving = ReturnType<typeof useSaving>;
-
-/** A name for a request; `crypto.randomUUID` is missing on addresses without TLS. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
