@@ -1,10 +1,12 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { COMPOUND_PARTS } from './data/compound-parts.js';
 import { STOP_WORDS } from './data/stop-words.js';
 import { SYNONYM_GROUPS } from './data/synonyms.js';
 import { Database, Transactional } from '#platform/database';
+import { LOGGER, type Logger } from '#platform/logging';
 import { defineEvent, OnEvent, Outbox } from '#platform/outbox';
+import { SearchEngine } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
 
 /** Grows when documents are read in another way; what the data files say is told by their content. */
@@ -24,13 +26,23 @@ export const searchIndexOutdated = defineEvent<{ version: string }>('search_inde
 export class SearchUpkeep implements OnApplicationBootstrap {
   constructor(
     private readonly index: SearchIndex,
+    private readonly engine: SearchEngine,
     private readonly db: Database,
     private readonly outbox: Outbox,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Asks for a new index after an upgrade, once for all processes. */
-  @Transactional()
   async onApplicationBootstrap(): Promise<void> {
+    await this.askForNewIndex();
+    // Nobody waits for it: whoever searches in the meantime waits for the same reading.
+    void this.engine.warmUp(this.index.types).catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'search could not get ready ahead of the first question');
+    });
+  }
+
+  /** After an upgrade, once for all processes. */
+  @Transactional()
+  async askForNewIndex(): Promise<void> {
     const renewed = await this.db.query(
       `INSERT INTO search_state AS s (name, value) VALUES ('index', jsonb_build_object('version', $1::text))
        ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE s.value <> excluded.value RETURNING name`,

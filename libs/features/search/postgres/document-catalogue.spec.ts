@@ -12,6 +12,7 @@ const row = (key: number, more: Partial<DocumentRow> = {}): DocumentRow => ({
   reuse: 0,
   measured: false,
   title_words: 3,
+  generation: 1,
   ...more,
 });
 

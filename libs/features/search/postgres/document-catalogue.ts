@@ -119,13 +119,16 @@ export class DocumentCatalogue {
     return seen;
   }
 
-  /** Whether the asker may see any of these documents. */
-  sees(keys: Int32Array, visibilityKeys: readonly string[]): boolean {
+  /** Whether the asker may see at least so many of these documents. */
+  sees(keys: Int32Array, visibilityKeys: readonly string[], least = 1): boolean {
     const asker = this.asker(visibilityKeys);
-    return keys.some((key) => {
+    let seen = 0;
+    for (const key of keys) {
       const document = this.documents[key];
-      return document !== undefined && mayRead(asker, document);
-    });
+      if (document && mayRead(asker, document)) seen += 1;
+      if (seen >= least) return true;
+    }
+    return false;
   }
 
   /** How much each document has in common with one of them in these facets: a value that few have counts more. Nothing for a key that is not held. */

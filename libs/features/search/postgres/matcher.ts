@@ -3,7 +3,10 @@ import type { QueryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
 import { rarity, type CataloguedDocument, type DocumentCatalogue } from './document-catalogue.js';
 import { PLACES, TITLE_PLACES } from './index-row.js';
-import { anyOf, type QueryTerm } from './query-term.js';
+import type { IndexQuery } from './index-query.js';
+import { KeyLists } from './key-lists.js';
+import type { Mirrored } from './catalogue-mirror.js';
+import type { QueryTerm } from './query-term.js';
 import type { SearchRepository } from './search.repository.js';
 import { TermFinder, type Forgiven } from './term-finder.js';
 
@@ -23,10 +26,9 @@ interface Hits {
   readonly keys: Int32Array;
 }
 
-type Terms = 'near' | 'other';
-
-/** What is remembered, in numbers: some 20 MB at most. */
-const REMEMBERED = { keys: 3_000_000, terms: 400_000 } as const;
+/** What is remembered of the words of questions, in numbers. */
+const REMEMBERED = 400_000;
+const TITLE_LETTERS = TITLE_PLACES.map(({ letter }) => letter);
 /** What a form counts that is not letter by letter as asked, and a document that has the parts of a compound apart. */
 const OTHER_FORM = 0.72;
 const PARTS_APART = 0.6;
@@ -41,75 +43,68 @@ const MOST_COMMON = 0.1;
 const SHORT_BEGINNING = 3;
 const HEAD_PLACES = 6;
 
-/**
- * Finds the documents that match words, and how well. What it remembers belongs to a context: a state of the index, told by a
- * stamp that changes with every write.
- */
+/** Finds the documents of one type that match words, and how well. */
 export class Matcher {
-  private readonly keys = new BoundedCache<Int32Array>(REMEMBERED.keys);
+  private readonly lists: KeyLists;
   private readonly finder: TermFinder;
 
-  constructor(
-    analyser: Analyser,
-    private readonly repository: SearchRepository,
-  ) {
+  constructor(analyser: Analyser, repository: SearchRepository) {
+    this.lists = new KeyLists(repository);
     this.finder = new TermFinder(
       analyser,
       repository,
-      new BoundedCache<QueryTerm[]>(REMEMBERED.terms),
-      new BoundedCache<Forgiven>(REMEMBERED.terms),
+      new BoundedCache<QueryTerm[]>(REMEMBERED),
+      new BoundedCache<Forgiven>(REMEMBERED),
     );
   }
 
   /** All words first; then with forgiveness for words that the asker finds nothing by; then whatever has some of the words. */
-  async match(
-    words: QueryWords,
-    catalogue: DocumentCatalogue,
-    visibilityKeys: readonly string[],
-    context: string,
-  ): Promise<Matches> {
+  async match(words: QueryWords, index: Mirrored, visibilityKeys: readonly string[]): Promise<Matches> {
     if (words.words.length === 0) return { terms: [], keys: new Int32Array(), score: () => 0, meant: null };
+    const { catalogue } = index;
     const sees = (keys: Int32Array): boolean => catalogue.sees(keys, visibilityKeys);
-    const terms = await this.finder.termsOf(words, context);
-    const hits = await this.hitsOf(terms, catalogue, context);
+    const terms = await this.finder.termsOf(words, index.wordsStamp);
+    const hits = await this.hitsOf(terms, index);
     const all = inAll(hits);
-    if (sees(all)) return this.allWords(terms, hits, all, catalogue, visibilityKeys, null);
+    if (sees(all)) return allWords(terms, hits, all, catalogue, visibilityKeys, null);
 
     const forgiven = await Promise.all(
       hits.map(async ({ keys }, at) => {
         const term = terms[at];
-        return term && !sees(keys) ? this.finder.forgive(term, context) : null;
+        return term && !sees(keys) ? this.finder.forgive(term, index.wordsStamp) : null;
       }),
     );
     if (forgiven.every((one) => one === null)) return someWords(terms, hits, catalogue, null);
     const widened = terms.map((term, at) => forgiven[at]?.term ?? term);
-    const found = await this.hitsOf(widened, catalogue, context);
-    const meant = await this.meant(words, forgiven, sees, catalogue, context);
+    const found = await this.hitsOf(widened, index);
+    const meant = await this.meant(words, forgiven, sees, index);
     const allForgiven = inAll(found);
     return sees(allForgiven)
-      ? this.allWords(widened, found, allForgiven, catalogue, visibilityKeys, meant)
+      ? allWords(widened, found, allForgiven, catalogue, visibilityKeys, meant)
       : someWords(widened, found, catalogue, meant);
   }
 
   /** The documents that have all words in their titles. */
-  async titlesMatching(words: QueryWords, context: string): Promise<Int32Array> {
-    const terms = await this.finder.termsOf(words, context);
-    const queries = terms.map((term) =>
-      TITLE_PLACES.map(({ letter }) => anyOf(letter, [...term.near, ...term.other], term.beginnings)).join(' | '),
-    );
-    return intersection(await this.keysMatching(queries, context));
+  async titlesMatching(words: QueryWords, index: Mirrored): Promise<Int32Array> {
+    const terms = await this.finder.termsOf(words, index.wordsStamp);
+    const queries = terms.map(({ near, other, beginnings }) => ({
+      letters: TITLE_LETTERS,
+      terms: [...near, ...other],
+      beginnings,
+    }));
+    return intersection(await this.lists.find(queries, index));
   }
 
   /** How much the titles of documents have in common with some words: a word that few titles have counts more. */
-  async titleLikeness(
-    words: readonly string[],
-    documents: number,
-    context: string,
-  ): Promise<(document: CataloguedDocument) => number> {
-    const terms = await this.finder.termsOf({ words, lastIsPrefix: false }, context);
-    const queries = terms.map(({ near: stems }) => TITLE_PLACES.map(({ letter }) => anyOf(letter, stems)).join(' | '));
+  async titleLikeness(words: readonly string[], index: Mirrored): Promise<(document: CataloguedDocument) => number> {
+    const documents = index.catalogue.size;
+    const terms = await this.finder.stemsOf(words);
+    const lists = await this.lists.find(
+      terms.map((stems) => ({ letters: TITLE_LETTERS, terms: stems, beginnings: [] })),
+      index,
+    );
     const likeness = new Map<number, number>();
-    for (const keys of await this.keysMatching(queries, context)) {
+    for (const keys of lists) {
       if (keys.length > documents * MOST_COMMON) continue;
       const worth = rarity(keys.length, documents);
       for (const key of keys) likeness.set(key, (likeness.get(key) ?? 0) + worth);
@@ -117,35 +112,19 @@ export class Matcher {
     return ({ key }) => likeness.get(key) ?? 0;
   }
 
-  /** What has all words; when that is little, followed by what has the telling ones of them. */
-  private allWords(
-    terms: readonly QueryTerm[],
-    hits: readonly Hits[],
-    all: Int32Array,
-    catalogue: DocumentCatalogue,
-    visibilityKeys: readonly string[],
-    meant: string | null,
-  ): Matches {
-    if (hits.length < 2 || catalogue.visible(all, visibilityKeys).length >= FEW)
-      return { terms, keys: all, score: scoreOf(hits, catalogue), meant };
-    return someWords(terms, hits, catalogue, meant, TELLING);
-  }
-
   /** The question with misspelt words replaced by the nearest that the asker finds something by. */
   private async meant(
     words: QueryWords,
     forgiven: readonly (Forgiven | null)[],
     sees: (keys: Int32Array) => boolean,
-    catalogue: DocumentCatalogue,
-    context: string,
+    index: Mirrored,
   ): Promise<string | null> {
     const replaced = await Promise.all(
       words.words.map(async (word, at) => {
         const corrections = forgiven[at]?.corrections ?? [];
         const hits = await this.hitsOf(
           corrections.map((one) => ({ ...one, other: [], beginnings: [], parts: [] })),
-          catalogue,
-          context,
+          index,
         );
         return corrections.find((_, of) => sees(hits[of]?.keys ?? new Int32Array()))?.word ?? word;
       }),
@@ -154,82 +133,71 @@ export class Matcher {
   }
 
   /** For each word the documents that have it in any form that counts, and how much it counts there. */
-  private async hitsOf(terms: readonly QueryTerm[], catalogue: DocumentCatalogue, context: string): Promise<Hits[]> {
-    const asked = terms.map((term) => ({
-      forms: PLACES.flatMap(({ letter, weight }, place) => [
-        { query: queryOf(term, 'near', letter, place), weight },
-        { query: queryOf(term, 'other', letter, place), weight: weight * OTHER_FORM },
+  private async hitsOf(terms: readonly QueryTerm[], { catalogue, ...state }: Mirrored): Promise<Hits[]> {
+    const asked = terms.map((term) => [
+      PLACES.flatMap(({ letter, weight }, place) => [
+        { query: { letters: [letter], terms: term.near, beginnings: [] }, weight },
+        { query: otherForms(term, letter, place), weight: weight * OTHER_FORM },
       ]),
-      parts: term.parts.map((stems) =>
-        PLACES.map(({ letter, weight }) => ({ query: anyOf(letter, stems), weight: weight * PARTS_APART })),
+      ...term.parts.map((stems) =>
+        PLACES.map(({ letter, weight }) => ({
+          query: { letters: [letter], terms: stems, beginnings: [] },
+          weight: weight * PARTS_APART,
+        })),
       ),
-    }));
-    const queries = asked.flatMap(({ forms, parts }) => [...forms, ...parts.flat()].map(({ query }) => query));
-    const lists = await this.keysMatching(queries, context);
+    ]);
+    const lists = await this.lists.find(
+      asked.flat(2).map(({ query }) => query),
+      state,
+    );
     let at = 0;
     const take = (count: number): Int32Array[] => lists.slice(at, (at += count));
-    return asked.map(({ forms, parts }) => {
-      const weights = new Float32Array(catalogue.lastKey + 1);
-      take(forms.length).forEach((keys, i) => raise(weights, keys, forms[i]?.weight ?? 0));
-      const apart = parts.map((places) => {
-        const ofPart = new Float32Array(catalogue.lastKey + 1);
-        take(places.length).forEach((keys, i) => raise(ofPart, keys, places[i]?.weight ?? 0));
-        return ofPart;
-      });
-      const [first, ...rest] = apart;
-      first?.forEach((weight, key) => {
-        if (weight === 0) return;
-        const least = rest.reduce((lower, other) => Math.min(lower, other[key] ?? 0), weight);
-        if (least > (weights[key] ?? 0)) weights[key] = least;
-      });
-      return { weights, keys: keysOf(weights) };
+    return asked.map((groups) => {
+      const [whole, ...parts] = groups.map((forms) => bestOf(take(forms.length), forms, catalogue.lastKey));
+      return withParts(whole ?? { weights: new Float32Array(), keys: new Int32Array() }, parts);
     });
   }
-
-  private async keysMatching(queries: readonly string[], context: string): Promise<Int32Array[]> {
-    const found = new Map<string, Int32Array>([['', new Int32Array()]]);
-    const unknown: string[] = [];
-    for (const query of new Set(queries)) {
-      if (query === '') continue;
-      const keys = this.keys.get(context + query);
-      if (keys) found.set(query, keys);
-      else unknown.push(query);
-    }
-    const lists = unknown.length > 0 ? await this.repository.keysMatching(unknown) : [];
-    unknown.forEach((query, at) => {
-      const keys = lists[at] ?? new Int32Array();
-      found.set(query, keys);
-      this.keys.set(context + query, keys, keys.length);
-    });
-    return queries.map((query) => found.get(query) ?? new Int32Array());
-  }
 }
 
-function queryOf(term: QueryTerm, which: Terms, letter: string, place: number): string {
-  if (which === 'near') return anyOf(letter, term.near);
-  const beginnings =
-    place < HEAD_PLACES ? term.beginnings : term.beginnings.filter((start) => start.length > SHORT_BEGINNING);
-  return anyOf(letter, term.other, beginnings);
+function otherForms({ other, beginnings }: QueryTerm, letter: string, place: number): IndexQuery {
+  const isHead = place < HEAD_PLACES;
+  return {
+    letters: [letter],
+    terms: other,
+    beginnings: isHead ? beginnings : beginnings.filter((start) => start.length > SHORT_BEGINNING),
+  };
 }
 
-function raise(weights: Float32Array, keys: Int32Array, weight: number): void {
-  for (const key of keys) if ((weights[key] ?? 1) < weight) weights[key] = weight;
-}
-
-function keysOf(weights: Float32Array): Int32Array {
+/** The documents that are in any of the lists, each with the most that a list it is in counts. */
+function bestOf(lists: readonly Int32Array[], forms: readonly { readonly weight: number }[], lastKey: number): Hits {
+  const weights = new Float32Array(lastKey + 1);
+  const keys = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
   let count = 0;
-  for (const weight of weights) if (weight > 0) count += 1;
-  const keys = new Int32Array(count);
-  let at = 0;
-  weights.forEach((weight, key) => {
-    if (weight > 0) keys[at++] = key;
-  });
-  return keys;
+  for (let at = 0; at < lists.length; at += 1) {
+    const weight = forms[at]?.weight ?? 0;
+    for (const key of lists[at] ?? []) {
+      const before = weights[key];
+      if (before === undefined || before >= weight) continue;
+      if (before === 0) keys[count++] = key;
+      weights[key] = weight;
+    }
+  }
+  return { weights, keys: keys.subarray(0, count) };
+}
+
+/** Adds the documents that have all parts of a compound, though not the compound. */
+function withParts(whole: Hits, parts: readonly Hits[]): Hits {
+  const apart = inAll(parts).filter((key) => whole.weights[key] === 0);
+  for (const key of apart) whole.weights[key] = Math.min(...parts.map(({ weights }) => weights[key] ?? 0));
+  if (apart.length === 0) return whole;
+  return { weights: whole.weights, keys: Int32Array.from([...whole.keys, ...apart]) };
 }
 
 function inAll(hits: readonly Hits[]): Int32Array {
   const [first, ...rest] = [...hits].sort((a, b) => a.keys.length - b.keys.length);
-  return first ? first.keys.filter((key) => rest.every(({ weights }) => (weights[key] ?? 0) > 0)) : new Int32Array();
+  let keys = first?.keys ?? new Int32Array();
+  for (const { weights } of rest) keys = keys.filter((key) => weights[key] !== 0);
+  return keys;
 }
 
 /** How much each word of a question tells: a rare one more than one that is everywhere. All together 1. */
@@ -254,6 +222,20 @@ function scoreOf(hits: readonly Hits[], catalogue: DocumentCatalogue): (document
   };
 }
 
+/** What has all words; when that is little, followed by what has the telling ones of them. */
+function allWords(
+  terms: readonly QueryTerm[],
+  hits: readonly Hits[],
+  all: Int32Array,
+  catalogue: DocumentCatalogue,
+  visibilityKeys: readonly string[],
+  meant: string | null,
+): Matches {
+  if (hits.length < 2 || catalogue.sees(all, visibilityKeys, FEW))
+    return { terms, keys: all, score: scoreOf(hits, catalogue), meant };
+  return someWords(terms, hits, catalogue, meant, TELLING);
+}
+
 /** More words, and rarer ones, count more than where they stand. */
 function someWords(
   terms: readonly QueryTerm[],
@@ -264,13 +246,17 @@ function someWords(
 ): Matches {
   const share = shares(hits, catalogue.size);
   const covered = new Float32Array(catalogue.lastKey + 1);
+  const some: number[] = [];
   hits.forEach(({ keys }, at) => {
-    for (const key of keys) covered[key] = (covered[key] ?? 0) + (share[at] ?? 0);
+    for (const key of keys) {
+      if (covered[key] === 0) some.push(key);
+      covered[key] = (covered[key] ?? 0) + (share[at] ?? 0);
+    }
   });
   const score = scoreOf(hits, catalogue);
   return {
     terms,
-    keys: keysOf(covered).filter((key) => (covered[key] ?? 0) >= least),
+    keys: Int32Array.from(some.filter((key) => (covered[key] ?? 0) >= least)),
     meant,
     score: (document) => Math.round((covered[document.key] ?? 0) * 300) * 1000 + score(document),
   };

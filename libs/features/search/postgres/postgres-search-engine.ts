@@ -68,7 +68,7 @@ export class PostgresSearchEngine extends SearchEngine {
   readonly name = 'postgres';
   private readonly mirrors = new Map<SearchType, CatalogueMirror>();
   private readonly found = new BoundedCache<Found>(REMEMBERED);
-  private readonly matcher: Matcher;
+  private readonly matchers = new Map<SearchType, Matcher>();
 
   constructor(
     private readonly repository: SearchRepository,
@@ -76,7 +76,6 @@ export class PostgresSearchEngine extends SearchEngine {
     private readonly db: Database,
   ) {
     super();
-    this.matcher = new Matcher(analyser, repository);
   }
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
@@ -103,16 +102,13 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   async similar(query: SimilarQuery): Promise<string[]> {
-    const { catalogue, stamp } = await this.mirror(query.type).current();
+    const index = await this.mirror(query.type).current();
+    const { catalogue } = index;
     const subject = await this.repository.subject(query.type, query.id);
     if (!subject) return [];
     const inFacets = catalogue.likenessTo(subject.key, query.facets);
     const words = [...new Set([...indexWords(subject.title), ...indexWords(subject.summary)])];
-    const inTitle = await this.matcher.titleLikeness(
-      words.slice(0, MOST_WORDS_COMPARED),
-      catalogue.size,
-      contextOf(query, stamp),
-    );
+    const inTitle = await this.matcher(query.type).titleLikeness(words.slice(0, MOST_WORDS_COMPARED), index);
     const likeness = (document: CataloguedDocument): number =>
       document.key === subject.key ? 0 : Math.round(100 * (inFacets(document) + inTitle(document))) * 1000;
     const nearest = takePage(
@@ -135,13 +131,15 @@ export class PostgresSearchEngine extends SearchEngine {
   async suggest(query: SuggestQuery): Promise<SearchSuggestion[]> {
     const words = queryWords(query.q);
     if (words.words.length === 0) return [];
-    const { catalogue, stamp } = await this.mirror(query.type).current();
-    const inTitle = await this.matcher.titlesMatching({ ...words, lastIsPrefix: true }, contextOf(query, stamp));
+    const index = await this.mirror(query.type).current();
+    const { catalogue } = index;
+    const matcher = this.matcher(query.type);
+    const inTitle = await matcher.titlesMatching({ ...words, lastIsPrefix: true }, index);
     const byMerit = (document: CataloguedDocument): number => document.merit;
     const titled = takePage(catalogue.visible(inTitle, query.visibilityKeys), byMerit, null, SUGGESTIONS_WEIGHED);
     const chosen = titled.map(({ document }) => document.key);
     if (chosen.length < query.limit) {
-      const matches = await this.matcher.match(words, catalogue, query.visibilityKeys, contextOf(query, stamp));
+      const matches = await matcher.match(words, index, query.visibilityKeys);
       const rest = takePage(
         catalogue.visible(matches.keys, query.visibilityKeys),
         matches.score,
@@ -167,6 +165,10 @@ export class PostgresSearchEngine extends SearchEngine {
       .sort((a, b) => a.at - b.at)
       .slice(0, query.limit)
       .map(({ row }) => ({ id: row.id, slug: row.slug, title: row.title, keywords: row.keywords }));
+  }
+
+  async warmUp(types: readonly SearchType[]): Promise<void> {
+    for (const type of types) await this.suggest({ type, q: 'kommun', visibilityKeys: [], limit: 1 });
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
@@ -228,11 +230,12 @@ export class PostgresSearchEngine extends SearchEngine {
   private async select(
     query: MatchingQuery,
   ): Promise<{ matches: Matches | null; selection: Selection; valueOf: (document: CataloguedDocument) => number }> {
-    const { catalogue, stamp } = await this.mirror(query.type).current();
+    const index = await this.mirror(query.type).current();
+    const { catalogue } = index;
     const isBrowse = (query.q ?? '').trim() === '';
     const matches = isBrowse
       ? null
-      : await this.matcher.match(queryWords(query.q ?? ''), catalogue, query.visibilityKeys, contextOf(query, stamp));
+      : await this.matcher(query.type).match(queryWords(query.q ?? ''), index, query.visibilityKeys);
     const visible = catalogue.visible(matches?.keys ?? null, query.visibilityKeys);
     const valueOf =
       query.sort === 'relevance' && matches
@@ -247,11 +250,11 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   private mirror(type: SearchType): CatalogueMirror {
-    const known = this.mirrors.get(type);
-    if (known) return known;
-    const mirror = new CatalogueMirror(type, this.repository);
-    this.mirrors.set(type, mirror);
-    return mirror;
+    return getOrMake(this.mirrors, type, () => new CatalogueMirror(type, this.repository));
+  }
+
+  private matcher(type: SearchType): Matcher {
+    return getOrMake(this.matchers, type, () => new Matcher(this.analyser, this.repository));
   }
 
   private async hits(
@@ -301,9 +304,12 @@ function filtersOf(query: MatchingQuery): [string, string[]][] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** What the matcher remembers holds for one state of one type's index. */
-function contextOf({ type }: { readonly type: SearchType }, stamp: string): string {
-  return `${type} ${stamp} `;
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** Tells whether a cursor belongs to this question. */

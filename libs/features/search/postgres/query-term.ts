@@ -23,19 +23,6 @@ export interface QueryTerm {
 
 const SHORTEST_MARKED = 4;
 
-/** A term in PostgreSQL's notation. Words are letters and digits only; the quotes keep it so by form. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", '').replaceAll('\\', '')}'`;
-}
-
-/** Any of these terms at one place of a document. */
-export function anyOf(letter: string, terms: readonly string[], beginnings: readonly string[] = []): string {
-  return [
-    ...terms.map((term) => quoted(letter + term)),
-    ...beginnings.map((start) => `${quoted(letter + start)}:*`),
-  ].join(' | ');
-}
-
 function distinct(...lists: (readonly string[])[]): string[] {
   return [...new Set(lists.flat())];
 }

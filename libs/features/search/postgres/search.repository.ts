@@ -10,6 +10,7 @@ import type { IndexRow, VocabularyWord } from './index-row.js';
 export interface DocumentRow {
   readonly key: number;
   readonly id: string;
+  readonly generation: number;
   readonly removed: boolean;
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly visible_to: readonly string[];
@@ -56,6 +57,8 @@ export interface SuggestionRow {
   readonly title: string;
 }
 
+/** Stands among the generations of types for that of the vocabulary. */
+const WORDS = '#words';
 const MOST_COMPOUNDS = 48;
 const MOST_NEIGHBOURS = 200;
 const LONGEST_BODY_SHOWN = 20_000;
@@ -72,18 +75,29 @@ export class SearchRepository {
     private readonly dataSource: DataSource,
   ) {}
 
-  /** The number of the last write to the documents of a type. */
-  async generation(type: SearchType): Promise<number> {
-    const [row] = await this.read<{ generation: string }>(`SELECT generation FROM search_generations WHERE type = $1`, [
-      type,
-    ]);
-    return Number(row?.generation ?? 0);
+  /** The numbers of the last write to the documents of a type, and of the last that brought new words. */
+  async generations(type: SearchType): Promise<{ documents: number; words: number }> {
+    const [row] = await this.read<{ documents: string | null; words: string | null }>(
+      `SELECT (SELECT generation FROM search_generations WHERE type = $1) AS documents,
+              (SELECT generation FROM search_generations WHERE type = '${WORDS}') AS words`,
+      [type],
+    );
+    return { documents: Number(row?.documents ?? 0), words: Number(row?.words ?? 0) };
+  }
+
+  /** All terms of documents; those that are gone have none. */
+  async termsOf(keys: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+    const rows = await this.read<{ key: number; terms: string[] }>(
+      `SELECT key, to_json(tsvector_to_array(words)) AS terms FROM search_vectors WHERE key = ANY ($1::integer[])`,
+      [keys],
+    );
+    return new Map(rows.map(({ key, terms }) => [key, new Set(terms)]));
   }
 
   /** Documents written after a generation, in the order of their keys. */
   documentsAfter(type: SearchType, generation: number, afterKey: number, limit: number): Promise<DocumentRow[]> {
     return this.read(
-      `SELECT key, id, removed, facets, to_json(visible_to) AS visible_to, reuse, measured, title_words,
+      `SELECT key, id, generation::float8 AS generation, removed, facets, to_json(visible_to) AS visible_to, reuse, measured, title_words,
          (extract(epoch FROM newest) * 1000)::float8 AS newest, (extract(epoch FROM updated) * 1000)::float8 AS updated
        FROM search_documents
        WHERE type = $1 AND generation > $2 AND key > $3 ORDER BY key LIMIT $4`,
@@ -190,7 +204,7 @@ export class SearchRepository {
   }
 
   /** Takes the next generation of a type; until the transaction ends, no one else writes to it. */
-  async nextGeneration(type: SearchType): Promise<number> {
+  async nextGeneration(type: SearchType | typeof WORDS): Promise<number> {
     const [row] = await this.db.query<{ generation: string }>(
       `INSERT INTO search_generations AS g (type, generation) VALUES ($1, 1)
        ON CONFLICT (type) DO UPDATE SET generation = g.generation + 1 RETURNING generation`,
@@ -247,13 +261,13 @@ export class SearchRepository {
 
   /** Adds words that are new, always in the same order: two writers then wait for each other instead of locking each other out. */
   async addWords(words: readonly VocabularyWord[]): Promise<void> {
-    await this.db.query(
+    const added = await this.db.query(
       `INSERT INTO search_words (word, lang, stem, folded, folded_stem)
        SELECT n.word, n.lang, n.stem, n.folded, n.folded_stem
        FROM (SELECT word COLLATE "C" AS word, lang COLLATE "C" AS lang, stem, folded, folded_stem
              FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) AS u (word, lang, stem, folded, folded_stem)) n
        WHERE NOT EXISTS (SELECT FROM search_words w WHERE w.word = n.word AND w.lang = n.lang)
-       ORDER BY n.word, n.lang ON CONFLICT DO NOTHING`,
+       ORDER BY n.word, n.lang ON CONFLICT DO NOTHING RETURNING word`,
       [
         words.map((one) => one.word),
         words.map((one) => one.lang),
@@ -262,6 +276,7 @@ export class SearchRepository {
         words.map((one) => one.folded_stem),
       ],
     );
+    if (added.length > 0) await this.nextGeneration(WORDS);
   }
 
   /** Takes documents out. Their rows stay as a mark, with their version, so that other processes hear of it. */

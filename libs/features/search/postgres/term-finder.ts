@@ -40,6 +40,11 @@ export class TermFinder {
     return terms;
   }
 
+  /** Each word with its stems, and nothing looser. */
+  async stemsOf(words: readonly string[]): Promise<(readonly string[])[]> {
+    return (await this.analyser.readQuestion({ words, lastIsPrefix: false })).map(({ stems }) => stems);
+  }
+
   /** For a word that finds nothing: the nearest words of the vocabulary. */
   async forgive(term: QueryTerm, context: string): Promise<Forgiven> {
     const key = `${context}?${term.word}`;
