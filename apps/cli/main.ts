@@ -5,8 +5,15 @@ import { DemoContent } from '#features/demo';
 import { Accounts } from '#features/identity';
 import { OrganisationDirectory, ReferenceData } from '#features/organisations';
 import { SearchIndex } from '#features/search';
-import { UnreadableFile, UseCaseExporter, UseCaseImporter, type ImportFormat } from '#features/use-cases';
-import { ACCOUNT_LIMITS } from '#contracts';
+import {
+  EXPORT_FORMATS,
+  UnreadableFile,
+  UseCaseExporter,
+  UseCaseImporter,
+  type ImportFormat,
+  type UseCaseFilter,
+} from '#features/use-cases';
+import { ACCOUNT_LIMITS, USE_CASE_FACETS, type UseCaseFacet } from '#contracts';
 import { loadConfig, StartupError } from '#platform/config';
 import { openDatabase, runProgram } from '../program.js';
 import { withApplication } from './application.js';
@@ -14,10 +21,25 @@ import { examine } from './doctor.js';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-function formatOf(file: string): ImportFormat {
-  const ending = /\.(jsonl|json|csv)$/i.exec(file)?.[1]?.toLowerCase();
-  if (ending === undefined) throw new StartupError(`${file}: the name must end in .csv, .json or .jsonl`);
-  return ending as ImportFormat;
+const IMPORT_FORMATS = ['csv', 'json', 'jsonl'] as const satisfies readonly ImportFormat[];
+
+function formatOf<Format extends string>(file: string, formats: readonly Format[]): Format {
+  const found = formats.find((format) => file.toLowerCase().endsWith(`.${format}`));
+  if (found === undefined) throw new StartupError(`${file}: the name must end in .${formats.join(', .')}`);
+  return found;
+}
+
+/** `area=education`, given again for each value. */
+function filterOf(texts: readonly string[]): UseCaseFilter {
+  const filter: Partial<Record<UseCaseFacet, string[]>> = {};
+  for (const text of texts) {
+    const [name = '', value = ''] = text.split(/=(.*)/s);
+    const facet = USE_CASE_FACETS.find((one) => one === name);
+    if (facet === undefined || value === '')
+      throw new StartupError(`--filter ${text}: must be one of ${USE_CASE_FACETS.join(', ')}, then = and a value`);
+    filter[facet] = [...(filter[facet] ?? []), value];
+  }
+  return filter;
 }
 
 const program = new Command('torget').description(
@@ -86,7 +108,7 @@ program
       file: string,
       options: { organisation?: string; createOrganisations: boolean; publish: boolean; dryRun: boolean },
     ) => {
-      const format = formatOf(file);
+      const format = formatOf(file, IMPORT_FORMATS);
       await access(file).catch(() => {
         throw new StartupError(`${file} cannot be read`);
       });
@@ -125,11 +147,12 @@ program
 
 program
   .command('export-use-cases <file>')
-  .description('write all published use cases to a CSV, JSON or JSON lines file')
-  .action(async (file: string) => {
-    const format = formatOf(file);
+  .description('write published use cases to a CSV, JSON, JSON lines or JSON-LD (.jsonld) file')
+  .option('--filter <name=value...>', 'only some of them, by the filters of the list, such as area=education')
+  .action(async (file: string, { filter = [] }: { filter?: string[] }) => {
+    const options = { format: formatOf(file, EXPORT_FORMATS), filter: filterOf(filter) };
     await withApplication(async (app) => {
-      const count = await app.get(UseCaseExporter).exportUseCases(createWriteStream(file), { format });
+      const count = await app.get(UseCaseExporter).exportUseCases(createWriteStream(file), options);
       say(`${count} use cases are in ${file}.`);
     });
   });

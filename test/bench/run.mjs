@@ -1,7 +1,8 @@
+import { benchExport } from './export.mjs';
 import { benchReading } from './reading.mjs';
 import { benchStart } from './start.mjs';
 
-const BENCHES = { start: benchStart, reading: benchReading };
+const BENCHES = { start: benchStart, reading: benchReading, export: benchExport };
 
 /**
  * Runs the benches and prints one JSON object a line: what was measured, the figure, the goal, and whether it was met.

@@ -374,7 +374,7 @@ describe('import and export of use cases', () => {
       expect(await importObjects([odd], { publish: true })).toMatchObject({ created: 1, failed: 0 });
     });
 
-    it.each<ExportFormat>(['csv', 'json', 'jsonl'])('as %s come back as they were', async (format) => {
+    it.each<ImportFormat>(['csv', 'json', 'jsonl'])('as %s come back as they were', async (format) => {
       const before = await find('odd', '=1');
       const text = await exportText(format);
       expect(await importText(text, format, { publish: true })).toMatchObject({ created: 0, updated: 0, failed: 0 });

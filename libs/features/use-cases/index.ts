@@ -18,10 +18,11 @@ import { UseCasesModule } from './use-cases.module.js';
 
 export { useCaseAdoptionChanged, useCaseInterestShown } from './adoptions/adoptions.events.js';
 export { UseCaseResponse } from './dto/use-case.response.js';
-export { UseCaseExporter, type ExportFormat, type ExportOptions } from './export/use-case-exporter.js';
+export { EXPORT_FORMATS, UseCaseExporter, type ExportFormat, type ExportOptions } from './export/use-case-exporter.js';
 export { UnreadableFile } from './import/file-rows.js';
 export type { ImportFormat, ImportReport, RowError, RowReport } from './import/import.types.js';
 export { UseCaseImporter, type ImportOptions } from './import/use-case-importer.js';
+export type { UseCaseFilter } from './use-case-filter.sql.js';
 export type { UseCaseRecord, WholeUseCaseRecord } from './use-case.record.js';
 export {
   useCaseArchived,

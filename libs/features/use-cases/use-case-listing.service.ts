@@ -15,7 +15,8 @@ import { UseCasesRepository } from './use-cases.repository.js';
 
 const SUGGESTIONS = 8;
 
-function filtersOf(query: FilterUseCasesQuery): Record<string, string[]> {
+/** The filters that were given. */
+export function filtersOf(query: Omit<FilterUseCasesQuery, 'limit'>): Record<string, string[]> {
   return Object.fromEntries(USE_CASE_FACETS.flatMap((name) => (query[name]?.length ? [[name, query[name]]] : [])));
 }
 

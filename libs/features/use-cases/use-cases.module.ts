@@ -4,6 +4,7 @@ import { IdentityModule } from '#features/identity';
 import { OrganisationsModule } from '#features/organisations';
 import { SearchModule } from '#features/search';
 import { ADOPTIONS } from './adoptions/adoptions.parts.js';
+import { UseCaseExportController } from './export/use-case-export.controller.js';
 import { UseCaseExporter } from './export/use-case-exporter.js';
 import { UseCaseImporter } from './import/use-case-importer.js';
 import { MyUseCasesController } from './my-use-cases.controller.js';
@@ -21,6 +22,7 @@ import { UseCasesService } from './use-cases.service.js';
 @Module({
   imports: [OrganisationsModule, IdentityModule, UploadedFilesModule, SearchModule],
   controllers: [
+    UseCaseExportController,
     UseCasesController,
     UseCaseRevisionsController,
     MyUseCasesController,

@@ -111,5 +111,10 @@ export function visibilityKeys(useCase: Guarded): VisibilityKey[] {
   return [...open, ...useCase.organisations.map(({ id }) => orgKey(id)), ADMIN_KEY];
 }
 
+/** Whether these are the keys of just anyone, who has not signed in. */
+export function isForEveryone(keys: readonly VisibilityKey[]): boolean {
+  return !keys.includes('members');
+}
+
 /** Keys of the administrator at the command line, who sees everything. */
 export const ALL_KEYS: readonly VisibilityKey[] = ['public', 'members', ADMIN_KEY];

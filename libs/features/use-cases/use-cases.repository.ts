@@ -78,9 +78,12 @@ const PUBLIC_PAGE_BY = { id: publicPageWhere('u.id = $1'), slug: publicPageWhere
 
 type StoredRecord = Omit<UseCaseRecord, keyof UseCaseDetails> & { details: Partial<UseCaseDetails> };
 
-/** A record as it is read: the details beside the other fields, complete. */
+const BLANK_LISTS = DETAIL_NAMES.filter((name) => Array.isArray(BLANK_DETAILS[name]));
+
+/** A record as it is read: the details beside the other fields, complete. Exports make hundreds of thousands of them. */
 function recordOf({ details, ...stored }: StoredRecord): UseCaseRecord {
-  return { ...stored, ...structuredClone(BLANK_DETAILS), ...details };
+  const blank = { ...BLANK_DETAILS, ...Object.fromEntries(BLANK_LISTS.map((name) => [name, []])) };
+  return { ...stored, ...blank, ...details };
 }
 
 /** Tables of what belongs to a case, and is written anew with it. */
@@ -328,6 +331,15 @@ export class UseCasesRepository {
       [id, keys],
     );
     return row ?? null;
+  }
+
+  /** Those of these cases that a holder of the keys may see. */
+  async findRefs(ids: readonly string[], keys: readonly VisibilityKey[]): Promise<UseCaseRefRow[]> {
+    if (ids.length === 0) return [];
+    return this.db.query<UseCaseRefRow>(
+      `SELECT u.id, u.slug, u.title FROM use_cases u WHERE u.id = ANY($1::uuid[]) AND ${visibleTo('$2::text[]')}`,
+      [ids, keys],
+    );
   }
 
   /** Published cases that a filter asks for, in the order of their ids, for going through all that a holder of these keys may see. */

@@ -23,6 +23,9 @@ const FILE_LIMIT = 50 * 1024 * 1024;
 const PER_ADDRESS = 3000;
 const PER_ACCOUNT = 1200;
 const SIGN_IN_PER_ADDRESS = 120;
+/** Answers that walk through a whole table. */
+const WALKS_PER_ADDRESS = 60;
+const WALKING_ROUTES = /^\/(api\/v1\/use-cases\/export|sitemaps\/:name)$/;
 const SIGN_IN_ROUTES = /^\/api\/v1\/auth\/(login|register|forgot-password|reset-password|verify-email)$/;
 
 /** The HTTP server under Nest, with our limits. */
@@ -123,6 +126,14 @@ async function limitRates(app: NestFastifyApplication): Promise<void> {
       }),
       // The route that was found, not the address: `%6Cogin` is `login` to the router.
       applies: (request: FastifyRequest) => SIGN_IN_ROUTES.test(request.routeOptions.url ?? ''),
+    },
+    {
+      of: fastify.createRateLimit({
+        max: WALKS_PER_ADDRESS,
+        timeWindow: '1 minute',
+        keyGenerator: (request) => `walk:${request.ip}`,
+      }),
+      applies: (request: FastifyRequest) => WALKING_ROUTES.test(request.routeOptions.url ?? ''),
     },
     {
       of: fastify.createRateLimit({

@@ -1,19 +1,16 @@
-import type { OrganisationRef } from '#api-client';
-import { USE_CASE_FACETS, type UseCaseFacet } from '#contracts';
+import { organisationPath, publicPaths, USE_CASE_FACETS, type UseCaseFacet } from '#contracts';
+
+export { organisationPath };
 
 type Filters = Partial<Record<UseCaseFacet, string | string[]>> & { q?: string };
 
 /** The addresses of our pages, without the language; links to a page of another feature are made here. */
 export const paths = {
-  home: '/',
-  useCases: (filters: Filters = {}): string => withQuery('/anvandningsfall', filters),
+  ...publicPaths,
+  useCases: (filters: Filters = {}): string => withQuery(publicPaths.useCases, filters),
   newUseCase: '/anvandningsfall/ny',
-  useCase: (slug: string): string => `/anvandningsfall/${encodeURIComponent(slug)}`,
   editUseCase: (slug: string): string => `/anvandningsfall/${encodeURIComponent(slug)}/redigera`,
   myUseCases: '/mina-anvandningsfall',
-  municipalities: '/kommuner',
-  municipality: (slug: string): string => `/kommuner/${encodeURIComponent(slug)}`,
-  organisation: (slug: string): string => `/organisationer/${encodeURIComponent(slug)}`,
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),
   register: '/registrera',
   verifyEmail: '/verifiera',
@@ -22,8 +19,6 @@ export const paths = {
   profile: '/profil',
   security: '/profil/sakerhet',
   admin: '/admin',
-  accessibility: '/tillganglighet',
-  about: '/om',
 } as const;
 
 /** Pages that one leaves for good by signing in. */
@@ -34,19 +29,6 @@ const DOORS: readonly string[] = [
   paths.forgotPassword,
   paths.resetPassword,
 ];
-
-/**
- * The page of an organisation: that of its municipality when it is one. The two share a slug, unless another organisation
- * had taken it first; then the code leads there.
- */
-export function organisationPath({
-  type,
-  slug,
-  municipalityCode,
-}: Pick<OrganisationRef, 'type' | 'slug' | 'municipalityCode'>): string {
-  if (type !== 'municipality' || !municipalityCode) return paths.organisation(slug);
-  return paths.municipality(slug.endsWith(`-${municipalityCode}`) ? municipalityCode : slug);
-}
 
 /**
  * A path of ours to go to after signing in; anything that could lead to another site becomes the start page. It is read the way

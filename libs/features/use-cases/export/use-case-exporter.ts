@@ -1,103 +1,166 @@
 import { Injectable } from '@nestjs/common';
-import { standardField, type FieldKind } from '#contracts';
 import { stringify } from 'csv-stringify/sync';
-import type { Writable } from 'node:stream';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { IMPORT_FIELDS } from '../import/import-row.js';
-import { effectWithoutId, type UseCaseRecord } from '../use-case.record.js';
-import { ALL_KEYS, type VisibilityKey } from '../use-cases.policy.js';
+import { SearchEngine } from '#features/search';
+import { AppConfig } from '#platform/config';
+import type { UseCaseFilter } from '../use-case-filter.sql.js';
+import type { UseCaseRecord } from '../use-case.record.js';
+import { ALL_KEYS, isForEveryone, type VisibilityKey } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
-import { harmlessCell } from './csv-cells.js';
+import { cellsOf, EXPORT_FIELDS, exportedUseCase, type ExportedUseCase } from './exported-use-case.js';
+import { jsonLdHead, jsonLdOf } from './use-case-json-ld.js';
 
-export type ExportFormat = 'json' | 'jsonl' | 'csv';
+export const EXPORT_FORMATS = ['csv', 'json', 'jsonl', 'jsonld'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What to export. */
 export interface ExportOptions {
   readonly format: ExportFormat;
   /** Keys of the asker: what they may not see never leaves. All of the register when absent. */
   readonly keys?: readonly VisibilityKey[];
+  readonly filter?: UseCaseFilter;
+  /** Words to look for: then the order is that of the search. */
+  readonly q?: string;
 }
 
-const BATCH = 200;
-/** Lists whose entries a cell parts by semicolons, and lists with one entry a line. */
-const PARTED: ReadonlySet<FieldKind> = new Set(['codes', 'tags', 'places', 'organisations']);
-
-/** Columns and fields of an export: those that an import reads, and what tells readers more. */
-const FIELDS = ['id', 'slug', ...IMPORT_FIELDS, 'status', 'schemaVersion', 'publishedAt', 'updatedAt'] as const;
-
-type ExportedUseCase = Record<string, unknown>;
-
-function exported(useCase: UseCaseRecord, withEmail: boolean): ExportedUseCase {
-  const { effects, organisations, contactEmail, contacts, ...rest } = useCase;
-  const [home, ...others] = organisations;
-  const all: ExportedUseCase = {
-    ...rest,
-    organisation: home?.slug ?? null,
-    coOwners: others.map(({ slug }) => slug),
-    contactEmail: withEmail ? contactEmail : null,
-    contacts: contacts.map((one) => ({ ...one, email: withEmail ? one.email : null })),
-    effects: effects.map(effectWithoutId),
-  };
-  return Object.fromEntries(FIELDS.map((field) => [field, all[field] ?? null]));
+/** One case on its way out. */
+interface Exported {
+  readonly record: UseCaseRecord;
+  readonly fields: ExportedUseCase;
 }
 
-function cell(field: string, value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const kind = standardField(field)?.kind;
-  if (Array.isArray(value) && kind && PARTED.has(kind)) return harmlessCell(value.join(';'));
-  if (Array.isArray(value) && kind === 'list') return harmlessCell(value.join('\n'));
-  if (typeof value === 'string') return harmlessCell(value);
-  return typeof value === 'object' && isEmpty(value) ? '' : JSON.stringify(value);
-}
+/** The first answer should not wait for a whole batch. */
+const FIRST_BATCH = 10;
+const BATCH = 50;
+/** More than any register holds; the engines want a bound. */
+const MOST_FOUND = 1_000_000;
 
-function isEmpty(value: object): boolean {
-  return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
-}
-
-/** Writes published cases to a stream, batch by batch, in a form that an import reads back. */
+/** Writes published cases batch by batch, in a form that an import reads back (JSON-LD apart, which is for readers). */
 @Injectable()
 export class UseCaseExporter {
-  constructor(private readonly useCases: UseCasesRepository) {}
+  constructor(
+    private readonly useCases: UseCasesRepository,
+    private readonly engine: SearchEngine,
+    private readonly config: AppConfig,
+  ) {}
 
-  /** Writes everything that the asker may see, and ends the stream. Answers with how many cases that were. */
+  /** Writes everything that is asked for to a stream, and ends it. Answers with how many cases that were. */
   async exportUseCases(to: Writable, options: ExportOptions): Promise<number> {
     let count = 0;
-    const counted = async function* (batches: AsyncIterable<ExportedUseCase[]>): AsyncGenerator<ExportedUseCase[]> {
-      for await (const batch of batches) {
-        count += batch.length;
-        yield batch;
-      }
-    };
-    await pipeline(Readable.from(written(counted(this.batches(options.keys ?? ALL_KEYS)), options.format)), to);
+    await pipeline(Readable.from(this.text(options, (cases) => (count += cases))), to);
     return count;
   }
 
-  /** Writes the whole register, as the administrator at the command line may. */
-  exportAll(to: Writable, format: ExportFormat): Promise<number> {
-    return this.exportUseCases(to, { format });
+  /**
+   * The text of an export, piece by piece. Nothing is asked of the database before the reader wants it (but one batch ahead), and nothing
+   * after it went away.
+   * @param onBatch hears how many cases each piece has.
+   */
+  async *text(options: ExportOptions, onBatch: (cases: number) => void = () => undefined): AsyncGenerator<string> {
+    const { format } = options;
+    const keys = options.keys ?? ALL_KEYS;
+    const { publicUrl } = this.config;
+    // The head goes out with the first cases: as long as nothing is out, a failure can be told.
+    let head = headOf(format, publicUrl, isForEveryone(keys));
+    for await (const records of oneAhead(this.batches(options, keys))) {
+      const batch = await this.exported(records, keys);
+      onBatch(batch.length);
+      yield head + bodyOf(batch, format, publicUrl);
+      head = format === 'json' || format === 'jsonld' ? ',\n' : '';
+    }
+    yield (head.startsWith(',') ? '' : head) + TAILS[format];
   }
 
-  private async *batches(keys: readonly VisibilityKey[]): AsyncGenerator<ExportedUseCase[]> {
-    const withEmail = keys.includes('members');
-    for (let after: string | null = null; ;) {
-      const batch: UseCaseRecord[] = await this.useCases.listMatching({}, after, BATCH, keys);
-      if (batch.length > 0) yield batch.map((useCase) => exported(useCase, withEmail));
-      if (batch.length < BATCH) return;
+  private async exported(records: readonly UseCaseRecord[], keys: readonly VisibilityKey[]): Promise<Exported[]> {
+    const withEmail = !isForEveryone(keys);
+    const origins = new Map(
+      (await this.useCases.findRefs(distinct(records.map((record) => record.grewFromId)), keys)).map((one) => [
+        one.id,
+        one.slug,
+      ]),
+    );
+    return records.map((record) => ({
+      record,
+      fields: exportedUseCase(record, { withEmail, grewFrom: origins.get(record.grewFromId ?? '') ?? null }),
+    }));
+  }
+
+  private batches(options: ExportOptions, keys: readonly VisibilityKey[]): AsyncGenerator<UseCaseRecord[]> {
+    const { q = '', filter = {} } = options;
+    return q === '' ? this.inOrderOfIds(filter, keys) : this.found(q, filter, keys);
+  }
+
+  private async *inOrderOfIds(filter: UseCaseFilter, keys: readonly VisibilityKey[]): AsyncGenerator<UseCaseRecord[]> {
+    let after: string | null = null;
+    for (let limit = FIRST_BATCH; ; limit = BATCH) {
+      const batch: UseCaseRecord[] = await this.useCases.listMatching(filter, after, limit, keys);
+      if (batch.length > 0) yield batch;
+      if (batch.length < limit) return;
       after = batch.at(-1)?.id ?? null;
+    }
+  }
+
+  /** What a search finds, in its order. The register is asked for the filters and the right to see again: an index may lag. */
+  private async *found(
+    q: string,
+    filter: UseCaseFilter,
+    keys: readonly VisibilityKey[],
+  ): AsyncGenerator<UseCaseRecord[]> {
+    const filters = Object.fromEntries(Object.entries(filter).filter(([, values]) => values.length > 0));
+    const question = { type: 'use_case', q, filters, visibilityKeys: keys, sort: 'relevance' } as const;
+    for await (const ids of this.engine.matchingIds(question, { max: MOST_FOUND })) {
+      for (let at = 0; at < ids.length; at += BATCH) {
+        const some = ids.slice(at, at + BATCH);
+        const records = await this.useCases.listMatching({ ...filter, ids: some }, null, BATCH, keys);
+        const byId = new Map(records.map((record) => [record.id, record]));
+        const batch = some.flatMap((id) => byId.get(id) ?? []);
+        if (batch.length > 0) yield batch;
+      }
     }
   }
 }
 
-async function* written(batches: AsyncIterable<ExportedUseCase[]>, format: ExportFormat): AsyncGenerator<string> {
-  if (format === 'csv') yield `\uFEFF${stringify([[...FIELDS]])}`;
-  if (format === 'json') yield '[';
-  let separator = '\n';
-  for await (const batch of batches) {
-    if (format === 'csv') yield stringify(batch.map((useCase) => FIELDS.map((field) => cell(field, useCase[field]))));
-    if (format === 'jsonl') yield `${batch.map((useCase) => JSON.stringify(useCase)).join('\n')}\n`;
-    if (format === 'json') yield separator + batch.map((useCase) => JSON.stringify(useCase)).join(',\n');
-    separator = ',\n';
+const TAILS: Readonly<Record<ExportFormat, string>> = { csv: '', jsonl: '', json: '\n]\n', jsonld: '\n]}\n' };
+
+function headOf(format: ExportFormat, publicUrl: string, isOpen: boolean): string {
+  switch (format) {
+    case 'csv':
+      return `\uFEFF${stringify([[...EXPORT_FIELDS]])}`;
+    case 'json':
+      return '[\n';
+    case 'jsonld':
+      return `${jsonLdHead(publicUrl, isOpen)}\n`;
+    case 'jsonl':
+      return '';
   }
-  if (format === 'json') yield '\n]\n';
+}
+
+function bodyOf(batch: readonly Exported[], format: ExportFormat, publicUrl: string): string {
+  if (format === 'csv') return stringify(batch.map(({ fields }) => cellsOf(fields)));
+  const lines = batch.map(({ record, fields }) =>
+    JSON.stringify(format === 'jsonld' ? jsonLdOf(record, fields, publicUrl) : fields),
+  );
+  return format === 'jsonl' ? `${lines.join('\n')}\n` : lines.join(',\n');
+}
+
+function distinct(ids: readonly (string | null)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+/** Asks for the next piece while the reader is busy with the last one. */
+async function* oneAhead<Piece>(pieces: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
+  let next = pieces.next();
+  try {
+    for (;;) {
+      const piece = await next;
+      if (piece.done) return;
+      next = pieces.next();
+      // A failure is told when its turn comes.
+      next.catch(() => undefined);
+      yield piece.value;
+    }
+  } finally {
+    await pieces.return(undefined);
+  }
 }
