@@ -430,6 +430,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/use-cases/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All published cases that the filters find and the asker may see, as one file. It is streamed, whatever its size. */
+    get: operations['UseCaseExport_exportUseCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/dictionary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every field of the exports: what it is called, what it holds, when it is asked for, and what changed in each version of the standard. */
+    get: operations['UseCaseExport_readDictionary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/use-cases': {
     parameters: {
       query?: never;
@@ -1135,6 +1169,78 @@ export interface components {
     FileList: {
       items: components['schemas']['FileResponse'][];
       nextCursor: string | null;
+    };
+    DictionaryVersion: {
+      version: number;
+      /** @description As `2026-11-22`. */
+      date: string;
+      changes: string;
+    };
+    DictionaryStep: {
+      name: string;
+      label: string;
+      help: string;
+    };
+    DictionaryCode: {
+      code: string;
+      label: string;
+    };
+    DictionaryPart: {
+      name: string;
+      label: string;
+      /** @description Null when it is not coded. */
+      codes: components['schemas']['DictionaryCode'][] | null;
+    };
+    DictionaryField: {
+      /** @description The name in the API, in exports and in import files. */
+      name: string;
+      label: string;
+      /** @description How to fill it in. */
+      help: string;
+      /** @description Why it matters to a reader; null for what Torget adds by itself. */
+      why: string | null;
+      /** @description What it holds: `line`, `text`, `code`, `codes`, `day` and so on. */
+      kind: string;
+      /** @description The same in words. */
+      kindLabel: string;
+      /** @description The step of the form; null for what Torget adds by itself. */
+      step: string | null;
+      /** @description The version of the standard that brought it. */
+      since: number;
+      /** @description The name of the list of codes; null when it is not coded. */
+      codeList: string | null;
+      /** @description Null when it is not coded. */
+      codes: components['schemas']['DictionaryCode'][] | null;
+      /** @description What each entry of a list says; null for other fields. */
+      parts: components['schemas']['DictionaryPart'][] | null;
+      /** @description Most characters of a text, or of each entry of a list. */
+      maxLength: number | null;
+      /** @description Most entries of a list. */
+      maxItems: number | null;
+      /** @description What it must look like, as a regular expression. */
+      pattern: string | null;
+      example: string | null;
+      /** @description What a number counts: `SEK` or `hours`. */
+      unit: string | null;
+      /** @description When a published case must have it, in words. */
+      required: string;
+      /** @description When it is asked for, in words. */
+      asked: string;
+      /** @description How much it counts for completeness. */
+      weight: number;
+      /** @description Whether an organisation may withhold it with a reason. */
+      withholdable: boolean;
+      /** @description Whether it can be told in several languages. */
+      translated: boolean;
+    };
+    UseCaseDictionary: {
+      /** @enum {string} */
+      lang: 'sv' | 'en';
+      /** @description The version of the standard that is in force. */
+      version: number;
+      versions: components['schemas']['DictionaryVersion'][];
+      steps: components['schemas']['DictionaryStep'][];
+      fields: components['schemas']['DictionaryField'][];
     };
     UseCaseText: {
       title: string;
@@ -3171,6 +3277,135 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseExport_exportUseCases: {
+    parameters: {
+      query: {
+        /** @description Words to look for; spelling mistakes are forgiven. */
+        q?: string;
+        area?: (
+          | 'administration'
+          | 'management_and_governance'
+          | 'citizen_service_and_communication'
+          | 'education'
+          | 'social_services'
+          | 'elderly_and_disability_support'
+          | 'primary_care_and_ehealth'
+          | 'culture_and_leisure'
+          | 'environment_and_climate'
+          | 'transport_and_infrastructure'
+          | 'urban_planning_and_building'
+          | 'safety_and_crisis_preparedness'
+          | 'cross_functional'
+          | 'labour_and_integration'
+          | 'business_and_tourism'
+          | 'civil_society'
+        )[];
+        value?: (
+          | 'time_saved'
+          | 'cost_saved'
+          | 'quality'
+          | 'new_service'
+          | 'citizen_benefit'
+          | 'skills_and_learning'
+          | 'risk_and_safety'
+          | 'revenue'
+          | 'ethics_and_sustainability'
+          | 'other'
+        )[];
+        technique?: (
+          | 'language_model'
+          | 'text_classification'
+          | 'speech'
+          | 'translation'
+          | 'computer_vision'
+          | 'prediction'
+          | 'optimisation'
+          | 'anomaly_detection'
+          | 'recommendation'
+          | 'robotic_automation'
+          | 'search_and_retrieval'
+          | 'other'
+        )[];
+        phase?: ('idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped')[];
+        /** @description County codes. */
+        county?: string[];
+        /** @description Municipality codes. */
+        municipality?: string[];
+        /** @description Slugs of organisations. */
+        organisation?: string[];
+        organisationType?: (
+          'municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network'
+        )[];
+        /** @description How well the best known effect of a case is known. */
+        evidence?: ('expected' | 'self_reported' | 'measured' | 'independently_evaluated')[];
+        personalData?: ('none' | 'personal' | 'sensitive')[];
+        /** @description What the owners share with those who want to do the same. */
+        reuseOffered?: ('code' | 'model' | 'data' | 'method' | 'contract' | 'talk')[];
+        tag?: string[];
+        visibility?: ('public' | 'members' | 'hub' | 'organisation')[];
+        format: 'csv' | 'json' | 'jsonl' | 'jsonld';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': string;
+          'application/x-ndjson': string;
+          'application/ld+json': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseExport_readDictionary: {
+    parameters: {
+      query?: {
+        format?: 'json' | 'csv';
+        /** @description Language of labels and help; Swedish when absent. */
+        lang?: 'sv' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UseCaseDictionary'];
+          'text/csv': components['schemas']['UseCaseDictionary'];
         };
       };
       /** @description A problem */
