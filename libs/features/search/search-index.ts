@@ -74,15 +74,10 @@ export class SearchIndex {
 
   /** Goes through everything of one type, or of all: writes what there is, batch by batch while writes go on, and removes what is gone. */
   async reindex(type?: SearchType): Promise<ReindexReport[]> {
-    const types = type === undefined ? this.types : [type];
+    const types = type === undefined ? this.types() : [type];
     const reports: ReindexReport[] = [];
     for (const one of types) reports.push(await this.reindexType(one));
     return reports;
-  }
-
-  /** What can be searched for. */
-  get types(): SearchType[] {
-    return [...this.sources.keys()];
   }
 
   /** Whether any feature has something to find. */

@@ -35,7 +35,7 @@ export class SearchUpkeep implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     await this.askForNewIndex();
     // Nobody waits for it: whoever searches in the meantime waits for the same reading.
-    void this.engine.warmUp(this.index.types).catch((error: unknown) => {
+    void this.engine.warmUp(this.index.types()).catch((error: unknown) => {
       this.logger.warn({ err: error }, 'search could not get ready ahead of the first question');
     });
   }
