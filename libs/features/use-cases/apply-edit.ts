@@ -54,7 +54,8 @@ function simpleFields(edit: UpdateUseCaseDto): Partial<UseCaseContent> {
   );
 }
 
-function effectOf(effect: WriteEffectDto): Effect {
+/** A new effect of what somebody wrote. */
+export function effectOf(effect: WriteEffectDto): Effect {
   return {
     id: newId(),
     measure: effect.measure,

@@ -5,6 +5,7 @@ import { OrganisationsModule } from '#features/organisations';
 import { SearchModule } from '#features/search';
 import { ADOPTIONS } from './adoptions/adoptions.parts.js';
 import { UseCaseExportController } from './export/use-case-export.controller.js';
+import { EFFECTS } from './effects/effects.parts.js';
 import { UseCaseExporter } from './export/use-case-exporter.js';
 import { UseCaseImporter } from './import/use-case-importer.js';
 import { MyUseCasesController } from './my-use-cases.controller.js';
@@ -28,6 +29,8 @@ import { UseCasesService } from './use-cases.service.js';
     MyUseCasesController,
     ...ADOPTIONS.controllers,
     ...RELATED.controllers,
+    ...EFFECTS.controllers,
+    ...NOTICES.controllers,
   ],
   providers: [
     UseCasesService,
@@ -42,6 +45,7 @@ import { UseCasesService } from './use-cases.service.js';
     ...NOTICES.providers,
     ...ADOPTIONS.providers,
     ...RELATED.providers,
+    ...EFFECTS.providers,
   ],
   exports: [UseCasesService, UseCaseImporter, UseCaseExporter],
 })
