@@ -740,6 +740,73 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/use-cases/{slugOrId}/effects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UseCaseEffects_listEffects'];
+    put?: never;
+    post: operations['UseCaseEffects_addEffect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slugOrId}/effects/{effectId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['UseCaseEffects_removeEffect'];
+    options?: never;
+    head?: never;
+    /** Changes an effect; fields that are absent stay as they are. */
+    patch: operations['UseCaseEffects_changeEffect'];
+    trace?: never;
+  };
+  '/api/v1/use-cases/totals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the cases of a filtered list tell of effects and costs, unit by unit. */
+    get: operations['UseCaseTotals_totals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slugOrId}/owners/{organisation}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes one's organisation, by slug or id, off the owners of a case. */
+    delete: operations['Owners_leave'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/admin/status': {
     parameters: {
       query?: never;
@@ -2242,6 +2309,88 @@ export interface components {
     };
     SimilarUseCases: {
       items: components['schemas']['SimilarUseCase'][];
+    };
+    EffectList: {
+      items: components['schemas']['EffectResponse'][];
+      /** @description Of the case. */
+      version: number;
+    };
+    WrittenEffect: {
+      /** @enum {string} */
+      evidence: 'expected' | 'self_reported' | 'measured' | 'independently_evaluated';
+      id: string;
+      measure: string;
+      unit: string;
+      baseline: number | null;
+      value: number | null;
+      periodStart: string | null;
+      periodEnd: string | null;
+      method: string | null;
+      measuredBy: string | null;
+      /** @description Of the case. */
+      version: number;
+    };
+    UpdateEffectDto: {
+      /** @description What was measured: "Minutes for each case". */
+      measure?: string;
+      unit?: string | null;
+      /** @description The value before. */
+      baseline?: number | null;
+      /** @description The value after. */
+      value?: number | null;
+      periodStart?: string | null;
+      periodEnd?: string | null;
+      method?: string | null;
+      measuredBy?: string | null;
+      /** @enum {string} */
+      evidence?: 'expected' | 'self_reported' | 'measured' | 'independently_evaluated';
+    };
+    EvidenceTotals: {
+      /** @enum {string} */
+      evidence: 'expected' | 'self_reported' | 'measured' | 'independently_evaluated';
+      effects: number;
+      cases: number;
+      /** @description How many effects have a value before and one after; only these are in the sums. */
+      compared: number;
+      /** @description Null where values of the unit do not add up, or none can be compared. */
+      sumBaseline: number | null;
+      sumValue: number | null;
+      /** @description Values after less values before. */
+      sumChange: number | null;
+    };
+    UnitTotals: {
+      unit: string;
+      /** @description Whether values of this unit add up to something: shares, grades and rates such as minutes per errand do not. */
+      addsUp: boolean;
+      effects: number;
+      /** @description How many different things were looked at. */
+      measures: number;
+      cases: number;
+      /** @description Sums of what was measured or independently evaluated. What is only expected or felt is in `byEvidence`, and never added to it. */
+      sumBaseline: number | null;
+      sumValue: number | null;
+      sumChange: number | null;
+      /** @description Weakest first. */
+      byEvidence: components['schemas']['EvidenceTotals'][];
+    };
+    CostTotals: {
+      /** @description How many cases tell of it. */
+      cases: number;
+      sum: number;
+    };
+    CostsTotals: {
+      once: components['schemas']['CostTotals'];
+      yearly: components['schemas']['CostTotals'];
+      hours: components['schemas']['CostTotals'];
+    };
+    UseCaseTotals: {
+      cases: number;
+      casesWithEffects: number;
+      /** @description How many have an effect that was measured or independently evaluated. */
+      casesMeasured: number;
+      /** @description Most told of first. */
+      byUnit: components['schemas']['UnitTotals'][];
+      costs: components['schemas']['CostsTotals'];
     };
     PartResponse: {
       name: string;
@@ -4183,6 +4332,266 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SimilarUseCases'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseEffects_listEffects: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EffectList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseEffects_addEffect: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteEffectDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenEffect'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseEffects_removeEffect: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slugOrId: string;
+        effectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseEffects_changeEffect: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slugOrId: string;
+        effectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateEffectDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenEffect'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCaseTotals_totals: {
+    parameters: {
+      query?: {
+        /** @description Words to look for; spelling mistakes are forgiven. */
+        q?: string;
+        area?: (
+          | 'administration'
+          | 'management_and_governance'
+          | 'citizen_service_and_communication'
+          | 'education'
+          | 'social_services'
+          | 'elderly_and_disability_support'
+          | 'primary_care_and_ehealth'
+          | 'culture_and_leisure'
+          | 'environment_and_climate'
+          | 'transport_and_infrastructure'
+          | 'urban_planning_and_building'
+          | 'safety_and_crisis_preparedness'
+          | 'cross_functional'
+          | 'labour_and_integration'
+          | 'business_and_tourism'
+          | 'civil_society'
+        )[];
+        value?: (
+          | 'time_saved'
+          | 'cost_saved'
+          | 'quality'
+          | 'new_service'
+          | 'citizen_benefit'
+          | 'skills_and_learning'
+          | 'risk_and_safety'
+          | 'revenue'
+          | 'ethics_and_sustainability'
+          | 'other'
+        )[];
+        technique?: (
+          | 'language_model'
+          | 'text_classification'
+          | 'speech'
+          | 'translation'
+          | 'computer_vision'
+          | 'prediction'
+          | 'optimisation'
+          | 'anomaly_detection'
+          | 'recommendation'
+          | 'robotic_automation'
+          | 'search_and_retrieval'
+          | 'other'
+        )[];
+        phase?: ('idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped')[];
+        /** @description County codes. */
+        county?: string[];
+        /** @description Municipality codes. */
+        municipality?: string[];
+        /** @description Slugs of organisations. */
+        organisation?: string[];
+        organisationType?: (
+          'municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network'
+        )[];
+        /** @description How well the best known effect of a case is known. */
+        evidence?: ('expected' | 'self_reported' | 'measured' | 'independently_evaluated')[];
+        personalData?: ('none' | 'personal' | 'sensitive')[];
+        /** @description What the owners share with those who want to do the same. */
+        reuseOffered?: ('code' | 'model' | 'data' | 'method' | 'contract' | 'talk')[];
+        tag?: string[];
+        visibility?: ('public' | 'members' | 'hub' | 'organisation')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UseCaseTotals'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Owners_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrId: string;
+        organisation: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {
