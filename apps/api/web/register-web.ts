@@ -108,16 +108,22 @@ async function renderPage(
 
 async function askApi(fastify: FastifyInstance, request: FastifyRequest, path: string): Promise<Response> {
   const { cookie, 'user-agent': userAgent } = request.headers;
-  const answer = await fastify.inject({
-    method: 'GET',
-    url: path,
-    remoteAddress: request.ip,
-    headers: {
-      accept: 'application/json',
-      ...(cookie ? { cookie } : {}),
-      ...(userAgent ? { 'user-agent': userAgent } : {}),
-    },
-  });
+  const ask = (url: string) =>
+    fastify.inject({
+      method: 'GET',
+      url,
+      remoteAddress: request.ip,
+      headers: {
+        accept: 'application/json',
+        ...(cookie ? { cookie } : {}),
+        ...(userAgent ? { 'user-agent': userAgent } : {}),
+      },
+    });
+  let answer = await ask(path);
+  // A thing that has moved is followed to its address of today, as a browser does; that one leads no further.
+  const { location } = answer.headers;
+  if (answer.statusCode === 301 && typeof location === 'string' && /^\/api\//.test(location))
+    answer = await ask(location);
   const type = answer.headers['content-type'];
   return new Response(answer.statusCode === 204 ? null : answer.payload, {
     status: answer.statusCode,

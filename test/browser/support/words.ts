@@ -1,18 +1,26 @@
 import enCodes from '../../../libs/contracts/texts/codes.en.json' with { type: 'json' };
+import enStandard from '../../../libs/contracts/texts/standard.en.json' with { type: 'json' };
 import enCommon from '../../../apps/web/src/locales/en/common.json' with { type: 'json' };
 import enErrors from '../../../apps/web/src/locales/en/errors.json' with { type: 'json' };
 import enIdentity from '../../../apps/web/src/locales/en/identity.json' with { type: 'json' };
 import enOrganisations from '../../../apps/web/src/locales/en/organisations.json' with { type: 'json' };
+import enReuse from '../../../apps/web/src/locales/en/reuse.json' with { type: 'json' };
+import enUseCaseList from '../../../apps/web/src/locales/en/useCaseList.json' with { type: 'json' };
+import enUseCasePage from '../../../apps/web/src/locales/en/useCasePage.json' with { type: 'json' };
 import enUseCases from '../../../apps/web/src/locales/en/useCases.json' with { type: 'json' };
 import enAdmin from '../../../apps/web/src/locales/en/admin.json' with { type: 'json' };
 import enHome from '../../../apps/web/src/locales/en/home.json' with { type: 'json' };
 import svAdmin from '../../../apps/web/src/locales/sv/admin.json' with { type: 'json' };
 import svCodes from '../../../libs/contracts/texts/codes.sv.json' with { type: 'json' };
+import svStandard from '../../../libs/contracts/texts/standard.sv.json' with { type: 'json' };
 import svCommon from '../../../apps/web/src/locales/sv/common.json' with { type: 'json' };
 import svErrors from '../../../apps/web/src/locales/sv/errors.json' with { type: 'json' };
 import svHome from '../../../apps/web/src/locales/sv/home.json' with { type: 'json' };
 import svIdentity from '../../../apps/web/src/locales/sv/identity.json' with { type: 'json' };
 import svOrganisations from '../../../apps/web/src/locales/sv/organisations.json' with { type: 'json' };
+import svReuse from '../../../apps/web/src/locales/sv/reuse.json' with { type: 'json' };
+import svUseCaseList from '../../../apps/web/src/locales/sv/useCaseList.json' with { type: 'json' };
+import svUseCasePage from '../../../apps/web/src/locales/sv/useCasePage.json' with { type: 'json' };
 import svUseCases from '../../../apps/web/src/locales/sv/useCases.json' with { type: 'json' };
 
 export const LANGUAGES = ['sv', 'en'] as const;
@@ -28,6 +36,10 @@ export const WORDS = {
     home: svHome,
     identity: svIdentity,
     organisations: svOrganisations,
+    reuse: svReuse,
+    standard: svStandard,
+    useCaseList: svUseCaseList,
+    useCasePage: svUseCasePage,
     useCases: svUseCases,
   },
   en: {
@@ -38,6 +50,10 @@ export const WORDS = {
     home: enHome,
     identity: enIdentity,
     organisations: enOrganisations,
+    reuse: enReuse,
+    standard: enStandard,
+    useCaseList: enUseCaseList,
+    useCasePage: enUseCasePage,
     useCases: enUseCases,
   },
 } as const;

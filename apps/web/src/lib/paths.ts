@@ -9,6 +9,11 @@ export const paths = {
   ...publicPaths,
   useCases: (filters: Filters = {}): string => withQuery(publicPaths.useCases, filters),
   newUseCase: '/anvandningsfall/ny',
+  /** The versions of a case; with two numbers, those two side by side. */
+  useCaseVersions: (slug: string, from?: number, to?: number): string =>
+    `${publicPaths.useCase(slug)}/versioner${to === undefined ? '' : `?fran=${from}&till=${to}`}`,
+  compare: (slugs: readonly string[] = []): string =>
+    slugs.length > 0 ? `/jamfor?${new URLSearchParams(slugs.map((slug) => ['fall', slug])).toString()}` : '/jamfor',
   editUseCase: (slug: string): string => `/anvandningsfall/${encodeURIComponent(slug)}/redigera`,
   myUseCases: '/mina-anvandningsfall',
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),

@@ -11,9 +11,15 @@ export const pageWords: Record<Language, Sources> = {
   sv: {
     files: () => import('./sv/files.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.sv.json'),
+    reuse: () => import('./sv/reuse.json'),
+    useCaseList: () => import('./sv/useCaseList.json'),
+    useCasePage: () => import('./sv/useCasePage.json'),
   },
   en: {
     files: () => import('./en/files.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.en.json'),
+    reuse: () => import('./en/reuse.json'),
+    useCaseList: () => import('./en/useCaseList.json'),
+    useCasePage: () => import('./en/useCasePage.json'),
   },
 };

@@ -20,9 +20,8 @@ interface DataTableProps<T> {
 
 /** Rows of the same kind; scrolls sideways by itself on narrow screens. The first column heads its row. */
 export function DataTable<T>({ caption, hideCaption = false, columns, rows, rowKey }: DataTableProps<T>) {
-  const scroller = useFocusableWhenScrollable();
   return (
-    <div ref={scroller} className="table-scroll" role="region" aria-label={caption}>
+    <ScrollRegion label={caption}>
       <KitTable data-size="sm" zebra>
         <caption className={hideCaption ? 'ds-sr-only' : undefined}>{caption}</caption>
         <thead>
@@ -52,6 +51,22 @@ export function DataTable<T>({ caption, hideCaption = false, columns, rows, rowK
           ))}
         </tbody>
       </KitTable>
+    </ScrollRegion>
+  );
+}
+
+interface ScrollRegionProps {
+  label: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A table that scrolls sideways by itself, and that the keyboard can scroll. */
+export function ScrollRegion({ label, className = '', children }: ScrollRegionProps) {
+  const scroller = useFocusableWhenScrollable();
+  return (
+    <div ref={scroller} className={`table-scroll ${className}`} role="region" aria-label={label}>
+      {children}
     </div>
   );
 }

@@ -1,21 +1,24 @@
 import type { UseCaseSummary } from '#api-client';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLabel, useLanguage } from '../lib/format';
 import { markText, readHighlight, type Piece } from '../lib/highlight';
 import { paths } from '../lib/paths';
 import { Link } from './link';
 import { PhaseSteps } from './phase-steps';
-import { DemoBadge, PhaseTag } from './tag';
+import { DemoBadge, PhaseTag, Tag } from './tag';
 import { Time } from './time';
 
 interface UseCaseCardProps {
   useCase: UseCaseSummary;
   /** The level of the title in the page. */
   headingLevel?: 2 | 3;
+  /** What can be done with the case from the list. */
+  action?: ReactNode;
 }
 
 /** A use case in a list: what, who, how far, and whether its effects are measured. */
-export function UseCaseCard({ useCase, headingLevel = 3 }: UseCaseCardProps) {
+export function UseCaseCard({ useCase, headingLevel = 3, action }: UseCaseCardProps) {
   const { t } = useTranslation();
   const label = useLabel();
   const format = useFormat();
@@ -37,6 +40,7 @@ export function UseCaseCard({ useCase, headingLevel = 3 }: UseCaseCardProps) {
             <PhaseSteps phase={useCase.phase} />
           </>
         )}
+        {useCase.isStale && <Tag tone="warning">{t('useCaseCard.stale')}</Tag>}
         {useCase.isDemo && <DemoBadge />}
       </div>
       <Heading className="use-case-card__title" lang={lang === language ? undefined : lang}>
@@ -60,8 +64,14 @@ export function UseCaseCard({ useCase, headingLevel = 3 }: UseCaseCardProps) {
         ) : (
           useCase.effectCount > 0 && <span>{t('useCaseCard.effects', { count: useCase.effectCount })}</span>
         )}
+        {useCase.reuseCount > 0 && (
+          <strong>
+            {t('useCaseCard.reused', { count: useCase.reuseCount, n: format.number(useCase.reuseCount) })}
+          </strong>
+        )}
         {useCase.publishedAt && <Time value={useCase.publishedAt} />}
       </p>
+      {action && <div className="use-case-card__action">{action}</div>}
     </article>
   );
 }

@@ -16,6 +16,11 @@ describe('changeOf', () => {
     expect(changeOf({ baseline: 0, value: 0 })).toMatchObject({ bars: null });
   });
 
+  it('has no share of a percentage, which would be taken for points', () => {
+    expect(changeOf({ baseline: 20, value: 80, unit: 'Procent' })).toMatchObject({ share: null, bars: { after: 100 } });
+    expect(changeOf({ baseline: 20, value: 10, unit: 'minuter' })).toMatchObject({ share: -0.5 });
+  });
+
   it('needs both', () => {
     expect(changeOf({ baseline: null, value: 5 })).toBeNull();
   });

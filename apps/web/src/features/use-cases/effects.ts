@@ -5,22 +5,25 @@ import { EVIDENCE_GRADES } from '#contracts';
 export interface Change {
   before: number;
   after: number;
-  /** The difference as a share of what was before; null when that was nothing. */
+  /** The difference as a share of what was before; null when that was nothing, or a percentage itself. */
   share: number | null;
   /** Lengths of the two bars in per cent of the longer one; null when bars would mislead. */
   bars: { before: number; after: number } | null;
 }
 
-type Measured = Pick<EffectResponse, 'baseline' | 'value'>;
+type Measured = Pick<EffectResponse, 'baseline' | 'value'> & Partial<Pick<EffectResponse, 'unit'>>;
+
+/** A percentage that changes by a percentage would be taken for something else. */
+const isPercentage = (unit = ''): boolean => /^(%|procent|percent|per cent|procentenheter)$/i.test(unit.trim());
 
 /** The change of an effect that has both a value before and one after. */
-export function changeOf({ baseline, value }: Measured): Change | null {
+export function changeOf({ baseline, value, unit }: Measured): Change | null {
   if (baseline === null || value === null) return null;
   const longest = Math.max(baseline, value);
   return {
     before: baseline,
     after: value,
-    share: baseline === 0 ? null : (value - baseline) / Math.abs(baseline),
+    share: baseline === 0 || isPercentage(unit) ? null : (value - baseline) / Math.abs(baseline),
     bars:
       Math.min(baseline, value) < 0 || longest === 0
         ? null

@@ -2,11 +2,21 @@ import type { RouteObject } from 'react-router';
 import { page, type RouteHandle } from '../../lib/route-handle';
 
 export const useCaseRoutes: RouteObject[] = [
-  page('anvandningsfall', { ssr: true }, () => import('./pages/use-case-list')),
-  page('anvandningsfall/:slug', { ssr: true, words: ['standard'] }, () => import('./pages/use-case')),
+  page('anvandningsfall', { ssr: true, words: ['useCaseList'] }, () => import('./pages/use-case-list')),
+  page(
+    'anvandningsfall/:slug',
+    { ssr: true, words: ['standard', 'useCasePage', 'reuse'] },
+    () => import('./pages/use-case'),
+  ),
+  page(
+    'anvandningsfall/:slug/versioner',
+    { ssr: true, words: ['standard', 'useCasePage'] },
+    () => import('./pages/use-case-versions'),
+  ),
+  page('jamfor', { ssr: true, words: ['standard', 'useCasePage'] }, () => import('./pages/compare-use-cases')),
   {
     path: 'anvandningsfall',
-    handle: { access: 'signedIn' } satisfies RouteHandle,
+    handle: { access: 'signedIn', words: ['standard', 'useCasePage'] } satisfies RouteHandle,
     lazy: () => import('./pages/use-case-editor'),
     // One page for both, so that a case that begins as new stays in its form when it gets an address.
     children: [{ path: 'ny' }, { path: ':slug/redigera' }],

@@ -1,9 +1,8 @@
 import type { EffectResponse } from '#api-client';
 import { EVIDENCE_GRADES } from '#contracts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLabel } from '../../../lib/format';
-import { Button, DataTable, Details, Tag, type TagTone } from '../../../ui';
+import { DataTable, Details, Tag, type TagTone } from '../../../ui';
 import { changeOf } from '../effects';
 import { useEffectText } from './use-effect-text';
 
@@ -20,28 +19,21 @@ export function EvidenceTag({ evidence }: Pick<EffectResponse, 'evidence'>) {
   return <Tag tone={EVIDENCE_TONES[evidence]}>{label('evidence', evidence)}</Tag>;
 }
 
-/** The effects as bars of before and after, or as a table; each says how well it is known. */
+/** The effects as bars of before and after, and as a table; each says how well it is known. */
 export function EffectFigures({ effects }: { effects: EffectResponse[] }) {
   const { t } = useTranslation('useCases');
-  const [asTable, setAsTable] = useState(false);
   return (
     <div className="effects">
-      <div className="row effects__switch">
-        <Button variant="tertiary" size="sm" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t('effects.asTable')}
-        </Button>
-      </div>
-      {asTable ? (
+      <ul className="effects__list">
+        {effects.map((effect) => (
+          <li key={effect.id}>
+            <EffectFigure effect={effect} />
+          </li>
+        ))}
+      </ul>
+      <Details summary={t('effects.asTable')}>
         <EffectTable effects={effects} />
-      ) : (
-        <ul className="effects__list">
-          {effects.map((effect) => (
-            <li key={effect.id}>
-              <EffectFigure effect={effect} />
-            </li>
-          ))}
-        </ul>
-      )}
+      </Details>
       <Details summary={t('effects.evidenceHelp')}>
         <dl className="explained">
           {EVIDENCE_GRADES.map((grade) => (

@@ -21,6 +21,8 @@ export function useFilterNames(counts: Counts, items: UseCaseSummary[]): (filter
         const owner = items.flatMap((item) => item.organisations).find(({ slug }) => slug === value);
         return organisations[value] ?? owner?.name ?? value;
       }
+      case 'reuseOffered':
+        return label('reuseOffer', value);
       case 'tag':
         return value;
       default:

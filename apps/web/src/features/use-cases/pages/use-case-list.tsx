@@ -17,6 +17,7 @@ import {
 import { listOptions, useUseCases } from '../api/list-use-cases';
 import { useSuggestions } from '../api/suggest-use-cases';
 import { ActiveFilters } from '../components/active-filters';
+import { CompareBar } from '../components/compare-bar';
 import { FilterPanel } from '../components/filter-panel';
 import { NoResults, UseCaseResults } from '../components/use-case-results';
 import { useFilterNames, useIsOfferedOrganisation } from '../components/use-filter-names';
@@ -125,6 +126,7 @@ export function Component() {
               )
             }
           </QueryView>
+          <CompareBar />
         </div>
       </div>
     </Page>
@@ -192,9 +194,7 @@ function ResultHead({ filters, total, busy, onSort }: ResultHeadProps) {
   const format = useFormat();
   const label = useLabel();
   const sort = effectiveSort(filters);
-  const offered = USE_CASE_SORTS.filter(
-    (one) => one === sort || one === 'newest' || one === 'updated' || (one === 'relevance' && filters.q.trim() !== ''),
-  );
+  const offered = USE_CASE_SORTS.filter((one) => one === sort || one !== 'relevance' || filters.q.trim() !== '');
   return (
     <div className="use-case-list__head">
       <h2 className="ds-sr-only">{t('list.results')}</h2>

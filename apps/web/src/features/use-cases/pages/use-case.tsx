@@ -1,26 +1,49 @@
 import type { UseCaseResponse } from '#api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { Navigate, redirect, useLocation, useParams, type LoaderFunctionArgs } from 'react-router';
 import { useLabel, useLanguage } from '../../../lib/format';
 import { getServices, load } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { Alert, DemoBadge, Link, Page, QueryView, Skeleton, Tag } from '../../../ui';
-import { countyNamesOptions } from '../api/filter-names';
+import { countyNamesOptions, municipalityNamesOptions } from '../api/filter-names';
 import { singleOptions, useUseCase } from '../api/get-use-case';
+import { filesOptions, useFiles } from '../api/list-files';
+import { CaseActions } from '../components/case-actions';
+import { FileList } from '../components/file-list';
 import { UseCaseActions } from '../components/use-case-actions';
 import { UseCaseArticle } from '../components/use-case-article';
 import { bestLanguage, storyIn, storyLanguages, type Story } from '../story';
 
-export async function loader(args: LoaderFunctionArgs): Promise<null> {
-  const { api } = getServices(args);
-  await Promise.all([load(args, singleOptions(api, args.params['slug'] ?? '')), load(args, countyNamesOptions(api))]);
+/** Another address of the same page: the reader stays where they are. */
+const KEEP_FOCUS = { keepFocus: true };
+
+export async function loader(args: LoaderFunctionArgs): Promise<Response | null> {
+  const { api, queryClient } = getServices(args);
+  const slug = args.params['slug'] ?? '';
+  const single = singleOptions(api, slug);
+  await Promise.all([load(args, single), load(args, countyNamesOptions(api))]);
+  const useCase = queryClient.getQueryData(single.queryKey);
+  if (useCase && useCase.slug !== slug) {
+    return redirect(`${paths.useCase(useCase.slug)}${new URL(args.request.url).search}`, 301);
+  }
+  if (useCase) {
+    await Promise.all([
+      load(args, filesOptions(api, useCase.id)),
+      // Hundreds of names travel with the page only when some of them are on it.
+      useCase.usedIn.length > 0 && load(args, municipalityNamesOptions(api)),
+    ]);
+  }
   return null;
 }
 
 export function Component() {
   const { slug = '' } = useParams();
+  const { search, hash } = useLocation();
   const query = useUseCase(slug);
+  if (query.data && query.data.slug !== slug) {
+    return <Navigate to={{ pathname: paths.useCase(query.data.slug), search, hash }} replace state={KEEP_FOCUS} />;
+  }
   return (
     <QueryView
       query={query}
@@ -37,12 +60,15 @@ export function Component() {
 }
 
 function UseCasePage({ useCase }: { useCase: UseCaseResponse }) {
-  const { t } = useTranslation(['useCases', 'common']);
+  const { t } = useTranslation(['useCases', 'useCasePage']);
   const label = useLabel();
   const language = useLanguage();
   const [shown, setShown] = useState(() => bestLanguage(useCase, language));
   const story = storyIn(useCase, shown);
   const lang = shown === language ? undefined : shown;
+  const files = useFiles(useCase.id).data?.filter(({ id }) => id !== useCase.coverImage) ?? [];
+  const more =
+    files.length > 0 ? [{ id: 'files', title: t('useCasePage:files.title'), content: <FileList files={files} /> }] : [];
   return (
     <Page
       title={story.title}
@@ -54,6 +80,7 @@ function UseCasePage({ useCase }: { useCase: UseCaseResponse }) {
       <div className="use-case__meta">
         <Link to={paths.useCases()}>{t('useCases:backToList')}</Link>
         {useCase.status !== 'published' && <Tag tone="warning">{label('status', useCase.status)}</Tag>}
+        {useCase.isStale && <Tag tone="warning">{t('useCasePage:stale.mark')}</Tag>}
         {useCase.isDemo && <DemoBadge />}
         <Languages useCase={useCase} shown={shown} onShow={setShown} />
       </div>
@@ -62,7 +89,13 @@ function UseCasePage({ useCase }: { useCase: UseCaseResponse }) {
         <p className="subtle">{t('useCases:language.onlyIn', { language: label('language', shown) })}</p>
       )}
       <UseCaseActions useCase={useCase} />
-      <UseCaseArticle useCase={useCase} story={story} lang={lang} />
+      <UseCaseArticle
+        useCase={useCase}
+        story={story}
+        lang={lang}
+        actions={useCase.status === 'published' && <CaseActions useCase={useCase} />}
+        more={more}
+      />
     </Page>
   );
 }
