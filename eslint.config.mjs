@@ -91,7 +91,7 @@ export default tseslint.config(
   },
   { files: ['apps/web/*.ts'], rules: restrict() },
   { files: ['apps/web/src/ui/**'], rules: restrict(nodeInBrowser) },
-  ...['use-cases', 'organisations', 'identity', 'admin', 'home', 'about'].map((feature, _, all) => ({
+  ...['use-cases', 'organisations', 'identity', 'admin', 'home', 'search', 'about'].map((feature, _, all) => ({
     files: [`apps/web/src/features/${feature}/**`],
     rules: restrict(
       nodeInBrowser,

@@ -961,6 +961,10 @@ export interface components {
       summary: string;
       /** @description Language of title and summary, ISO 639-1. */
       lang: string;
+      /** @description What sort of its kind it is: the type of an organisation, the phase of a use case. */
+      kind: string | null;
+      /** @description Code of the municipality that an organisation is in. */
+      municipalityCode: string | null;
       /** @description Whose it is or where it belongs. */
       context: string[];
       /** @description Example content of a demo installation. */
@@ -975,6 +979,8 @@ export interface components {
     };
     GroupedSearchResponse: {
       groups: components['schemas']['FoundGroup'][];
+      /** @description The question as it was likely meant, when a word of it is nowhere and a near one is. */
+      didYouMean?: string;
       /** @description The search engine that answered. */
       engine: string;
     };
@@ -1377,6 +1383,8 @@ export interface components {
       items: components['schemas']['UseCaseSummary'][];
       nextCursor: string | null;
       total: number;
+      /** @description The question as it was likely meant, when a word of it is nowhere and a near one is. */
+      didYouMean?: string;
       /** @description The search engine that answered. */
       engine: string;
     };
@@ -2455,8 +2463,8 @@ export interface operations {
   Search_search: {
     parameters: {
       query: {
-        /** @description How many of each kind to answer with. */
-        limit: number;
+        /** @description How many of each kind to answer with */
+        limit?: number;
         q: string;
         /** @description Kinds of things, all of them when absent. */
         types?: ('use_case' | 'organisation' | 'hub' | 'thread' | 'need' | 'resource' | 'person')[];

@@ -10,6 +10,8 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/anvandningsfall?q=byglov&phase=in_use', person: null },
   { path: '/anvandningsfall?q=qqqqqqqq', person: null },
   { path: '/anvandningsfall/CASE', person: null },
+  { path: '/sok?q=byglov', person: null },
+  { path: '/sok?q=qqqqqqqq', person: 'kommun' },
   { path: '/kommuner', person: null },
   { path: '/kommuner/sundsvall', person: null },
   { path: '/organisationer/digitala-grannar', person: null },

@@ -7,6 +7,7 @@ import { adminRoutes } from './features/admin/routes';
 import { homeRoutes } from './features/home/routes';
 import { identityRoutes } from './features/identity/routes';
 import { organisationRoutes } from './features/organisations/routes';
+import { searchRoutes } from './features/search/routes';
 import { useCaseRoutes } from './features/use-cases/routes';
 import { PageStatus } from './lib/page-status';
 
@@ -23,6 +24,7 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
         children: [
           ...homeRoutes,
+          ...searchRoutes,
           ...useCaseRoutes,
           ...organisationRoutes,
           ...identityRoutes,

@@ -67,6 +67,8 @@ export class OrganisationSearchSource extends SearchSource implements OnModuleIn
       summary: one.descriptionSv ?? '',
       lang: 'sv',
       translations: inEnglish(one),
+      kind: one.type,
+      municipalityCode: one.municipalityCode,
       context: [...new Set([one.municipalityName, one.countyName].filter((name) => name !== null))],
       isDemo: one.isDemo,
     }));

@@ -24,9 +24,11 @@ export class GroupedSearch {
     if (query.q === '') return { groups: [], engine: this.engine.name };
     const types = this.typesOf(query.types);
     const answers = await Promise.all(types.map((type) => this.searchType(actor, type, query)));
+    const didYouMean = answers.find(({ answer }) => answer.didYouMean !== undefined)?.answer.didYouMean;
     return {
       groups: answers.flatMap(({ group }) => (group.items.length > 0 ? [group] : [])),
-      engine: answers[0]?.engine ?? this.engine.name,
+      ...(didYouMean === undefined ? {} : { didYouMean }),
+      engine: answers[0]?.answer.engine ?? this.engine.name,
     };
   }
 
@@ -62,7 +64,7 @@ export class GroupedSearch {
     actor: Actor | null,
     type: SearchableType,
     { q, limit, lang }: GroupedSearchQuery,
-  ): Promise<{ group: FoundGroup; engine: SearchAnswer['engine'] }> {
+  ): Promise<{ group: FoundGroup; answer: SearchAnswer }> {
     const answer = await this.engine.search({
       type,
       q,
@@ -80,7 +82,7 @@ export class GroupedSearch {
       actor,
     );
     const items = things.map((thing) => FoundItem.from(type, thing, highlights.get(thing.id)));
-    return { group: { type, items, total: answer.total }, engine: answer.engine };
+    return { group: { type, items, total: answer.total }, answer };
   }
 }
 

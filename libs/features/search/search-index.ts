@@ -27,6 +27,10 @@ export interface FoundThing {
   readonly lang: string;
   /** Title and summary in the other languages of the interface. */
   readonly translations: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
+  /** What sort of its kind it is: the type of an organisation, the phase of a use case. */
+  readonly kind: string | null;
+  /** Code of the municipality that an organisation is in. */
+  readonly municipalityCode: string | null;
   /** Whose it is or where it belongs: names of organisations or places. */
   readonly context: readonly string[];
   /** Example content of a demo installation. */

@@ -54,6 +54,7 @@ export class UseCaseListing {
       nextCursor: found.nextCursor,
       total: found.total,
       engine: found.engine,
+      ...(found.didYouMean === undefined ? {} : { didYouMean: found.didYouMean }),
       ...(query.facets === 'true' ? { facets: { ...found.facets } } : {}),
     };
   }

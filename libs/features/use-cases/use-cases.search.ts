@@ -44,13 +44,15 @@ export class UseCaseSearchSource extends SearchSource {
 
   override async present(ids: readonly string[], actor: Actor | null): Promise<FoundThing[]> {
     const summaries = await this.useCases.findVisibleSummaries(ids, askerKeys(actor));
-    return summaries.map(({ id, slug, title, summary, lang, translations, organisations, isDemo }) => ({
+    return summaries.map(({ id, slug, title, summary, lang, translations, organisations, isDemo, phase }) => ({
       id,
       slug,
       title,
       summary,
       lang,
       translations,
+      kind: phase,
+      municipalityCode: null,
       context: organisations.map(({ name }) => name),
       isDemo,
     }));

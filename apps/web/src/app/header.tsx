@@ -61,6 +61,11 @@ function MainLinks({ onFollow }: LinksProps) {
   return (
     <ul className="links">
       <li>
+        <NavLink to={paths.search()} onClick={onFollow}>
+          {t('nav.search')}
+        </NavLink>
+      </li>
+      <li>
         <NavLink to={paths.useCases()} onClick={onFollow}>
           {t('nav.useCases')}
         </NavLink>

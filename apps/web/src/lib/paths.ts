@@ -8,6 +8,7 @@ type Filters = Partial<Record<UseCaseFacet, string | string[]>> & { q?: string }
 export const paths = {
   ...publicPaths,
   useCases: (filters: Filters = {}): string => withQuery(publicPaths.useCases, filters),
+  search: (q?: string): string => (q ? `/sok?q=${encodeURIComponent(q)}` : '/sok'),
   newUseCase: '/anvandningsfall/ny',
   /** The versions of a case; with two numbers, those two side by side. */
   useCaseVersions: (slug: string, from?: number, to?: number): string =>
@@ -16,6 +17,7 @@ export const paths = {
     slugs.length > 0 ? `/jamfor?${new URLSearchParams(slugs.map((slug) => ['fall', slug])).toString()}` : '/jamfor',
   editUseCase: (slug: string): string => `/anvandningsfall/${encodeURIComponent(slug)}/redigera`,
   myUseCases: '/mina-anvandningsfall',
+  person: (id: string): string => `/personer/${encodeURIComponent(id)}`,
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),
   register: '/registrera',
   verifyEmail: '/verifiera',

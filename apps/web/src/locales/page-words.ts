@@ -10,6 +10,7 @@ type Sources = { [Name in PageWords]: () => Promise<{ default: PageResources[Nam
 export const pageWords: Record<Language, Sources> = {
   sv: {
     files: () => import('./sv/files.json'),
+    search: () => import('./sv/search.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.sv.json'),
     reuse: () => import('./sv/reuse.json'),
     useCaseList: () => import('./sv/useCaseList.json'),
@@ -17,6 +18,7 @@ export const pageWords: Record<Language, Sources> = {
   },
   en: {
     files: () => import('./en/files.json'),
+    search: () => import('./en/search.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.en.json'),
     reuse: () => import('./en/reuse.json'),
     useCaseList: () => import('./en/useCaseList.json'),

@@ -60,6 +60,8 @@ export class PeopleSearchSource extends SearchSource implements OnModuleInit {
       summary: [person.workTitle, person.skills.join(', ')].filter(Boolean).join(' · '),
       lang: 'sv',
       translations: {},
+      kind: null,
+      municipalityCode: null,
       context: person.organisationIds.flatMap((id) => names.get(id) ?? []),
       isDemo: person.isDemo,
     }));

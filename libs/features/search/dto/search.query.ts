@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayUnique, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { SEARCH_LIMITS, SEARCH_TYPES, type SearchableType } from '#contracts';
@@ -40,6 +41,12 @@ export class SuggestQueryDto {
 /** What to look for, in which kinds of things. */
 export class GroupedSearchQuery extends SuggestQueryDto {
   /** How many of each kind to answer with. */
+  @ApiPropertyOptional({
+    description: 'How many of each kind to answer with',
+    minimum: 1,
+    maximum: SEARCH_LIMITS.perGroupMax,
+    default: SEARCH_LIMITS.perGroup,
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -35,6 +35,10 @@ export class FoundItem {
   lang: string;
   @ApiProperty({ type: FoundTexts })
   translations: FoundTexts;
+  /** What sort of its kind it is: the type of an organisation, the phase of a use case. */
+  kind: string | null;
+  /** Code of the municipality that an organisation is in. */
+  municipalityCode: string | null;
   /** Whose it is or where it belongs. */
   context: string[];
   /** Example content of a demo installation. */
@@ -60,6 +64,8 @@ export class FoundGroup {
 /** What was found, by kind: only what the asker may see. */
 export class GroupedSearchResponse {
   groups: FoundGroup[];
+  /** The question as it was likely meant, when a word of it is nowhere and a near one is. */
+  didYouMean?: string;
   /** The search engine that answered. */
   engine: string;
 }

@@ -85,6 +85,8 @@ export class UseCaseList {
   items: UseCaseSummary[];
   nextCursor: string | null;
   total: number;
+  /** The question as it was likely meant, when a word of it is nowhere and a near one is. */
+  didYouMean?: string;
   /** The search engine that answered. */
   engine: string;
   /** For each filter: its values, and how many cases have them. */

@@ -7,6 +7,7 @@ export const identityRoutes: RouteObject[] = [
   page('verifiera', {}, () => import('./pages/verify-email')),
   page('glomt-losenord', {}, () => import('./pages/forgot-password')),
   page('nytt-losenord', {}, () => import('./pages/reset-password')),
+  page('personer/:id', { access: 'signedIn' }, () => import('./pages/person')),
   page('profil', { access: 'signedIn' }, () => import('./pages/profile')),
   page('profil/sakerhet', { access: 'signedIn' }, () => import('./pages/security')),
 ];

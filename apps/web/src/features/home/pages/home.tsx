@@ -1,5 +1,5 @@
 import type { UseCaseList } from '#api-client';
-import { AREAS, USE_CASE_LIMITS } from '#contracts';
+import { AREAS, SEARCH_LIMITS } from '#contracts';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, type LoaderFunctionArgs } from 'react-router';
 import { useFormat, useLabel } from '../../../lib/format';
@@ -7,8 +7,8 @@ import { getServices, load } from '../../../lib/load';
 import { PageMeta } from '../../../lib/page-meta';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
+import { useSuggestEverything } from '../../../lib/suggest-everything';
 import { ButtonLink, EmptyState, Link, QueryView, SearchBox, Section, SkeletonCards, UseCaseCard } from '../../../ui';
-import { useSuggestUseCases } from '../api/suggest-use-cases';
 import { overviewOptions, useOverview } from '../api/overview';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, overviewOptions(getServices(args).api));
@@ -43,7 +43,7 @@ export function Component() {
 function Hero() {
   const { t } = useTranslation('home');
   const navigate = useNavigate();
-  const suggest = useSuggestUseCases();
+  const suggest = useSuggestEverything();
   return (
     <div className="hero">
       <div className="hero__inner">
@@ -55,11 +55,11 @@ function Hero() {
           id="home-search"
           label={t('searchLabel')}
           hint={t('searchHint')}
-          action={paths.useCases()}
-          maxLength={USE_CASE_LIMITS.queryMax}
+          action={paths.search()}
+          maxLength={SEARCH_LIMITS.queryMax}
           suggest={suggest}
-          onSearch={(q) => void navigate(paths.useCases({ q }))}
-          onPick={({ id }) => void navigate(paths.useCase(id))}
+          onSearch={(q) => void navigate(paths.search(q))}
+          onPick={({ id }) => void navigate(id)}
         />
       </div>
     </div>
