@@ -44,6 +44,6 @@ export function Found({ item }: { item: FoundItem }) {
 function Kind({ item: { type, kind } }: { item: FoundItem }) {
   const label = useLabel();
   if (kind === null) return null;
-  if (type === 'use_case') return <PhaseTag phase={kind as Phase} />;
-  return <Tag>{label('organisationType', kind as OrganisationType)}</Tag>;
+  if (type === 'use_case') return <PhaseTag phase={kind} />;
+  return <Tag>{label('organisationType', kind)}</Tag>;
 }
