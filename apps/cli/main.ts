@@ -1,16 +1,19 @@
 import { Command } from 'commander';
 import { createWriteStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { DemoContent } from '#features/demo';
 import { Accounts } from '#features/identity';
 import { OrganisationDirectory, ReferenceData } from '#features/organisations';
 import { SearchIndex } from '#features/search';
 import {
   EXPORT_FORMATS,
+  readMapping,
   UnreadableFile,
   UseCaseExporter,
   UseCaseImporter,
+  wordsOf,
   type ImportFormat,
+  type ImportMapping,
   type UseCaseFilter,
 } from '#features/use-cases';
 import { ACCOUNT_LIMITS, USE_CASE_FACETS, type UseCaseFacet } from '#contracts';
@@ -40,6 +43,24 @@ function filterOf(texts: readonly string[]): UseCaseFilter {
     filter[facet] = [...(filter[facet] ?? []), value];
   }
   return filter;
+}
+
+/** Rows between two words of how far an import has come. */
+const PROGRESS_ROWS = 1000;
+
+/** @throws StartupError that names everything that is wrong with the mapping. */
+async function mappingIn(file: string): Promise<ImportMapping> {
+  let given: unknown;
+  try {
+    given = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new StartupError(`--mapping ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const read = readMapping(given);
+  if ('mapping' in read) return read.mapping;
+  throw new StartupError(
+    `--mapping ${file}: ${read.errors.map(({ path, message }) => `${path} ${message}`).join('; ')}`,
+  );
 }
 
 const program = new Command('torget').description(
@@ -103,15 +124,26 @@ program
   .option('--create-organisations', 'make an unverified organisation of an unknown name', false)
   .option('--publish', 'publish the rows as they are', false)
   .option('--dry-run', 'check every row and change nothing', false)
+  .option('--mapping <file>', 'JSON that says what the columns and values of the file mean')
   .action(
     async (
       file: string,
-      options: { organisation?: string; createOrganisations: boolean; publish: boolean; dryRun: boolean },
+      {
+        mapping,
+        ...options
+      }: {
+        organisation?: string;
+        createOrganisations: boolean;
+        publish: boolean;
+        dryRun: boolean;
+        mapping?: string;
+      },
     ) => {
       const format = formatOf(file, IMPORT_FORMATS);
       await access(file).catch(() => {
         throw new StartupError(`${file} cannot be read`);
       });
+      const meaning = mapping === undefined ? {} : { mapping: await mappingIn(mapping) };
       await withApplication(async (app) => {
         await app.get(ReferenceData).load();
         if (
@@ -120,15 +152,19 @@ program
         ) {
           throw new StartupError(`--organisation ${options.organisation}: there is no such organisation`);
         }
+        let rows = 0;
         const report = await app
           .get(UseCaseImporter)
           .importFile(file, {
             ...options,
+            ...meaning,
             format,
             actor: null,
-            onRow: (row) => {
-              for (const error of row.errors)
-                process.stderr.write(`row ${error.row}${error.field ? `, ${error.field}` : ''}: ${error.message}\n`);
+            onRow: ({ row, problems }) => {
+              for (const problem of problems)
+                process.stderr.write(`row ${row}${problem.field ? `, ${problem.field}` : ''}: ${wordsOf(problem)}\n`);
+              rows += 1;
+              if (rows % PROGRESS_ROWS === 0) process.stderr.write(`${rows} rows\n`);
             },
           })
           .catch((error: unknown) => {

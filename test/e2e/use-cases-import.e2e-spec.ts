@@ -211,7 +211,7 @@ describe('import and export of use cases', () => {
     }));
     const report = await importObjects(rows, { actor });
     expect(report).toMatchObject({ created: 1, failed: 1 });
-    expect(report.errors).toEqual([{ row: 2, field: 'organisation', message: expect.any(String) }]);
+    expect(report.errors).toMatchObject([{ row: 2, field: 'organisation', code: 'field.notYours' }]);
   });
 
   it('lets a row that the database refuses stand alone', async () => {

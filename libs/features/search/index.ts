@@ -21,6 +21,7 @@ export {
 } from './search-engine.js';
 export { SearchIndex, SearchSource, type FoundThing, type ReindexReport } from './search-index.js';
 export { SearchModule } from './search.module.js';
+export { editDistance, editsForgiven } from './text/edit-distance.js';
 
 /** The search port, the engine on PostgreSQL, and the index that keeps it in step. */
 export const searchFeature: Feature = {

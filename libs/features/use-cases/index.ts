@@ -10,7 +10,10 @@ import {
   UseCaseTranslation,
   UseCaseWithheld,
 } from './entities/index.js';
+import { UseCaseImportRow } from './import/imports/use-case-import-row.entity.js';
+import { UseCaseImport } from './import/imports/use-case-import.entity.js';
 import { UseCaseAdoptions1763760501000 } from './migrations/use-case-adoptions.js';
+import { UseCaseImports1763760401000 } from './migrations/use-case-imports.js';
 import { UseCaseStandard1763760302000 } from './migrations/use-case-standard.js';
 import { UseCasesTables1763760004000 } from './migrations/use-cases-tables.js';
 import { UseCaseNotice } from './notices/use-case-notice.entity.js';
@@ -19,9 +22,13 @@ import { UseCasesModule } from './use-cases.module.js';
 export { useCaseAdoptionChanged, useCaseInterestShown } from './adoptions/adoptions.events.js';
 export { UseCaseResponse } from './dto/use-case.response.js';
 export { EXPORT_FORMATS, UseCaseExporter, type ExportFormat, type ExportOptions } from './export/use-case-exporter.js';
-export { UnreadableFile } from './import/file-rows.js';
+export { UnreadableFile, wordsOf } from './import/findings.js';
+export type { ImportOptions } from './import/import-run.js';
 export type { ImportFormat, ImportReport, RowError, RowReport } from './import/import.types.js';
-export { UseCaseImporter, type ImportOptions } from './import/use-case-importer.js';
+export { readMapping } from './import/mapping/mapping-check.js';
+export type { ImportMapping } from './import/mapping/row-mapper.js';
+export { formatOf } from './import/reading/file-rows.js';
+export { UseCaseImporter } from './import/use-case-importer.js';
 export type { UseCaseFilter } from './use-case-filter.sql.js';
 export type { UseCaseRecord, WholeUseCaseRecord } from './use-case.record.js';
 export {
@@ -54,6 +61,13 @@ export const useCasesFeature: Feature = {
     UseCaseWithheld,
     UseCaseAdoption,
     UseCaseNotice,
+    UseCaseImport,
+    UseCaseImportRow,
   ],
-  migrations: [UseCasesTables1763760004000, UseCaseStandard1763760302000, UseCaseAdoptions1763760501000],
+  migrations: [
+    UseCasesTables1763760004000,
+    UseCaseStandard1763760302000,
+    UseCaseImports1763760401000,
+    UseCaseAdoptions1763760501000,
+  ],
 };

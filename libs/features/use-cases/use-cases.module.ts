@@ -7,6 +7,7 @@ import { ADOPTIONS } from './adoptions/adoptions.parts.js';
 import { UseCaseExportController } from './export/use-case-export.controller.js';
 import { EFFECTS } from './effects/effects.parts.js';
 import { UseCaseExporter } from './export/use-case-exporter.js';
+import { IMPORTS } from './import/imports/imports.parts.js';
 import { UseCaseImporter } from './import/use-case-importer.js';
 import { MyUseCasesController } from './my-use-cases.controller.js';
 import { NOTICES } from './notices/notices.parts.js';
@@ -23,6 +24,7 @@ import { UseCasesService } from './use-cases.service.js';
 @Module({
   imports: [OrganisationsModule, IdentityModule, UploadedFilesModule, SearchModule],
   controllers: [
+    ...IMPORTS.controllers,
     UseCaseExportController,
     UseCasesController,
     UseCaseRevisionsController,
@@ -40,6 +42,7 @@ import { UseCasesService } from './use-cases.service.js';
     UseCaseSearchSource,
     UseCaseIndexer,
     UseCaseImporter,
+    ...IMPORTS.providers,
     UseCaseExporter,
     UseCaseAttachments,
     ...NOTICES.providers,

@@ -11,6 +11,7 @@ import { LOGGER, type Logger } from '#platform/logging';
 import { RequestMetrics } from '#platform/metrics';
 import { sendProblem } from './problem.filter.js';
 import { tooMany } from './problem.js';
+import { acceptStreamedBodies } from './streamed-body.js';
 
 /** Largest JSON body, in bytes: a use case with the longest texts in two languages fits several times. */
 const BODY_LIMIT = 1024 * 1024;
@@ -77,6 +78,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   // Fastify takes plain text by itself; nothing here does.
   fastify.removeContentTypeParser('text/plain');
+  acceptStreamedBodies(app);
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     void reply.header('x-request-id', request.id);
     done();

@@ -18,4 +18,5 @@ export {
   type FieldError,
 } from './problem.js';
 export { ProblemFilter, problemFrom, sendProblem } from './problem.filter.js';
+export { StreamedBody, streamedBody } from './streamed-body.js';
 export { StrictValidationPipe } from './validation.pipe.js';

@@ -18,6 +18,7 @@ import { storyOf } from '../apply-edit.js';
 import { isDay, isPublicUrl, LANGUAGES_639 } from '../dto/field-rules.js';
 import { completeHistory } from '../phase-history.js';
 import { canBeWithheld } from '../withholding.js';
+import type { FieldProblem } from './import.types.js';
 import { blankContent, type Effect, type PhaseStep, type Story, type UseCaseContent } from '../use-case.record.js';
 
 /** What a row of an import file says, once every field has been understood. */
@@ -38,17 +39,21 @@ export interface ImportedRow {
   readonly id: string | null;
 }
 
-/** What is wrong with one field. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly message: string;
+type Params = Readonly<Record<string, string | number>>;
+/** Tells of something that is wrong: a key of the texts under `field`, what it puts in, and where when it is an inner field. */
+type Tell = (code: string, params?: Params, path?: string) => void;
+type Read = (value: unknown, tell: Tell) => unknown;
+
+class Refused extends Error {
+  constructor(
+    readonly code: string,
+    readonly params?: Params,
+  ) {
+    super(code);
+  }
 }
-
-type Read = (value: unknown, problem: (message: string, path?: string) => void) => unknown;
-
-class Refused extends Error {}
-const refuse = (message: string): never => {
-  throw new Refused(message);
+const refuse = (code: string, params?: Params): never => {
+  throw new Refused(code, params);
 };
 
 /** An empty cell and a null say nothing. */
@@ -57,12 +62,12 @@ const isAbsent = (value: unknown): boolean =>
 
 function text(max: number): Read {
   return (value) => {
-    if (typeof value !== 'string' && typeof value !== 'number') return refuse('must be text');
+    if (typeof value !== 'string' && typeof value !== 'number') return refuse('text');
     const trimmed = String(value).trim();
-    if (trimmed.length > max) return refuse(`is longer than ${max} characters`);
-    if (trimmed.includes('\u0000')) return refuse('contains a null byte');
-    if (trimmed.includes('\uFFFD')) return refuse('contains characters that are not UTF-8');
-    if (/\p{Surrogate}/u.test(trimmed)) return refuse('contains half a character');
+    if (trimmed.length > max) return refuse('tooLong', { max });
+    if (trimmed.includes('\u0000')) return refuse('nullByte');
+    if (trimmed.includes('\uFFFD')) return refuse('encoding');
+    if (/\p{Surrogate}/u.test(trimmed)) return refuse('halfCharacter');
     return trimmed;
   };
 }
@@ -71,7 +76,7 @@ function code(codes: readonly string[]): Read {
   return (value) =>
     typeof value === 'string' && codes.includes(value.trim())
       ? value.trim()
-      : refuse(`${shown(value)} is not one of: ${codes.join(', ')}`);
+      : refuse('code', { value: shown(value), codes: codes.join(', ') });
 }
 
 function items(value: unknown): unknown[] {
@@ -81,14 +86,14 @@ function items(value: unknown): unknown[] {
         .split(/[;|]/)
         .map((part) => part.trim())
         .filter(Boolean)
-    : refuse('must be a list');
+    : refuse('list');
 }
 
 function codes(known: readonly string[]): Read {
   return (value) => {
     const unknown = items(value).filter((one) => typeof one !== 'string' || !known.includes(one));
     return unknown.length > 0
-      ? refuse(`${unknown.map(shown).join(', ')}: not one of: ${known.join(', ')}`)
+      ? refuse('code', { value: unknown.slice(0, 5).map(shown).join(', '), codes: known.join(', ') })
       : [...new Set(items(value))];
   };
 }
@@ -97,11 +102,11 @@ function codes(known: readonly string[]): Read {
 function tags(field: StandardField): Read {
   const readOne = text(field.max ?? LIMITS.tagMax);
   const most = field.maxItems ?? LIMITS.tagsMax;
-  return (value, problem) => {
-    const list = [...new Set(items(value).map((one) => readOne(one, problem) as string))].filter(Boolean);
-    if (list.length > most) return refuse(`has ${list.length} entries; ${most} are the most`);
+  return (value, tell) => {
+    const list = [...new Set(items(value).map((one) => readOne(one, tell) as string))].filter(Boolean);
+    if (list.length > most) return refuse('tooMany', { count: list.length, max: most });
     const odd = list.find((one) => /[;|\p{Cc}]/u.test(one));
-    return odd === undefined ? list : refuse(`${shown(odd)} must be one line without ; and |`);
+    return odd === undefined ? list : refuse('separators', { value: shown(odd) });
   };
 }
 
@@ -109,66 +114,62 @@ function tags(field: StandardField): Read {
 function lines(field: StandardField): Read {
   const readOne = text(field.max ?? LIMITS.listItemMax);
   const most = field.maxItems ?? LIMITS.listItemsMax;
-  return (value, problem) => {
+  return (value, tell) => {
     const given = typeof value === 'string' ? value.split(/\r?\n/) : items(value);
-    const list = [...new Set(given.map((one) => readOne(one, problem) as string))].filter(Boolean);
-    if (list.length > most) return refuse(`has ${list.length} entries; ${most} are the most`);
+    const list = [...new Set(given.map((one) => readOne(one, tell) as string))].filter(Boolean);
+    if (list.length > most) return refuse('tooMany', { count: list.length, max: most });
     const odd = list.find((one) => /\p{Cc}/u.test(one));
-    return odd === undefined ? list : refuse(`${shown(odd)} must be one line`);
+    return odd === undefined ? list : refuse('oneLine', { value: shown(odd) });
   };
 }
 
 const places: Read = (value) => {
   const list = items(value).map((one) => (typeof one === 'number' ? String(one).padStart(4, '0') : one));
   const odd = list.find((one) => typeof one !== 'string' || !/^\d{4}$/.test(one));
-  return odd === undefined ? [...new Set(list)] : refuse(`${shown(odd)} is not a municipality code of four digits`);
+  return odd === undefined ? [...new Set(list)] : refuse('place', { value: shown(odd) });
 };
 
 const day: Read = (value) => {
   const written = typeof value === 'string' ? value.trim() : value;
-  return isDay(written) ? written : refuse(`${shown(value)} is not a day that exists, written as 2025-03-10`);
+  return isDay(written) ? written : refuse('day', { value: shown(value) });
 };
 
 const number: Read = (value) => {
   const read = typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value;
   return typeof read === 'number' && Number.isFinite(read) && Math.abs(read) <= 1e15
     ? read
-    : refuse(`${shown(value)} is not a number`);
+    : refuse('number', { value: shown(value) });
 };
 
-const amount: Read = (value, problem) => {
-  const read = number(typeof value === 'string' ? value.replace(/[\s\u00A0]/g, '') : value, problem) as number;
-  return read >= 0 && read <= LIMITS.amountMax
-    ? read
-    : refuse(`${shown(value)} must be between 0 and ${LIMITS.amountMax}`);
+const amount: Read = (value, tell) => {
+  const read = number(typeof value === 'string' ? value.replace(/[\s\u00A0]/g, '') : value, tell) as number;
+  return read >= 0 && read <= LIMITS.amountMax ? read : refuse('range', { value: shown(value), max: LIMITS.amountMax });
 };
 
 const url: Read = (value) =>
   isPublicUrl(typeof value === 'string' ? value.trim() : value)
     ? String(value).trim()
-    : refuse(`${shown(value)} is not an http or https address that everyone can reach`);
+    : refuse('url', { value: shown(value) });
 
 const like =
   (pattern: string, example: string, read: Read): Read =>
-  (value, problem) => {
-    const line = read(value, problem);
+  (value, tell) => {
+    const line = read(value, tell);
     return typeof line === 'string' && new RegExp(pattern).test(line)
       ? line
-      : refuse(`${shown(value)} must look like ${example}`);
+      : refuse('pattern', { value: shown(value), example });
   };
 
 const email: Read = (value) =>
-  typeof value === 'string' && isEmail(value.trim())
-    ? value.trim()
-    : refuse(`${shown(value)} is not an e-mail address`);
+  typeof value === 'string' && isEmail(value.trim()) ? value.trim() : refuse('email', { value: shown(value) });
 
 const language: Read = (value) =>
   typeof value === 'string' && LANGUAGES_639.has(value.trim().toLowerCase())
     ? value.trim().toLowerCase()
-    : refuse(`${shown(value)} is not a language code of two letters (ISO 639-1)`);
+    : refuse('language', { value: shown(value) });
 
 const id: Read = (value) =>
-  typeof value === 'string' && isId(value.trim()) ? value.trim().toLowerCase() : refuse('is not an id');
+  typeof value === 'string' && isId(value.trim()) ? value.trim().toLowerCase() : refuse('id');
 
 function shown(value: unknown): string {
   const written = typeof value === 'string' ? value : JSON.stringify(value);
@@ -178,20 +179,16 @@ function shown(value: unknown): string {
 type Fields = Readonly<Record<string, Read>>;
 
 /** Reads the fields of one object, tells of each that is wrong, and gives back those that are there. */
-function readFields(
-  record: Readonly<Record<string, unknown>>,
-  fields: Fields,
-  problem: (message: string, path?: string) => void,
-): Record<string, unknown> {
+function readFields(record: Readonly<Record<string, unknown>>, fields: Fields, tell: Tell): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(record)) {
     const reader = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!reader || isAbsent(value)) continue;
     try {
-      read[name] = reader(value, (message, path) => problem(message, path ? `${name}.${path}` : name));
+      read[name] = reader(value, (found, params, path) => tell(found, params, path ? `${name}.${path}` : name));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      problem(error.message, name);
+      tell(error.code, error.params, name);
     }
   }
   return read;
@@ -203,7 +200,7 @@ function json(value: unknown): unknown {
   try {
     return JSON.parse(value) as unknown;
   } catch {
-    return refuse('is not valid JSON');
+    return refuse('json');
   }
 }
 
@@ -212,17 +209,17 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function objects(fields: Fields, max: number, required: readonly string[]): Read {
-  return (value, problem) => {
+  return (value, tell) => {
     const list = json(value);
-    if (!Array.isArray(list)) return refuse('must be a list');
-    if (list.length > max) return refuse(`has ${list.length} entries; ${max} are the most`);
+    if (!Array.isArray(list)) return refuse('list');
+    if (list.length > max) return refuse('tooMany', { count: list.length, max });
     return list.map((entry: unknown, index) => {
-      if (!isObject(entry)) return refuse(`entry ${index} must be an object`);
+      if (!isObject(entry)) return refuse('entry', { index });
       const unknown = Object.keys(entry).find((name) => !Object.hasOwn(fields, name) && name !== 'id');
-      if (unknown !== undefined) problem('is not a field of ours', `${index}.${unknown}`);
+      if (unknown !== undefined) tell('unknown', {}, `${index}.${unknown}`);
       const missing = required.find((name) => isAbsent(entry[name]));
-      if (missing !== undefined) problem('is required', `${index}.${missing}`);
-      return readFields(entry, fields, (message, path) => problem(message, `${index}.${path ?? ''}`));
+      if (missing !== undefined) tell('required', {}, `${index}.${missing}`);
+      return readFields(entry, fields, (found, params, path) => tell(found, params, `${index}.${path ?? ''}`));
     });
   };
 }
@@ -235,16 +232,17 @@ const STORY: Fields = {
   lessons: text(LIMITS.storyMax),
 };
 
-const translations: Read = (value, problem) => {
+const translations: Read = (value, tell) => {
   const read = json(value);
-  if (!isObject(read)) return refuse('must be an object with a story for each language');
+  if (!isObject(read)) return refuse('stories');
   const stories: Record<string, Story> = {};
   for (const [lang, story] of Object.entries(read)) {
     if (story === null) continue;
-    if (!LANGUAGES_639.has(lang) || !isObject(story))
-      problem('must be a story under a language code of two letters', lang);
+    if (!LANGUAGES_639.has(lang) || !isObject(story)) tell('story', {}, lang);
     else
-      stories[lang] = storyOf(readFields(story, STORY, (message, path) => problem(message, `${lang}.${path ?? ''}`)));
+      stories[lang] = storyOf(
+        readFields(story, STORY, (found, params, path) => tell(found, params, `${lang}.${path ?? ''}`)),
+      );
   }
   return stories;
 };
@@ -267,8 +265,7 @@ const LINK: Fields = { kind: code(LINK_KINDS), url, label: text(LIMITS.measureMa
 const ROLE: Fields = { role: text(LIMITS.nameMax), hours: amount };
 const CONTACT: Fields = { name: text(LIMITS.nameMax), role: text(LIMITS.nameMax), email };
 const WITHHELD: Fields = {
-  field: (value) =>
-    typeof value === 'string' && canBeWithheld(value) ? value : refuse('is no field that can be withheld'),
+  field: (value) => (typeof value === 'string' && canBeWithheld(value) ? value : refuse('withheld')),
   reason: code(WITHHOLD_REASONS),
 };
 
@@ -378,10 +375,11 @@ export function readImportRow(
   record: Readonly<Record<string, unknown>>,
 ): ImportedRow | { readonly problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
-  const problem = (message: string, field = ''): void => void problems.push({ field, message });
-  const content = readFields(record, CONTENT, problem);
-  const origin = readFields(record, ORIGIN, problem);
-  if (isAbsent(record['title'])) problem('is required', 'title');
+  const tell: Tell = (found, params, field = '') =>
+    void problems.push({ field, code: `field.${found}`, ...(params ? { params } : {}) });
+  const content = readFields(record, CONTENT, tell);
+  const origin = readFields(record, ORIGIN, tell);
+  if (isAbsent(record['title'])) tell('required', {}, 'title');
   if (problems.length > 0) return { problems };
   return {
     content: wholeContent(content),

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { createReadStream } from 'node:fs';
-import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import type { OrganisationType } from '#contracts';
 import { OrganisationDirectory, type OrganisationRef } from '#features/organisations';
@@ -15,32 +14,13 @@ import { useCasesImported } from '../use-cases.events.js';
 import { canDraftFor, canEdit, canRead } from '../use-cases.policy.js';
 import { UseCasesRepository, type ImportKeys } from '../use-cases.repository.js';
 import { withhold } from '../withholding.js';
-import { readRows, UnreadableFile } from './file-rows.js';
+import { UnreadableFile } from './findings.js';
 import { hashOfRow, mergeRow, saysTheSame } from './import-plan.js';
-import { isKnownField, readImportRow, type FieldProblem, type ImportedRow } from './import-row.js';
-import type { FileRow, ImportFormat, ImportOutcome, ImportReport, RowError, RowReport } from './import.types.js';
-
-/** How to import. */
-export interface ImportOptions {
-  /** Told from the name of the file when absent. */
-  readonly format?: ImportFormat;
-  /** Slug, id or name of the owner of rows that name none. */
-  readonly organisation?: string;
-  /** Makes an unverified organisation of each unknown name, instead of refusing the row. */
-  readonly createOrganisations?: boolean;
-  /** Publishes what is imported as it is, even when fields are missing. */
-  readonly publish?: boolean;
-  /** Answers for every row, and changes nothing. */
-  readonly dryRun?: boolean;
-  /** Who imports; null is the administrator at the command line, who may write for all. */
-  readonly actor?: Actor | null;
-  /** Register that the rows come from, for rows that do not say. */
-  readonly source?: string;
-  /** Told the answer to each row, in the order of the file within a batch. */
-  readonly onRow?: (report: RowReport) => void;
-  /** A last change to each case before it is stored; the demo dates its cases here. */
-  readonly adjust?: (useCase: WholeUseCaseRecord) => WholeUseCaseRecord;
-}
+import { readImportRow, type ImportedRow } from './import-row.js';
+import { ImportRun, type ImportOptions } from './import-run.js';
+import type { FieldProblem, FileRow, ImportFormat, ImportOutcome, ImportReport, RowReport } from './import.types.js';
+import { rowMapper } from './mapping/row-mapper.js';
+import { formatOf, readRows } from './reading/file-rows.js';
 
 interface Candidate {
   readonly row: number;
@@ -52,18 +32,19 @@ interface Candidate {
   readonly hash: string;
 }
 
-interface Planned extends Candidate {
+interface Planned {
+  readonly candidate: Candidate;
   readonly outcome: ImportOutcome;
   /** What to store; null when nothing is. */
   readonly useCase: WholeUseCaseRecord | null;
   /** What readers had before. */
   readonly before?: WholeUseCaseRecord;
-  readonly message?: string;
+  readonly problem?: FieldProblem;
 }
 
+/** Rows that are understood and stored together, and their most characters: long rows make smaller batches. */
 const BATCH = 500;
-const ERRORS_KEPT = 1000;
-const UNKNOWN_FIELDS_KEPT = 100;
+const BATCH_LENGTH = 8_000_000;
 
 /** Brings use cases from files into the register: row by row in the answers, batch by batch in the work. */
 @Injectable()
@@ -79,10 +60,14 @@ export class UseCaseImporter {
    * Imports a file, however long it is. One bad row never stops the rest.
    * @throws UnreadableFile when there is nothing in it that could be a row, or the default organisation does not exist.
    */
-  async importFile(file: string | Readable, options: ImportOptions = {}): Promise<ImportReport> {
+  async importFile(
+    file: string | Readable,
+    options: ImportOptions & { readonly format?: ImportFormat } = {},
+  ): Promise<ImportReport> {
     const format = options.format ?? (typeof file === 'string' ? formatOf(file) : null);
-    if (!format) throw new UnreadableFile('the format is not known: name the file .json, .jsonl or .csv');
-    return this.importRows(readRows(typeof file === 'string' ? createReadStream(file) : file, format), options);
+    if (!format) throw new UnreadableFile('file.format');
+    const source = typeof file === 'string' ? createReadStream(file) : file;
+    return this.importRows(readRows(source, format, { anyColumns: options.mapping !== undefined }), options);
   }
 
   /** Imports rows that were read already. */
@@ -92,45 +77,84 @@ export class UseCaseImporter {
   ): Promise<ImportReport> {
     const run = new ImportRun(options);
     run.fallbackOwner = await this.fallbackOwner(options.organisation);
-    let batch: Candidate[] = [];
-    const keys = new Set<string>();
+    const map = options.mapping ? rowMapper(options.mapping) : null;
+    let toSkip = options.skip ?? 0;
+    let batch: FileRow[] = [];
+    let length = 0;
     for await (const row of rows) {
-      const candidate = await this.understand(row, run);
-      if (!candidate) continue;
-      const key = keyOf(candidate);
-      // A key that comes twice must meet its first row in the database.
-      if (batch.length >= BATCH || keys.has(key)) {
-        await this.importBatch(batch, run);
-        batch = [];
-        keys.clear();
+      if (toSkip > 0) {
+        toSkip -= 1;
+        continue;
       }
-      batch.push(candidate);
-      keys.add(key);
+      batch.push(map && 'record' in row ? { ...row, record: map(row.record) } : row);
+      length += 'record' in row ? (row.size ?? 0) : 0;
+      if (batch.length < BATCH && length < BATCH_LENGTH) continue;
+      await this.importBatch(batch, run);
+      batch = [];
+      length = 0;
     }
-    await this.importBatch(batch, run);
+    if (batch.length > 0) await this.importBatch(batch, run);
     return run.report();
   }
 
   private async fallbackOwner(name: string | undefined): Promise<OrganisationRef | null> {
     if (name === undefined) return null;
     const found = await this.organisations.resolve(name);
-    if (!found) throw new UnreadableFile(`there is no organisation ${name}`);
+    if (!found) throw new UnreadableFile('file.organisation', { value: name.slice(0, 100) });
     return found;
   }
 
-  private async understand(row: FileRow, run: ImportRun): Promise<Candidate | null> {
-    if ('problem' in row) return run.fail(row.row, [{ field: '', message: row.problem }]);
+  /** One transaction for a batch, for the organisations that it makes, and for what the caller notes of it. */
+  private async importBatch(rows: readonly FileRow[], run: ImportRun): Promise<void> {
+    const work = async (): Promise<RowReport[]> => {
+      const reports = await this.answer(rows, run);
+      await run.options.onBatch?.(reports);
+      return reports;
+    };
+    const reports = run.options.dryRun && !run.options.onBatch ? await work() : await this.db.transaction(work);
+    reports.forEach((report) => run.tell(report));
+  }
+
+  /** The answer to each row, in their order. */
+  private async answer(rows: readonly FileRow[], run: ImportRun): Promise<RowReport[]> {
+    const reports: RowReport[] = [];
+    let part: Candidate[] = [];
+    const keys = new Set<string>();
+    const storePart = async (): Promise<void> => {
+      reports.push(...(await this.storePart(part, run)).map(reportOf));
+      part = [];
+      keys.clear();
+    };
+    for (const row of rows) {
+      const candidate = await this.understand(row, run);
+      if ('outcome' in candidate) {
+        reports.push(candidate);
+        continue;
+      }
+      const key = keyOf(candidate);
+      // A key that comes twice must meet its first row in the database.
+      if (keys.has(key)) await storePart();
+      part.push(candidate);
+      keys.add(key);
+    }
+    await storePart();
+    return reports.sort((one, other) => one.row - other.row);
+  }
+
+  private async understand(row: FileRow, run: ImportRun): Promise<Candidate | RowReport> {
+    if ('problem' in row) return failed(row.row, '', [{ field: '', ...row.problem }]);
     run.noteFields(row.record);
+    const title = titleOf(row.record);
     const read = readImportRow(row.record);
-    if ('problems' in read) return run.fail(row.row, read.problems);
+    if ('problems' in read) return failed(row.row, title, read.problems);
     const imported = {
       ...read,
       source: read.source ?? (read.sourceId === null ? null : (run.options.source ?? 'import')),
     };
     const owner = await this.ownerOf(imported, run);
-    if (typeof owner === 'string') return run.fail(row.row, [{ field: 'organisation', message: owner }]);
+    if ('code' in owner) return failed(row.row, title, [owner]);
     const related = await this.relationsOf(imported, run);
-    if ('field' in related) return run.fail(row.row, [related]);
+    if ('code' in related) return failed(row.row, title, [related]);
     return { row: row.row, imported, owner, ...related, hash: hashOfRow(imported, owner.id) };
   }
 
@@ -141,9 +165,8 @@ export class UseCaseImporter {
   ): Promise<Pick<Candidate, 'coOwners' | 'grewFromId'> | FieldProblem> {
     const found: OrganisationRef[] = [];
     for (const name of coOwners ?? []) {
-      const owner = run.owners.get(name) ?? (await this.organisations.resolve(name));
-      if (!owner) return { field: 'coOwners', message: `there is no organisation "${name}", or several of that name` };
-      run.owners.set(name, owner);
+      const owner = await this.resolve(name, run);
+      if (!owner) return { field: 'coOwners', code: 'field.organisation', params: { value: quoted(name) } };
       found.push(owner);
     }
     let grewFromId: string | null = null;
@@ -151,59 +174,73 @@ export class UseCaseImporter {
       const origin =
         isId(grewFrom) || isSlug(grewFrom) ? await this.useCases.find(isId(grewFrom) ? 'id' : 'slug', grewFrom) : null;
       if (!origin || !(run.options.actor ? canRead(run.options.actor, origin) : true))
-        return { field: 'grewFrom', message: `there is no use case "${grewFrom}"` };
+        return { field: 'grewFrom', code: 'field.useCase', params: { value: quoted(grewFrom) } };
       grewFromId = origin.id;
     }
     return { coOwners: coOwners === null ? null : found, grewFromId };
   }
 
   /** The organisation of a row, or what is wrong with it. */
-  private async ownerOf(row: ImportedRow, run: ImportRun): Promise<OrganisationRef | string> {
-    if (row.organisation === null) return run.fallbackOwner ?? 'is required';
-    const known = run.owners.get(row.organisation);
-    if (known) return known;
-    const found =
-      (await this.organisations.resolve(row.organisation)) ??
-      (await this.newOwner(row.organisation, row.organisationType, run));
-    if (!found) return `there is no organisation "${row.organisation}", or several of that name`;
-    run.owners.set(row.organisation, found);
+  private async ownerOf(row: ImportedRow, run: ImportRun): Promise<OrganisationRef | FieldProblem> {
+    const { organisation } = row;
+    if (organisation === null) return run.fallbackOwner ?? { field: 'organisation', code: 'field.required' };
+    const found = await this.resolve(organisation, run);
+    if (found) return found;
+    if (!run.options.createOrganisations || run.options.actor)
+      return { field: 'organisation', code: 'field.organisation', params: { value: quoted(organisation) } };
+    const made = await this.newOwner(
+      { name: organisation, type: row.organisationType ?? likelyType(organisation) },
+      run,
+    );
+    run.owners.set(organisation, made);
+    return made;
+  }
+
+  private async resolve(name: string, run: ImportRun): Promise<OrganisationRef | null> {
+    const known = run.owners.get(name);
+    if (known !== undefined) return known;
+    const found = await this.organisations.resolve(name);
+    run.owners.set(name, found);
     return found;
   }
 
-  private async newOwner(name: string, type: OrganisationType | null, run: ImportRun): Promise<OrganisationRef | null> {
-    if (!run.options.createOrganisations || run.options.actor) return null;
-    const organisation = { name, type: type ?? likelyType(name) };
+  private async newOwner(
+    organisation: Pick<OrganisationRef, 'name' | 'type'>,
+    run: ImportRun,
+  ): Promise<OrganisationRef> {
     if (!run.options.dryRun) return this.organisations.createUnverified(organisation);
     return { id: newId(), slug: '', municipalityCode: null, countyCode: null, isDemo: false, ...organisation };
   }
 
-  /** Stores a batch in one transaction; when the database refuses it, halves it until the row that it refuses stands alone. */
-  private async importBatch(batch: readonly Candidate[], run: ImportRun, again = true): Promise<void> {
-    if (batch.length === 0) return;
+  /** Stores rows whose keys differ; when the database refuses them, halves them until the row that it refuses stands alone. */
+  private async storePart(part: readonly Candidate[], run: ImportRun, again = true): Promise<Planned[]> {
+    if (part.length === 0) return [];
+    if (run.options.dryRun)
+      return (await this.plan(part, run)).map((planned) => run.afterTwins(planned, keyOf(planned.candidate)));
+    await this.db.query('SAVEPOINT part');
     try {
-      const planned = run.options.dryRun
-        ? await this.plan(batch, run)
-        : await this.db.transaction(() => this.planAndStore(batch, run));
-      planned.forEach((one) => run.answer(one));
+      const planned = await this.planAndStore(part, run);
+      await this.db.query('RELEASE SAVEPOINT part');
+      return planned;
     } catch (error) {
-      if (sqlState(error) === null) throw error;
-      if (batch.length > 1) {
-        const middle = Math.ceil(batch.length / 2);
-        await this.importBatch(batch.slice(0, middle), run);
-        await this.importBatch(batch.slice(middle), run);
-      } else if (again && sqlState(error) === '23505') {
-        // Someone else stored the same key or address in the meantime: now it is there to be found.
-        await this.importBatch(batch, run, false);
-      } else {
-        run.fail(batch[0]?.row ?? 0, [
-          { field: '', message: `the database refuses it: ${error instanceof Error ? error.message : String(error)}` },
-        ]);
-      }
+      const state = sqlState(error) ?? '';
+      const isRace = state === '23505' || state === '40P01';
+      if (!isRace && !/^(?:22|23|54)/.test(state)) throw error;
+      await this.db.query('ROLLBACK TO SAVEPOINT part');
+      // Someone else stored the same key or address in the meantime: now it is there to be found.
+      if (isRace && again) return this.storePart(part, run, false);
+      const [candidate] = part;
+      if (part.length === 1 && candidate) return [refusedByDatabase(candidate, error)];
+      const middle = Math.ceil(part.length / 2);
+      return [
+        ...(await this.storePart(part.slice(0, middle), run)),
+        ...(await this.storePart(part.slice(middle), run)),
+      ];
     }
   }
 
-  private async planAndStore(batch: readonly Candidate[], run: ImportRun): Promise<Planned[]> {
-    const planned = await this.plan(batch, run);
+  private async planAndStore(part: readonly Candidate[], run: ImportRun): Promise<Planned[]> {
+    const planned = await this.plan(part, run);
     const changed = planned.flatMap((one) => one.useCase ?? []);
     if (changed.length > 0) {
       await this.useCases.keepRevisions(planned.flatMap((one) => (one.before ? [withhold(one.before).shown] : [])));
@@ -213,15 +250,18 @@ export class UseCaseImporter {
     return planned;
   }
 
-  private async plan(batch: readonly Candidate[], run: ImportRun): Promise<Planned[]> {
-    const existing = await this.findExisting(batch);
-    const isTaken = await this.slugsTakenBy(batch.filter((candidate) => !existing.has(candidate)));
-    return batch.map((candidate): Planned => {
+  private async plan(part: readonly Candidate[], run: ImportRun): Promise<Planned[]> {
+    const existing = await this.findExisting(part);
+    const isTaken = await this.slugsTakenBy(part.filter((candidate) => !existing.has(candidate)));
+    const waitsForReview =
+      run.options.actor && run.options.publish ? await this.whoWantReview(part, existing, run) : null;
+    return part.map((candidate): Planned => {
       const before = existing.get(candidate);
       const useCase = before ? this.changed(before, candidate, run) : this.created(candidate, run, isTaken);
-      if (typeof useCase === 'string') return { ...candidate, outcome: 'failed', useCase: null, message: useCase };
-      if (useCase === null) return { ...candidate, outcome: 'unchanged', useCase };
-      return { ...candidate, outcome: before ? 'updated' : 'created', useCase, before };
+      if (useCase === null) return { candidate, outcome: 'unchanged', useCase };
+      if ('code' in useCase) return { candidate, outcome: 'failed', useCase: null, problem: useCase };
+      const reviewed = waitsForReview?.(useCase) && before?.status !== 'published' ? submitted(useCase) : useCase;
+      return { candidate, outcome: before ? 'updated' : 'created', useCase: reviewed, ...(before ? { before } : {}) };
     });
   }
 
@@ -229,9 +269,10 @@ export class UseCaseImporter {
     { imported, owner, coOwners, grewFromId, hash }: Candidate,
     run: ImportRun,
     isTaken: (slug: string) => boolean,
-  ): WholeUseCaseRecord | string {
+  ): WholeUseCaseRecord | FieldProblem {
     const { actor, publish = false, adjust } = run.options;
-    if (actor && !canDraftFor(actor, owner.id)) return 'is not an organisation that you may write for';
+    const notTheirs = notYours(actor ?? null, [owner], coOwners ?? []);
+    if (notTheirs) return notTheirs;
     const id = newId();
     const now = new Date().toISOString();
     const useCase: WholeUseCaseRecord = {
@@ -257,7 +298,9 @@ export class UseCaseImporter {
     before: WholeUseCaseRecord,
     { imported, owner, coOwners, grewFromId, hash }: Candidate,
     run: ImportRun,
-  ): WholeUseCaseRecord | string | null {
+  ): WholeUseCaseRecord | FieldProblem | null {
+    const { actor } = run.options;
+    if (actor && !canEdit(actor, before)) return { field: 'organisation', code: 'field.notYours' };
     const publishes = run.options.publish === true && before.status === 'draft';
     if (before.importHash === hash && !publishes) return null;
     const merged = mergeRow(before, imported);
@@ -268,9 +311,13 @@ export class UseCaseImporter {
     const origin = grewFromId ?? before.grewFromId;
     const same = sameOwners && origin === before.grewFromId && saysTheSame(before, { ...merged, grewFromId: origin });
     if (!publishes && same) return null;
-    const { actor } = run.options;
-    if (actor && (!canEdit(actor, before) || (moved && !canDraftFor(actor, owner.id))))
-      return 'is not an organisation that you may write for';
+    const known = new Set(before.organisations.map(({ id }) => id));
+    const notTheirs = notYours(
+      actor ?? null,
+      moved ? [owner] : [],
+      others.filter(({ id }) => !known.has(id)),
+    );
+    if (notTheirs) return notTheirs;
     const now = new Date().toISOString();
     const isOpen = publishes || before.status !== 'draft';
     return {
@@ -314,6 +361,24 @@ export class UseCaseImporter {
     return new Map(pairs);
   }
 
+  /** Tells of cases that a second person has to read before they are published: an import is no way around that. */
+  private async whoWantReview(
+    part: readonly Candidate[],
+    existing: ReadonlyMap<Candidate, WholeUseCaseRecord>,
+    run: ImportRun,
+  ): Promise<(useCase: WholeUseCaseRecord) => boolean> {
+    const ids = part.flatMap((one) => [
+      one.owner.id,
+      ...(one.coOwners ?? []).map(({ id }) => id),
+      ...(existing.get(one)?.organisations.map(({ id }) => id) ?? []),
+    ]);
+    for (const id of new Set(ids)) {
+      if (!run.wantReview.has(id)) run.wantReview.set(id, await this.organisations.wantReview([id]));
+    }
+    return (useCase) =>
+      useCase.status === 'published' && useCase.organisations.some(({ id }) => run.wantReview.get(id) === true);
+  }
+
   private async slugsTakenBy(batch: readonly Candidate[]): Promise<(slug: string) => boolean> {
     const taken = await this.useCases.takenSlugs(batch.map(({ imported }) => wantedSlug(imported.content.title)));
     return (slug) => {
@@ -328,65 +393,55 @@ function ownersOf(home: OrganisationRef, others: readonly OrganisationRef[]): Or
   return [home, ...others.filter((other) => other.id !== home.id)];
 }
 
-/** The state of one import. */
-class ImportRun {
-  readonly importId = newId();
-  readonly owners = new Map<string, OrganisationRef>();
-  fallbackOwner: OrganisationRef | null = null;
-  private readonly startedAt = performance.now();
-  private readonly counts: Record<ImportOutcome, number> = { created: 0, updated: 0, unchanged: 0, failed: 0 };
-  private readonly unknownFields = new Set<string>();
-  private readonly errors: RowError[] = [];
-
-  constructor(readonly options: ImportOptions) {}
-
-  noteFields(record: Readonly<Record<string, unknown>>): void {
-    for (const name in record) {
-      if (!isKnownField(name) && this.unknownFields.size < UNKNOWN_FIELDS_KEPT)
-        this.unknownFields.add(name.slice(0, 100));
-    }
-  }
-
-  answer({ row, outcome, message }: Planned): void {
-    if (outcome === 'failed') this.fail(row, [{ field: 'organisation', message: message ?? '' }]);
-    else this.tell({ row, outcome, errors: [] });
-  }
-
-  fail(row: number, problems: readonly { field: string; message: string }[]): null {
-    const errors = problems.map(({ field, message }): RowError => ({ row, field, message }));
-    this.errors.push(...errors.slice(0, ERRORS_KEPT - this.errors.length));
-    this.tell({ row, outcome: 'failed', errors });
-    return null;
-  }
-
-  report(): ImportReport {
-    return {
-      importId: this.importId,
-      ...this.counts,
-      seconds: Math.round(performance.now() - this.startedAt) / 1000,
-      unknownFields: [...this.unknownFields],
-      errors: this.errors,
-    };
-  }
-
-  private tell(report: RowReport): void {
-    this.counts[report.outcome] += 1;
-    this.options.onRow?.(report);
-  }
-}
-
 function keyOf({ imported, hash }: Candidate): string {
   return imported.sourceId !== null ? JSON.stringify([imported.source, imported.sourceId]) : (imported.id ?? hash);
 }
 
-function formatOf(path: string): ImportFormat | null {
-  const formats: Readonly<Record<string, ImportFormat>> = {
-    '.json': 'json',
-    '.jsonl': 'jsonl',
-    '.ndjson': 'jsonl',
-    '.csv': 'csv',
+const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+
+function titleOf(record: Readonly<Record<string, unknown>>): string {
+  const { title } = record as { title?: unknown };
+  // The title of a row that is refused may hold what PostgreSQL cannot store.
+  return typeof title === 'string' ? title.replaceAll('\u0000', '').trim().slice(0, 200).toWellFormed() : '';
+}
+
+function failed(row: number, title: string, problems: readonly FieldProblem[]): RowReport {
+  return { row, outcome: 'failed', title, problems };
+}
+
+function reportOf({ candidate, outcome, problem }: Planned): RowReport {
+  const { title } = candidate.imported.content;
+  return { row: candidate.row, outcome, title, problems: problem ? [problem] : [] };
+}
+
+function refusedByDatabase(candidate: Candidate, error: unknown): Planned {
+  const reason = error instanceof Error ? error.message : String(error);
+  const problem: FieldProblem = { field: '', code: 'row.database', params: { reason: reason.slice(0, 300) } };
+  return { candidate, outcome: 'failed', useCase: null, problem };
+}
+
+/** A person imports for organisations that they may write for, and names no other one as owner. */
+function notYours(
+  actor: Actor | null,
+  homes: readonly OrganisationRef[],
+  others: readonly OrganisationRef[],
+): FieldProblem | null {
+  if (actor === null) return null;
+  const mayNot = ({ id }: OrganisationRef): boolean => !canDraftFor(actor, id);
+  if (homes.some(mayNot)) return { field: 'organisation', code: 'field.notYours' };
+  return others.some(mayNot) ? { field: 'coOwners', code: 'field.notYours' } : null;
+}
+
+/** A case that would have been published, waiting for the second person instead. */
+function submitted(useCase: WholeUseCaseRecord): WholeUseCaseRecord {
+  return {
+    ...useCase,
+    status: 'in_review',
+    publishedAt: null,
+    submittedBy: useCase.updatedBy,
+    submittedAt: useCase.updatedAt,
+    reviewNote: null,
   };
-  return formats[extname(path).toLowerCase()] ?? null;
 }
 
 /** What kind of organisation a name in an import file most likely is; whoever claims it can set that right. */
