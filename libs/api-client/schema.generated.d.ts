@@ -430,6 +430,161 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/use-cases/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Imports a file that speaks our names: as the body, or as a form. A dry run answers at once with what would happen. */
+    post: operations['Imports_importFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's imports, newest first; administrators of the platform see all. */
+    get: operations['Imports_listImports'];
+    put?: never;
+    /** Keeps a file and looks at it: its columns, and what they most likely mean. Nothing is imported yet. */
+    post: operations['Imports_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One import, and how far it has come. */
+    get: operations['Imports_readImport'];
+    put?: never;
+    post?: never;
+    /** Deletes an import with its file and its answers; the cases stay. */
+    delete: operations['Imports_deleteImport'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/imports/{id}/mapping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says what the columns and values of the file mean. */
+    put: operations['Imports_mapImport'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/imports/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begins to find out what importing the file would do with every row. */
+    post: operations['Imports_previewImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/imports/{id}/run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begins to import the file. */
+    post: operations['Imports_runImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/imports/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stops a preview, or an import where it is: what it has stored stays. */
+    post: operations['Imports_cancelImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The answers to the rows of the last preview, or of the import. */
+    get: operations['Imports_listRows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/imports/{id}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a CSV file. */
+    get: operations['Imports_downloadReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/use-cases/export': {
     parameters: {
       query?: never;
@@ -1242,6 +1397,166 @@ export interface components {
     FileList: {
       items: components['schemas']['FileResponse'][];
       nextCursor: string | null;
+    };
+    ImportReportError: {
+      row: number;
+      /** @description Name of the field; empty when it is the whole row. */
+      field: string;
+      /** @description Stable code for programs. */
+      code: string;
+      /** @description In the language that was asked for. */
+      message: string;
+    };
+    ImportReportResponse: {
+      /** @description Columns or fields that are none of ours; what they hold would be left out. */
+      unknownFields: string[];
+      /** @description The first 1000. */
+      errors: components['schemas']['ImportReportError'][];
+      created: number;
+      updated: number;
+      unchanged: number;
+      failed: number;
+    };
+    ImportMappingResponse: {
+      columns: {
+        [key: string]: string | null;
+      };
+      values: {
+        [key: string]: {
+          [key: string]: string | null;
+        };
+      };
+      lang: string | null;
+    };
+    ImportValue: {
+      /** @description What it most likely means; null: nobody knows. */
+      suggestedCode: string | null;
+      value: string;
+      /** @description How often it stands in the rows that were looked at. */
+      count: number;
+    };
+    ImportColumn: {
+      /** @description What it most likely means; null: nobody knows. */
+      suggestedField: string | null;
+      /** @description The field that it is mapped to, or would be: its values, when that field has codes. */
+      codedValues: components['schemas']['ImportValue'][] | null;
+      name: string;
+      samples: string[];
+    };
+    ImportCountsResponse: {
+      created: number;
+      updated: number;
+      unchanged: number;
+      failed: number;
+    };
+    ImportResponse: {
+      /** @enum {string} */
+      status: 'uploaded' | 'mapped' | 'previewing' | 'previewed' | 'running' | 'done' | 'cancelled' | 'failed';
+      /** @enum {string} */
+      format: 'csv' | 'json' | 'jsonl';
+      /** @description Rows of the file; null when it is too long to have been counted. */
+      rowsEstimated: number | null;
+      finishedAt: string | null;
+      /** @enum {string|null} */
+      encoding: 'utf-8' | 'utf-16le' | 'windows-1252' | null;
+      delimiter: string | null;
+      /**
+       * @description The foreign register that the columns tell of.
+       * @enum {string|null}
+       */
+      register: 'nl-algorithm-register' | 'uk-atrs' | 'us-ai-inventory' | 'eu-pstw' | null;
+      /** @description Language that the register writes in. */
+      registerLang: string | null;
+      mapping: components['schemas']['ImportMappingResponse'] | null;
+      /** @description Owner of rows that name none. */
+      organisation: components['schemas']['OrganisationRef'] | null;
+      source: string | null;
+      /** @description Code of what made the whole import fail. */
+      problem: string | null;
+      columns: components['schemas']['ImportColumn'][];
+      publish: boolean;
+      version: number;
+      id: string;
+      fileName: string;
+      /** @description In bytes. */
+      fileSize: number;
+      /** @description Rows of the file that were answered for by the preview or the import. */
+      processed: number;
+      counts: components['schemas']['ImportCountsResponse'];
+      createdAt: string;
+    };
+    ImportSummary: {
+      /** @enum {string} */
+      status: 'uploaded' | 'mapped' | 'previewing' | 'previewed' | 'running' | 'done' | 'cancelled' | 'failed';
+      /** @enum {string} */
+      format: 'csv' | 'json' | 'jsonl';
+      /** @description Rows of the file; null when it is too long to have been counted. */
+      rowsEstimated: number | null;
+      finishedAt: string | null;
+      id: string;
+      fileName: string;
+      /** @description In bytes. */
+      fileSize: number;
+      /** @description Rows of the file that were answered for by the preview or the import. */
+      processed: number;
+      counts: components['schemas']['ImportCountsResponse'];
+      createdAt: string;
+    };
+    ImportList: {
+      nextCursor: string | null;
+      items: components['schemas']['ImportSummary'][];
+    };
+    MapImportDto: {
+      /**
+       * @description The field that each column means; null leaves the column out
+       * @example {
+       *       "Rubrik": "title",
+       *       "Kommentar": null
+       *     }
+       */
+      columns: {
+        [key: string]: string | null;
+      };
+      /**
+       * @description For each coded field: the code that each value of the file means; null leaves the value out
+       * @example {
+       *       "phase": {
+       *         "I drift": "in_use"
+       *       }
+       *     }
+       */
+      values?: {
+        [key: string]: {
+          [key: string]: string | null;
+        };
+      };
+      /** @description Language of texts whose row does not say (ISO 639-1) */
+      lang?: string | null;
+      /** @description Slug, id or name of the owner of rows that name none */
+      organisation?: string | null;
+      /** @description Register that the rows come from, for rows that do not say */
+      source?: string | null;
+      /** @description Publishes the rows as they are */
+      publish?: boolean;
+    };
+    ImportRowError: {
+      /** @description Name of the field; empty when it is the whole row. */
+      field: string;
+      /** @description Stable code for programs. */
+      code: string;
+      /** @description In the language that was asked for. */
+      message: string;
+    };
+    ImportRowResponse: {
+      /** @enum {string} */
+      outcome: 'created' | 'updated' | 'unchanged' | 'failed';
+      row: number;
+      title: string;
+      errors: components['schemas']['ImportRowError'][];
+    };
+    ImportRowList: {
+      nextCursor: string | null;
+      items: components['schemas']['ImportRowResponse'][];
     };
     DictionaryVersion: {
       version: number;
@@ -3435,6 +3750,393 @@ export interface operations {
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Imports_importFile: {
+    parameters: {
+      query?: {
+        /** @description Answers for every row, and changes nothing */
+        dryRun?: boolean;
+        /** @description Slug, id or name of the owner of rows that name none */
+        organisation?: string;
+        /** @description Publishes the rows as they are */
+        publish?: boolean;
+        /** @description Register that the rows come from, for rows that do not say */
+        source?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/csv': string;
+        'application/json': string;
+        'application/x-ndjson': string;
+        'multipart/form-data': string;
+      };
+    };
+    responses: {
+      /** @description A dry run */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReportResponse'];
+        };
+      };
+      /** @description The import has begun */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Imports_listImports: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Imports_upload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description Slug, id or name of the owner of rows that name none */
+          organisation?: string;
+          /** @description Register that the rows come from, for rows that do not say */
+          source?: string;
+          /**
+           * Format: binary
+           * @description CSV, a JSON array, or one JSON object a line
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Imports_readImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Imports_deleteImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Imports_mapImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MapImportDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Imports_previewImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Imports_runImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Imports_cancelImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Imports_listRows: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Only rows with this outcome */
+        outcome?: 'created' | 'updated' | 'unchanged' | 'failed';
+        /** @description Language of the messages */
+        lang?: 'sv' | 'en';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Imports_downloadReport: {
+    parameters: {
+      query?: {
+        /** @description Language of the messages */
+        lang?: 'sv' | 'en';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {
