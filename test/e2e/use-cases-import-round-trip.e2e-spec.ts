@@ -207,7 +207,7 @@ describe('what is exported comes back the same', () => {
         expect(await load(file, format)).toMatchObject({ created: cases.length, failed: 0, errors: [] });
         expect(await bySourceId()).toEqual(before);
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 
