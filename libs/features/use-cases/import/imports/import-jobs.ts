@@ -42,7 +42,10 @@ export class ImportJobs implements OnModuleDestroy {
     const fail = (problem: Finding): Promise<void> => this.imports.finish(importId, runId, 'failed', problem);
     try {
       const actor = await this.people.actorOf(found.createdBy);
-      if (!actor) { await fail({ code: 'file.person' }); return; }
+      if (!actor) {
+        await fail({ code: 'file.person' });
+        return;
+      }
       // What a dry run remembers of rows before is gone, so it begins anew; an import has it in the database.
       if (dryRun && found.processed > 0) await this.imports.forgetRows(importId);
       const file = await this.files.get(importFileKey(importId));

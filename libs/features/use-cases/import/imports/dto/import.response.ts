@@ -165,7 +165,7 @@ export class ImportResponse extends ImportSummary {
       }),
       mapping: mapping && {
         columns: { ...mapping.columns },
-        values: { ...(mapping.values) },
+        values: { ...mapping.values },
         lang: mapping.lang ?? null,
       },
       organisation,
