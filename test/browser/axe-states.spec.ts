@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { STANDARD_STEPS } from '../../libs/contracts/use-case-standard/standard-field.js';
 import { expectAccessible } from './support/accessible.js';
 import { field } from './support/fields.js';
 import { expect, test } from './support/test.js';
@@ -13,7 +14,7 @@ const LOOKS = {
 
 /** What pages become while they are used: errors, dialogs, what came of a form, what is not there yet or cannot be reached. */
 for (const language of LANGUAGES) {
-  const { admin, common, identity, useCases } = WORDS[language];
+  const { admin, common, identity, standard, useCaseForm, useCases } = WORDS[language];
   const look = LOOKS[language];
   const at = (path: string) => inLanguage(language, path);
   const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
@@ -140,15 +141,30 @@ for (const language of LANGUAGES) {
     test.setTimeout(240_000);
     const page = await browserOf('forening', look);
     await page.goto(at('/anvandningsfall/ny'));
-    await press(page, useCases.form.addFirstEffect);
     await press(page, useCases.actions.publish);
     await expect(summary(page)).toBeFocused();
     await expectAccessible(page, 'use case with errors');
-    await field(page, useCases.form.title).fill(`Ett utkast ${randomUUID().slice(0, 8)}`);
-    await field(page, useCases.form.phase).selectOption('stopped');
-    await expect(field(page, useCases.form.stopReason)).toBeVisible();
-    await press(page, useCases.form.preview);
-    await expect(page.getByRole('button', { name: useCases.form.backToForm })).toBeVisible();
+    await field(page, standard.fields.title.label).fill(`Ett utkast ${randomUUID().slice(0, 8)}`);
+    await field(page, standard.fields.phase.label).selectOption('stopped');
+    await expect(field(page, standard.fields.stopReason.label)).toBeVisible();
+    for (const step of STANDARD_STEPS.slice(1)) {
+      const { label } = standard.steps[step];
+      await page.getByRole('navigation', { name: useCaseForm.steps.list }).getByRole('link', { name: label }).click();
+      await expect(page.getByRole('heading', { level: 2, name: label })).toBeFocused();
+      // What is folded away is looked at as well.
+      await page.locator('.use-case-form details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
+      if (step === 'effects') await press(page, useCaseForm.rows.effects.add);
+      const hide = page.getByRole('button', { name: useCaseForm.withhold.hide }).first();
+      if ((await hide.count()) > 0) {
+        await hide.click();
+        await page.locator('.withhold select').selectOption('secrecy');
+      }
+      await expectAccessible(page, `use case, ${step}`);
+    }
+    await press(page, useCaseForm.preview.open);
+    await expect(page.getByRole('button', { name: useCaseForm.preview.back })).toBeVisible();
     await expectAccessible(page, 'use case before it is published');
   });
 

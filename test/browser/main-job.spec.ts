@@ -37,7 +37,7 @@ const keyboard = (page: Page): Hands => ({
 });
 
 async function describeAndPublish(page: Page, language: Language, hands: Hands, title: string): Promise<void> {
-  const { useCases, codes } = WORDS[language];
+  const { useCases, codes, standard } = WORDS[language];
   const field = (name: string): Locator => page.locator(`[id="use-case-${name}"]`);
 
   await page.goto(inLanguage(language, '/anvandningsfall'));
@@ -50,12 +50,14 @@ async function describeAndPublish(page: Page, language: Language, hands: Hands, 
     await hands.press(page.getByRole('button', { name: useCases.actions.publish, exact: true }));
     await expect(page.locator('.error-summary')).toBeVisible();
     await expect(
-      page.locator('.error-summary').getByRole('link', { name: new RegExp(useCases.form.problem) }),
+      page.locator('.error-summary').getByRole('link', { name: new RegExp(standard.fields.problem.label) }),
     ).toBeVisible();
     await expect(field('title')).toHaveValue(title);
   });
 
-  await hands.press(page.locator('.error-summary').getByRole('link', { name: new RegExp(useCases.form.problem) }));
+  await hands.press(
+    page.locator('.error-summary').getByRole('link', { name: new RegExp(standard.fields.problem.label) }),
+  );
   await expect(field('problem')).toBeFocused();
   await page.keyboard.type('Ingen vet vad som finns i förråden, och nytt köps in i onödan.');
   await hands.press(page.getByLabel(codes.area.environment_and_climate, { exact: true }));

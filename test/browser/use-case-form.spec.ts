@@ -1,40 +1,175 @@
 import { randomUUID } from 'node:crypto';
+import type { Locator, Page } from '@playwright/test';
 import { field } from './support/fields.js';
+import { tabAndType, tabTo } from './support/keyboard.js';
 import { expect, test } from './support/test.js';
-import { WORDS } from './support/words.js';
+import { fill, WORDS } from './support/words.js';
 
-const { codes, useCases } = WORDS.sv;
+const { codes, standard, useCaseForm, useCases } = WORDS.sv;
+const { fields, parts, steps } = standard;
+
+const some = (title: string): string => `${title} ${randomUUID().slice(0, 8)}`;
+const button = (page: Page, name: string): Locator => page.getByRole('main').getByRole('button', { name, exact: true });
+const heading = (page: Page, name: string): Locator => page.getByRole('heading', { name, exact: true });
+const saved = (page: Page): Locator => page.locator('.save-status--saved');
 
 test('a press on Publish right after the last correction counts', async ({ browserOf }) => {
   const page = await browserOf('forening');
-  const title = `Röststöd i hjälptelefonen ${randomUUID().slice(0, 8)}`;
+  const title = some('Röststöd i hjälptelefonen');
   await page.goto('/anvandningsfall/ny');
-  const publish = page.getByRole('button', { name: useCases.actions.publish, exact: true });
+  const publish = button(page, useCases.actions.publish);
   await publish.click();
   await expect(page.locator('.error-summary h2')).toBeFocused();
-  await field(page, useCases.form.title).fill(title);
-  await field(page, useCases.form.summary).fill('Den som ringer får rätt volontär direkt.');
-  await field(page, useCases.form.problem).fill('Många kopplades runt.');
+  await field(page, fields.title.label).fill(title);
+  await field(page, fields.summary.label).fill('Den som ringer får rätt volontär direkt.');
+  await field(page, fields.problem.label).fill('Många kopplades runt.');
   await field(page, codes.area.civil_society).check();
-  await field(page, useCases.form.phase).selectOption('idea');
+  await field(page, fields.phase.label).selectOption('idea');
   await field(page, codes.visibility.public).check();
   // Nothing may move away under the pointer when the last field is left.
   await publish.click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });
 
-test('what was written is there again after the browser was closed', async ({ browserOf }) => {
-  const page = await browserOf('forening');
-  const title = `Utkast som överlever ${randomUUID().slice(0, 8)}`;
-  await page.goto('/anvandningsfall/ny');
-  await field(page, useCases.form.title).fill(title);
-  await field(page, useCases.form.lessons).fill('Spara ofta.');
-  await expect(page).toHaveURL(/\/redigera$/);
-  await expect(page.locator('.save-status--saved')).toBeVisible();
-  const address = page.url();
+test('a whole case by keyboard, step by step, with an effect, a link, co-owners and a withheld supplier', async ({
+  browserOf,
+}) => {
+  const page = await browserOf('kommun');
+  const title = some('Granskning av bygglovsritningar');
+  const press = async (target: Locator, key = 'Enter') => {
+    await tabTo(page, target);
+    await page.keyboard.press(key);
+  };
+  const type = (label: string, text: string) => tabAndType(page, field(page, label), text);
+  const choose = async (label: string, option: string) => {
+    await tabTo(page, field(page, label));
+    await field(page, label).selectOption(option);
+  };
+  const next = async (step: { label: string }) => {
+    await press(page.getByRole('link', { name: fill(useCaseForm.steps.next, { step: step.label }) }));
+    await expect(heading(page, step.label)).toBeFocused();
+  };
 
-  const later = await browserOf('forening');
-  await later.goto(new URL(address).pathname);
-  await expect(field(later, useCases.form.title)).toHaveValue(title);
-  await expect(field(later, useCases.form.lessons)).toHaveValue('Spara ofta.');
+  await page.goto('/anvandningsfall/ny');
+  await type(fields.title.label, title);
+  await type(fields.summary.label, 'AI hittar vad som saknas i en ansökan innan den registreras.');
+  await type(fields.problem.label, 'Hälften av ansökningarna behöver kompletteras.');
+  await press(field(page, codes.area.urban_planning_and_building), 'Space');
+  await choose(fields.phase.label, 'in_use');
+  await press(field(page, codes.visibility.public), 'Space');
+  await press(page.locator('.use-case-form details summary'));
+  await type(fields.coOwners.label, 'timrå');
+  await expect(page.getByRole('option', { name: 'Timrå kommun' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Timrå kommun/ })).toBeVisible();
+
+  await next(steps.story);
+  await expect(page).toHaveURL(/\/redigera\?steg=story$/);
+  await type(fields.solution.label, 'En modell läser ritningen och föreslår kompletteringar.');
+  await press(button(page, useCaseForm.rows.links.add));
+  await expect(field(page, parts.links.url)).toBeFocused();
+  await page.keyboard.type('https://sundsvall.se/beslut');
+  await type(parts.links.label, 'Beslut i nämnden');
+  await type(fields.usedIn.label, 'öre');
+  await page.getByRole('option', { name: 'Örebro' }).waitFor();
+  await page.keyboard.press('Enter');
+
+  await next(steps.data);
+  await choose(fields.personalData.label, 'personal');
+  await type(fields.supplier.label, 'Bolaget som inte får synas AB');
+  await press(page.getByRole('button', { name: `${useCaseForm.withhold.hide}: ${fields.supplier.label}` }));
+  const reason = field(page, fill(useCaseForm.withhold.reason, { field: fields.supplier.label }));
+  await expect(reason).toBeFocused();
+  await reason.selectOption('procurement');
+  await expect(page.getByText(useCaseForm.withhold.tag, { exact: true })).toBeVisible();
+
+  await next(steps.effects);
+  await press(button(page, useCaseForm.rows.effects.add));
+  await page.keyboard.type('Tid för varje ansökan');
+  await type(parts.effects.baseline, '42,5');
+  await type(parts.effects.value, '18');
+  await type(parts.effects.unit, 'minuter');
+  await choose(parts.effects.evidence, 'measured');
+  await type(fields.costOnce.label, '250 000');
+
+  await test.step('publishing tells what is needed in other steps, and leads there', async () => {
+    await press(button(page, useCases.actions.publish));
+    await expect(page.locator('.error-summary h2')).toBeFocused();
+    await press(page.locator('.error-summary').getByRole('link', { name: new RegExp(fields.legalBasis.label) }));
+    await expect(field(page, fields.legalBasis.label)).toBeFocused();
+    await page.keyboard.type('Myndighetsutövning, artikel 6.1 e.');
+  });
+  await press(button(page, useCases.actions.publish));
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  const slug = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const answer = await (await page.request.get(`/api/v1/use-cases/${slug}`)).json();
+  expect(answer).toMatchObject({
+    status: 'published',
+    organisations: [{ slug: 'sundsvall' }, { slug: 'timra' }],
+    links: [{ url: 'https://sundsvall.se/beslut', kind: 'documentation' }],
+    usedIn: ['1880'],
+    effects: [{ measure: 'Tid för varje ansökan', baseline: 42.5, value: 18, unit: 'minuter', evidence: 'measured' }],
+    costOnce: 250_000,
+    supplier: null,
+    withheld: [{ field: 'supplier', reason: 'procurement' }],
+    withheldValues: { supplier: 'Bolaget som inte får synas AB' },
+  });
+  const reader = await browserOf(null);
+  expect(await (await reader.request.get(`/api/v1/use-cases/${slug}`)).text()).not.toContain('inte får synas');
+});
+
+test('a draft goes on where it was left, on another device and on the first one again', async ({ browserOf }) => {
+  const first = await browserOf('forening');
+  const title = some('Utkast som flyttar');
+  await first.goto('/anvandningsfall/ny');
+  await field(first, fields.title.label).fill(title);
+  await expect(first).toHaveURL(/\/redigera$/);
+  await first.goto(`${new URL(first.url()).pathname}?steg=story`);
+  await first.locator('.use-case-form details').first().locator('summary').click();
+  await field(first, fields.lessons.label).fill('Spara ofta.');
+  await expect(saved(first)).toBeVisible();
+
+  const second = await browserOf('forening');
+  await second.goto(new URL(first.url()).pathname + new URL(first.url()).search);
+  await expect(field(second, fields.lessons.label)).toHaveValue('Spara ofta.');
+  await field(second, fields.lessons.label).fill('Spara ofta, och på flera ställen.');
+  await expect(saved(second)).toBeVisible();
+
+  await first.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(field(first, fields.lessons.label)).toHaveValue('Spara ofta, och på flera ställen.');
+});
+
+test('two people who change the same case choose between their texts side by side', async ({ browserOf, faults }) => {
+  faults.expectStatus(412);
+  const mine = await browserOf('forening');
+  const theirs = await browserOf('forening');
+  await mine.goto('/anvandningsfall/ny');
+  await field(mine, fields.title.label).fill(some('Samtidigt'));
+  await field(mine, fields.summary.label).fill('Från början.');
+  await expect(saved(mine)).toBeVisible();
+  const address = new URL(mine.url()).pathname;
+
+  await theirs.goto(address);
+  await field(theirs, fields.summary.label).fill('Den andras sammanfattning.');
+  await field(theirs, fields.problem.label).fill('Den andras problem.');
+  await expect(saved(theirs)).toBeVisible();
+
+  await field(mine, fields.summary.label).fill('Min sammanfattning.');
+  await field(mine, fields.contactRole.label).fill('Min roll');
+  await expect(heading(mine, useCaseForm.conflict.title)).toBeFocused();
+  const choice = (name: string) => mine.getByRole('group', { name, exact: true });
+  await expect(choice(fields.summary.label)).toContainText('Min sammanfattning.');
+  await expect(choice(fields.summary.label)).toContainText('Den andras sammanfattning.');
+  await button(mine, useCaseForm.conflict.settle).click();
+  // What only one of them has changed is clear; about the summary somebody must decide.
+  await expect(choice(fields.summary.label)).toBeFocused();
+  await choice(fields.summary.label).getByLabel(useCaseForm.conflict.mine).check();
+  await expect(choice(fields.problem.label).getByLabel(useCaseForm.conflict.theirs)).toBeChecked();
+  await button(mine, useCaseForm.conflict.settle).click();
+  await expect(saved(mine)).toBeVisible();
+  await mine.reload();
+  await expect(field(mine, fields.summary.label)).toHaveValue('Min sammanfattning.');
+  await expect(field(mine, fields.problem.label)).toHaveValue('Den andras problem.');
+  await expect(field(mine, fields.contactRole.label)).toHaveValue('Min roll');
 });

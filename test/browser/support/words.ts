@@ -5,6 +5,7 @@ import enErrors from '../../../apps/web/src/locales/en/errors.json' with { type:
 import enIdentity from '../../../apps/web/src/locales/en/identity.json' with { type: 'json' };
 import enOrganisations from '../../../apps/web/src/locales/en/organisations.json' with { type: 'json' };
 import enReuse from '../../../apps/web/src/locales/en/reuse.json' with { type: 'json' };
+import enUseCaseForm from '../../../apps/web/src/locales/en/useCaseForm.json' with { type: 'json' };
 import enUseCaseList from '../../../apps/web/src/locales/en/useCaseList.json' with { type: 'json' };
 import enUseCasePage from '../../../apps/web/src/locales/en/useCasePage.json' with { type: 'json' };
 import enUseCases from '../../../apps/web/src/locales/en/useCases.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import svHome from '../../../apps/web/src/locales/sv/home.json' with { type: 'js
 import svIdentity from '../../../apps/web/src/locales/sv/identity.json' with { type: 'json' };
 import svOrganisations from '../../../apps/web/src/locales/sv/organisations.json' with { type: 'json' };
 import svReuse from '../../../apps/web/src/locales/sv/reuse.json' with { type: 'json' };
+import svUseCaseForm from '../../../apps/web/src/locales/sv/useCaseForm.json' with { type: 'json' };
 import svUseCaseList from '../../../apps/web/src/locales/sv/useCaseList.json' with { type: 'json' };
 import svUseCasePage from '../../../apps/web/src/locales/sv/useCasePage.json' with { type: 'json' };
 import svUseCases from '../../../apps/web/src/locales/sv/useCases.json' with { type: 'json' };
@@ -38,6 +40,7 @@ export const WORDS = {
     organisations: svOrganisations,
     reuse: svReuse,
     standard: svStandard,
+    useCaseForm: svUseCaseForm,
     useCaseList: svUseCaseList,
     useCasePage: svUseCasePage,
     useCases: svUseCases,
@@ -52,6 +55,7 @@ export const WORDS = {
     organisations: enOrganisations,
     reuse: enReuse,
     standard: enStandard,
+    useCaseForm: enUseCaseForm,
     useCaseList: enUseCaseList,
     useCasePage: enUseCasePage,
     useCases: enUseCases,

@@ -1,5 +1,6 @@
 import files from './en/files.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
+import useCaseForm from './en/useCaseForm.json' with { type: 'json' };
 import standard from '../../../../libs/contracts/texts/standard.en.json' with { type: 'json' };
 import reuse from './en/reuse.json' with { type: 'json' };
 import useCaseList from './en/useCaseList.json' with { type: 'json' };
@@ -7,4 +8,4 @@ import useCasePage from './en/useCasePage.json' with { type: 'json' };
 import type { PageResources } from './sv-pages';
 
 /** English words that only some pages say. */
-export const pageResources: PageResources = { files, reuse, search, standard, useCaseList, useCasePage };
+export const pageResources: PageResources = { files, reuse, search, standard, useCaseList, useCasePage, useCaseForm };

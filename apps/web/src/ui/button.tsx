@@ -34,13 +34,18 @@ export function Button({ variant = 'primary', tone, size, loading = false, onCli
   );
 }
 
-export type ButtonLinkProps = Look & { to: string; children: ReactNode; className?: string };
+export type ButtonLinkProps = Look & {
+  to: string;
+  children: ReactNode;
+  className?: string;
+  preventScrollReset?: boolean;
+};
 
 /** A link that looks like a button: it leads to another page. */
-export function ButtonLink({ variant = 'primary', tone, size, to, children, className }: ButtonLinkProps) {
+export function ButtonLink({ variant = 'primary', tone, size, className, ...link }: ButtonLinkProps) {
   return (
     <KitButton asChild variant={variant} data-color={tone} data-size={size} className={className}>
-      <RouterLink to={to}>{children}</RouterLink>
+      <RouterLink {...link} />
     </KitButton>
   );
 }

@@ -2,11 +2,17 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormError } from '../lib/problem-text';
 
+interface ErrorSummaryProps {
+  errors: FormError[];
+  /** Goes to a field that may not be on the page yet; without it, to the one that is. */
+  onGoTo?: (fieldId: string) => void;
+}
+
 /**
  * What must be corrected, on top of a form: takes the focus whenever `errors` is a new list, and links to the fields. Where no
  * field is to blame it only says that it did not work, and why.
  */
-export function ErrorSummary({ errors }: { errors: FormError[] }) {
+export function ErrorSummary({ errors, onGoTo = focusField }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -26,11 +32,8 @@ export function ErrorSummary({ errors }: { errors: FormError[] }) {
                 className="ds-link"
                 href={`#${fieldId}`}
                 onClick={(event) => {
-                  const field = document.getElementById(fieldId);
-                  if (!field) return;
                   event.preventDefault();
-                  field.focus();
-                  field.scrollIntoView({ block: 'center' });
+                  onGoTo(fieldId);
                 }}
               >
                 {message}
@@ -43,4 +46,13 @@ export function ErrorSummary({ errors }: { errors: FormError[] }) {
       </ul>
     </div>
   );
+}
+
+/** Takes the focus to a field of the page, also one that is folded away. */
+export function focusField(fieldId: string): void {
+  const field = document.getElementById(fieldId);
+  const folded = field?.closest('details');
+  if (folded) folded.open = true;
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
 }

@@ -10,6 +10,7 @@ export * from './file-upload';
 export * from './link';
 export * from './page';
 export * from './phase-steps';
+export * from './picker';
 export * from './progress';
 export * from './search-box';
 export * from './show-more';

@@ -16,7 +16,7 @@ export const useCaseRoutes: RouteObject[] = [
   page('jamfor', { ssr: true, words: ['standard', 'useCasePage'] }, () => import('./pages/compare-use-cases')),
   {
     path: 'anvandningsfall',
-    handle: { access: 'signedIn', words: ['standard', 'useCasePage'] } satisfies RouteHandle,
+    handle: { access: 'signedIn', words: ['standard', 'useCaseForm', 'useCasePage', 'files'] } satisfies RouteHandle,
     lazy: () => import('./pages/use-case-editor'),
     // One page for both, so that a case that begins as new stays in its form when it gets an address.
     children: [{ path: 'ny' }, { path: ':slug/redigera' }],

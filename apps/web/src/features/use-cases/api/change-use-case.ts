@@ -43,3 +43,14 @@ export function useDeleteDraft() {
     },
   });
 }
+
+/** Gives a case back that waits for a review, with what should be changed. */
+export function useReturn() {
+  const api = useApi();
+  const remember = useRememberUseCase();
+  return useMutation({
+    mutationFn: ({ id, note }: { id: string; note: string }) =>
+      unwrap(api.POST('/api/v1/use-cases/{slugOrId}/return', { params: { path: { slugOrId: id } }, body: { note } })),
+    onSuccess: remember,
+  });
+}

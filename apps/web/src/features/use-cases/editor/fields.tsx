@@ -19,11 +19,22 @@ type Path = FieldPath<FormValues>;
  */
 export function useField(path: Path) {
   const { register, getFieldState, formState, trigger } = useFormContext<FormValues>();
-  const error = getFieldState(path, formState).error?.message;
+  const error = messageOf(getFieldState(path, formState).error);
   const onChange = () => {
     if (error !== undefined) void trigger(path);
   };
   return { ...register(path, { onChange }), id: fieldId(PREFIX, path), error };
+}
+
+/** What is wrong with a field that registers its parts itself. */
+export function useFieldError(path: Path): string | undefined {
+  const { getFieldState, formState } = useFormContext<FormValues>();
+  return messageOf(getFieldState(path, formState).error);
+}
+
+/** The words of an error; the error of a field with parts has none of its own. */
+function messageOf(error: { message?: unknown } | undefined): string | undefined {
+  return typeof error?.message === 'string' ? error.message : undefined;
 }
 
 /** As `useField`, with the text to start with, which the counter of characters needs to know. */
@@ -35,12 +46,12 @@ function useTextField(path: Path) {
 
 /** A label that says that others cannot do without the field. */
 export function NeededLabel({ children }: { children: ReactNode }) {
-  const { t } = useTranslation('useCases');
+  const { t } = useTranslation('useCaseForm');
   const marks = useContext(MarksNeeded);
   return (
     <>
       {children}
-      {marks && <span className="needed"> {t('form.needed')}</span>}
+      {marks && <span className="needed"> {t('needed')}</span>}
     </>
   );
 }

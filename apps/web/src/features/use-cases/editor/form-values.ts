@@ -1,166 +1,133 @@
-import type { EffectResponse, UseCaseResponse, WriteEffectDto, WriteUseCaseDto } from '#api-client';
-import type { Area, EvidenceGrade, Language, PersonalData, Phase, StopReason, Technique, Value } from '#contracts';
+import type { UseCaseResponse, WriteUseCaseDto } from '#api-client';
+import type { Language } from '#contracts';
 import type { Story } from '../story';
-
-/** An effect as it is typed: figures are text until they can be read. */
-export interface EffectValues {
-  measure: string;
-  unit: string;
-  baseline: string;
-  value: string;
-  periodStart: string;
-  periodEnd: string;
-  method: string;
-  measuredBy: string;
-  evidence: EvidenceGrade;
-}
+import { FORM_FIELDS, partsOf, type FormField, type FormFieldOf, type KindOf, type RowPart } from './form-fields';
 
 /** Who may be let in to read; hubs are not there yet. */
 export const OFFERED_VISIBILITIES = ['public', 'members', 'organisation'] as const;
-export type OfferedVisibility = (typeof OFFERED_VISIBILITIES)[number];
+
+/** Something that was looked up: an organisation or a case, by its slug. */
+export interface Picked {
+  id: string;
+  label: string;
+}
+
+/** One entry of what has parts, as it is typed. */
+export type RowValues = Record<string, string>;
+
+/** How a field of a kind stands in the form: figures, days and lists are text until they can be read. */
+type ValueOf<Kind extends string> = Kind extends 'codes' | 'places'
+  ? string[]
+  : Kind extends 'effects' | 'links' | 'roles' | 'contacts'
+    ? RowValues[]
+    : Kind extends 'organisations'
+      ? Picked[]
+      : Kind extends 'useCase'
+        ? Picked | null
+        : Kind extends 'translations'
+          ? Record<Language, Story>
+          : Kind extends 'withheld'
+            ? Record<string, string>
+            : string;
 
 /** What stands in the form; names are those of the API, so that its errors find their fields. */
-export interface FormValues extends Story {
-  organisation: string;
-  lang: string;
-  areas: Area[];
-  values: Value[];
-  techniques: Technique[];
-  phase: Phase | '';
-  phaseSince: string;
-  phaseReason: string;
-  stopReason: StopReason | '';
-  insteadOf: string;
-  personalData: PersonalData | '';
-  contactName: string;
-  contactRole: string;
-  contactEmail: string;
-  /** Parted by commas. */
-  tags: string;
+export type FormValues = { [Name in Exclude<FormField, 'visibility'>]: ValueOf<KindOf<Name>> } & {
   /** Null is what the form says of radio buttons of which none is chosen. */
-  visibility: OfferedVisibility | '' | null;
-  effects: EffectValues[];
-  translations: Record<Language, Story>;
-}
+  visibility: string | null;
+  /** A new last part of the address; empty leaves the one that there is. */
+  slug: string;
+};
 
 const EMPTY_STORY: Story = { title: '', summary: '', problem: '', solution: '', lessons: '' };
 
-/** An effect that nothing is written about. */
-export function emptyEffect(): EffectValues {
-  return {
-    measure: '',
-    unit: '',
-    baseline: '',
-    value: '',
-    periodStart: '',
-    periodEnd: '',
-    method: '',
-    measuredBy: '',
-    evidence: 'expected',
-  };
+function emptyValue({ kind, name }: FormFieldOf): unknown {
+  if (partsOf(kind)) return [];
+  switch (kind) {
+    case 'codes':
+    case 'places':
+    case 'organisations':
+      return [];
+    case 'useCase':
+      return null;
+    case 'translations':
+      return { sv: { ...EMPTY_STORY }, en: { ...EMPTY_STORY } };
+    case 'withheld':
+      return {};
+    default:
+      return name === 'lang' ? 'sv' : '';
+  }
 }
 
 /** A form in which nothing is written. */
 export function emptyValues(known: Partial<FormValues> = {}): FormValues {
-  return {
-    ...EMPTY_STORY,
-    organisation: '',
-    lang: 'sv',
-    areas: [],
-    values: [],
-    techniques: [],
-    phase: '',
-    phaseSince: '',
-    phaseReason: '',
-    stopReason: '',
-    insteadOf: '',
-    personalData: '',
-    contactName: '',
-    contactRole: '',
-    contactEmail: '',
-    tags: '',
-    visibility: '',
-    effects: [],
-    translations: { sv: { ...EMPTY_STORY }, en: { ...EMPTY_STORY } },
-    ...known,
-  };
+  const empty = Object.fromEntries(FORM_FIELDS.map((field) => [field.name, emptyValue(field)]));
+  return { ...(empty as unknown as FormValues), slug: '', ...known };
 }
 
-/** The form with what the register holds. */
+/** An entry of a kind about which nothing is written. */
+export function emptyRow(parts: readonly RowPart[]): RowValues {
+  return Object.fromEntries(parts.map(({ name, start = '' }) => [name, start]));
+}
+
+/** The form with what the register holds, also what it does not show to others. */
 export function valuesOf(useCase: UseCaseResponse, language: Language): FormValues {
+  const held = heldBy(useCase);
+  const typed = FORM_FIELDS.map((field) => [field.name, toTyped(field, held[field.name], language)]);
+  return { ...(Object.fromEntries(typed) as unknown as FormValues), slug: '' };
+}
+
+/** What a record holds, by the names that it is written under. */
+function heldBy(useCase: UseCaseResponse): Readonly<Record<string, unknown>> {
+  const [organisation, ...others] = useCase.organisations;
   return {
-    title: useCase.title,
-    summary: useCase.summary,
-    problem: useCase.problem,
-    solution: useCase.solution,
-    lessons: useCase.lessons,
-    organisation: useCase.organisations[0]?.slug ?? '',
-    lang: useCase.lang,
-    // The API keeps to the codes; its description of answers only says that they are text.
-    areas: useCase.areas as Area[],
-    values: useCase.values as Value[],
-    techniques: useCase.techniques as Technique[],
-    phase: useCase.phase ?? '',
-    phaseSince: useCase.phaseSince ?? '',
-    phaseReason: useCase.phaseReason ?? '',
-    stopReason: useCase.stopReason ?? '',
-    insteadOf: useCase.insteadOf ?? '',
-    personalData: useCase.personalData ?? '',
-    contactName: useCase.contact.name ?? '',
-    contactRole: useCase.contact.role ?? '',
-    contactEmail: useCase.contact.email ?? '',
-    tags: useCase.tags.join(', '),
-    visibility: OFFERED_VISIBILITIES.find((one) => one === useCase.visibility) ?? '',
-    effects: useCase.effects.map((effect) => effectValuesOf(effect, language)),
+    ...useCase,
+    ...useCase.withheldValues,
+    organisation: organisation?.slug,
+    coOwners: others.map(({ slug, name }) => ({ id: slug, label: name })),
+    contactName: useCase.contact.name,
+    contactRole: useCase.contact.role,
+    contactEmail: useCase.contact.email,
+    grewFrom: useCase.grewFrom && { id: useCase.grewFrom.slug, label: useCase.grewFrom.title },
+    visibility: OFFERED_VISIBILITIES.find((one) => one === useCase.visibility),
     translations: {
       sv: { ...EMPTY_STORY, ...useCase.translations.sv },
       en: { ...EMPTY_STORY, ...useCase.translations.en },
     },
+    withheld: Object.fromEntries(useCase.withheld.map(({ field, reason }) => [field, reason])),
   };
 }
 
-function effectValuesOf(effect: EffectResponse, language: Language): EffectValues {
-  return {
-    measure: effect.measure,
-    unit: effect.unit,
-    baseline: numberText(effect.baseline, language),
-    value: numberText(effect.value, language),
-    periodStart: effect.periodStart ?? '',
-    periodEnd: effect.periodEnd ?? '',
-    method: effect.method ?? '',
-    measuredBy: effect.measuredBy ?? '',
-    evidence: effect.evidence,
-  };
+function toTyped(field: FormFieldOf, value: unknown, language: Language): unknown {
+  if (value === null || value === undefined) return emptyValue(field);
+  const parts = partsOf(field.kind);
+  if (parts) {
+    return (value as Record<string, unknown>[]).map((row) =>
+      Object.fromEntries(parts.map(({ name }) => [name, asText(row[name], language)])),
+    );
+  }
+  if (field.kind === 'tags') return (value as string[]).join(', ');
+  if (field.kind === 'list') return (value as string[]).join('\n');
+  return field.kind === 'number' ? asText(value, language) : value;
 }
 
-type EffectBody = Required<WriteEffectDto & Pick<EffectResponse, 'baseline' | 'value'>>;
+function asText(value: unknown, language: Language): string {
+  if (typeof value === 'number') return language === 'sv' ? String(value).replace('.', ',') : String(value);
+  return typeof value === 'string' ? value : '';
+}
+
 /** What the API is told of a use case. */
-export type Body = Required<Pick<WriteUseCaseDto, Exclude<keyof FormValues & keyof WriteUseCaseDto, 'effects'>>> & {
-  effects: EffectBody[];
-};
+export type Body = Required<Pick<WriteUseCaseDto, Extract<keyof FormValues, keyof WriteUseCaseDto>>>;
 
 /** What is sent to the API: the whole of the form, without space around texts. */
 export function toBody(values: FormValues): Body {
   const isStopped = values.phase === 'stopped';
+  const written = Object.fromEntries(FORM_FIELDS.map((field) => [field.name, toWritten(field, values[field.name])]));
+  // Codes are those of the standard, which the description of the API repeats.
+  const body = { ...written, slug: values.slug.trim() } as unknown as Body;
   return {
-    ...trimStory(values),
-    organisation: values.organisation,
-    lang: values.lang,
-    areas: values.areas,
-    values: values.values,
-    techniques: values.techniques,
-    phase: values.phase || null,
-    phaseSince: orNull(values.phaseSince),
-    phaseReason: orNull(values.phaseReason),
-    stopReason: isStopped ? values.stopReason || null : null,
-    insteadOf: isStopped ? orNull(values.insteadOf) : null,
-    personalData: values.personalData || null,
-    contactName: orNull(values.contactName),
-    contactRole: orNull(values.contactRole),
-    contactEmail: orNull(values.contactEmail),
-    tags: splitTags(values.tags),
-    visibility: values.visibility || null,
-    effects: values.effects.map(effectBody),
+    ...body,
+    stopReason: isStopped ? body.stopReason : null,
+    insteadOf: isStopped ? body.insteadOf : null,
     translations: {
       sv: values.lang === 'sv' ? { ...EMPTY_STORY } : trimStory(values.translations.sv),
       en: values.lang === 'en' ? { ...EMPTY_STORY } : trimStory(values.translations.en),
@@ -168,18 +135,45 @@ export function toBody(values: FormValues): Body {
   };
 }
 
-function effectBody(effect: EffectValues): EffectBody {
-  return {
-    measure: effect.measure.trim(),
-    unit: effect.unit.trim(),
-    baseline: readNumber(effect.baseline),
-    value: readNumber(effect.value),
-    periodStart: orNull(effect.periodStart),
-    periodEnd: orNull(effect.periodEnd),
-    method: orNull(effect.method),
-    measuredBy: orNull(effect.measuredBy),
-    evidence: effect.evidence,
-  };
+function toWritten(field: FormFieldOf, value: FormValues[FormField]): unknown {
+  const parts = partsOf(field.kind);
+  if (parts) {
+    return (value as RowValues[]).map((row) =>
+      Object.fromEntries(parts.map((part) => [part.name, partWritten(part, row[part.name] ?? '')])),
+    );
+  }
+  switch (field.kind) {
+    case 'codes':
+    case 'places':
+    case 'translations':
+      return value;
+    case 'tags':
+      return splitTags(value as string);
+    case 'list':
+      return splitLines(value as string);
+    case 'organisations':
+      return (value as Picked[]).map(({ id }) => id);
+    case 'useCase':
+      return (value as Picked | null)?.id ?? null;
+    case 'number':
+      return readNumber(value as string);
+    case 'withheld':
+      return Object.entries(value as Record<string, string>)
+        .filter(([, reason]) => reason !== '')
+        .map(([name, reason]) => ({ field: name, reason }));
+    default: {
+      const text = ((value as string | null) ?? '').trim();
+      const isStory = field.translated || field.kind === 'language' || field.kind === 'organisation';
+      return isStory ? text : text || null;
+    }
+  }
+}
+
+function partWritten({ kind, name, required }: RowPart, text: string): string | number | null {
+  if (kind === 'number') return readNumber(text);
+  const trimmed = text.trim();
+  // A unit may be left out, but is a text all the same.
+  return required || name === 'unit' ? trimmed : trimmed || null;
 }
 
 function trimStory({ title, summary, problem, solution, lessons }: Story): Story {
@@ -204,21 +198,20 @@ export function changedFields(held: Body, typed: Body): Partial<Body> {
 
 /** The tags in a line of text, each once. */
 export function splitTags(text: string): string[] {
-  const tags = text.split(/[,\n]/u).map((tag) => tag.trim());
-  return [...new Set(tags.filter((tag) => tag !== ''))];
+  return unique(text.split(/[,\n]/u));
+}
+
+/** The lines of a text that say something, each once. */
+export function splitLines(text: string): string[] {
+  return unique(text.split('\n'));
+}
+
+function unique(parts: string[]): string[] {
+  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
 }
 
 /** Reads a number as people type it, `1 234,5` or `1234.5`; null for anything else. */
 export function readNumber(text: string): number | null {
   const plain = text.replace(/\s/gu, '').replace('−', '-').replace(',', '.');
   return /^-?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
-}
-
-function numberText(value: number | null, language: Language): string {
-  if (value === null) return '';
-  return language === 'sv' ? String(value).replace('.', ',') : String(value);
-}
-
-function orNull(text: string): string | null {
-  return text.trim() === '' ? null : text.trim();
 }

@@ -1,6 +1,6 @@
 import { emptyValues, type FormValues } from './form-values';
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What somebody has typed in this browser and the server does not have yet. */
 export interface LocalDraft {

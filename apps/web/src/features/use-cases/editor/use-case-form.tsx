@@ -1,6 +1,15 @@
 import type { Me, OrganisationRef, UseCaseResponse } from '#api-client';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { FormProvider, set, useForm, useWatch, type FieldErrors, type FieldPath } from 'react-hook-form';
+import { STANDARD_STEPS } from '#contracts';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react';
+import {
+  FormProvider,
+  set,
+  useForm,
+  useWatch,
+  type FieldErrors,
+  type FieldPath,
+  type UseFormReturn,
+} from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ApiProblem } from '../../../lib/api-problem';
@@ -8,18 +17,25 @@ import { useLanguage } from '../../../lib/format';
 import { paths } from '../../../lib/paths';
 import { fieldId, useFieldProblemText, useProblemText, type FormError } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
-import { Alert, Button, ErrorSummary } from '../../../ui';
+import { Alert, Button, ButtonLink, ErrorSummary } from '../../../ui';
 import { usePublish } from '../api/change-use-case';
-import { UseCaseArticle } from '../components/use-case-article';
-import { storyIn } from '../story';
-import { EffectsSection } from './effects-section';
+import { Completeness } from './completeness';
+import { differencesOf, mergeValues } from './conflict';
+import { ConflictView } from './conflict-view';
+import { EditorContext } from './editor-context';
 import { MarksNeeded, PREFIX } from './fields';
-import { checkForm, formPath, missingFields, topField, type FieldError, type Level } from './form-schema';
+import { topField } from './form-fields';
+import { checkForm, formPath, type FieldError, type Level } from './form-rules';
 import { emptyValues, toBody, valuesOf, type FormValues } from './form-values';
 import { localDraftKey, readLocalDraft, removeLocalDraft, type LocalDraft } from './local-draft';
 import { previewOf } from './preview';
-import { ConflictChoice, SaveStatus, useFieldName } from './save-status';
-import { AreaSection, ContactSection, PhaseSection, StorySection, WhereSection } from './sections';
+import { PreviewView } from './preview-view';
+import { ReviewPanel } from './review-panel';
+import { SaveStatus, useFieldName } from './save-status';
+import { standingOf } from './standing';
+import { StepFields } from './step-fields';
+import { StepList } from './step-list';
+import { stepAddress, useStep } from './use-step';
 import { useSaving } from './use-saving';
 
 interface UseCaseFormProps {
@@ -31,15 +47,16 @@ interface UseCaseFormProps {
   onCreated?: (useCase: UseCaseResponse) => void;
 }
 
-/** The form of a use case: saves itself while it is a draft, says what is missing, and loses nothing that is typed. */
+/** The form of a use case, step by step: saves itself while it is a draft, says what is missing, and loses nothing that is typed. */
 export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFormProps) {
-  const { t } = useTranslation(['useCases', 'common']);
+  const { t } = useTranslation(['useCaseForm', 'useCases', 'common']);
   const language = useLanguage();
   const navigate = useNavigate();
   const toast = useToast();
   const problemText = useProblemText();
   const fieldText = useFieldProblemText();
   const publish = usePublish();
+  const { step, heading, goTo } = useStep();
 
   const draftKey = localDraftKey(me.id, initial?.id ?? null);
   const [blank] = useState(() => (initial ? valuesOf(initial, language) : valuesForNew(me, organisations)));
@@ -51,43 +68,54 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
   const [summary, setSummary] = useState<FormError[]>([]);
   const [previewed, setPreviewed] = useState<UseCaseResponse | null>(null);
   const [generation, setGeneration] = useState(0);
-  const [level] = useState<{ current: Level }>(() => ({ current: 'draft' }));
+  const [level] = useState<{ current: Level; isChecking: boolean }>(() => ({ current: 'draft', isChecking: false }));
 
-  const form = useForm<FormValues>({
+  const form: UseFormReturn<FormValues> = useForm<FormValues>({
     defaultValues: found?.values ?? blank,
     mode: 'onBlur',
     reValidateMode: 'onBlur',
     shouldFocusError: false,
     resolver: (values) => {
+      // What is empty is a mistake once somebody wants to be done, and then until it is filled in. Said while a field is left, it
+      // would move the page under the press that left it.
+      const isTold = (path: string) => form.getFieldState(path as FieldPath<FormValues>).error !== undefined;
       const wrong = checkForm(values, level.current).filter(
-        ({ path, code }) => level.current === 'publish' || !isEmptyTitle({ path, code }),
+        ({ path, code }) => level.isChecking || !EMPTY_CODES.includes(code) || isTold(path),
       );
       const errors: FieldErrors<FormValues> = {};
       for (const error of wrong) set(errors, error.path, { type: error.code, message: say(error) });
       return wrong.length > 0 ? { values: {}, errors } : { values, errors: {} };
     },
   });
+
+  function replace(values: FormValues) {
+    form.reset(values);
+    setGeneration((now) => now + 1);
+  }
+
   const saving = useSaving({
     form,
     userId: me.id,
     language,
     initial,
     onCreated: (useCase) => onCreated?.(useCase),
+    onReplace: replace,
   });
-  const { record } = saving;
-  const isPublished = record?.status === 'published';
+  const { record, state } = saving;
+  // What others read, or are about to, is only sent when somebody says so.
+  const isOut = record !== null && record.status !== 'draft';
+  const conflict = state.kind === 'conflict' ? state.theirs : null;
 
   function say({ path, code, params }: FieldError): string {
     return fieldText({ path, code, params, message: code });
   }
 
   const meetNewerVersion = useEffectEvent((draft: LocalDraft | null) => {
-    if (draft && initial && draft.version !== initial.version) saving.reportConflict();
+    if (draft && initial && draft.version !== initial.version) saving.reportConflict(initial);
   });
   useEffect(() => meetNewerVersion(found), [found]);
 
   // Errors that only the server can find, found while saving by itself: at their fields, without moving the focus.
-  const { state } = saving;
   const showOnFields = useEffectEvent((error: unknown) => {
     for (const line of serverErrors(error)) form.setError(line.path, { type: 'server', message: line.message });
   });
@@ -103,19 +131,22 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
     }));
   }
 
+  const fieldName = useFieldName();
+  const inSummary = (path: string, message: string): FormError => ({
+    fieldId: fieldId(PREFIX, path),
+    message: `${fieldName(topField(path))}: ${message}`,
+  });
+
   /** Checks the form; with errors it shows them all and takes the focus there. */
   async function passes(asked: Level): Promise<boolean> {
     level.current = asked;
+    level.isChecking = true;
     await form.trigger();
+    level.isChecking = false;
     const wrong = checkForm(form.getValues(), asked);
-    setSummary(
-      wrong.map((error) => ({ fieldId: fieldId(PREFIX, error.path), message: withName(error.path, say(error)) })),
-    );
+    setSummary(wrong.map((error) => inSummary(error.path, say(error))));
     return wrong.length === 0;
   }
-
-  const fieldName = useFieldName();
-  const withName = (path: string, message: string) => `${fieldName(topField(path))}: ${message}`;
 
   function showFailure(error: unknown) {
     const lines = serverErrors(error);
@@ -123,17 +154,17 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
     setSummary(
       lines.length === 0
         ? [{ message: problemText(error) }]
-        : lines.map(({ path, message }) => ({ fieldId: fieldId(PREFIX, path), message: withName(path, message) })),
+        : lines.map(({ path, message }) => inSummary(path, message)),
     );
   }
 
   async function saveNow() {
-    if (!(await passes(isPublished ? 'publish' : 'draft'))) return;
+    if (!(await passes(isOut ? 'publish' : 'draft'))) return;
     const { useCase, error } = await saving.save();
     if (error) showFailure(error);
     if (!useCase) return;
-    toast(t(isPublished ? 'useCases:save.changesPublished' : 'useCases:save.draftSaved'));
-    if (isPublished) void navigate(paths.useCase(useCase.slug));
+    toast(t(isOut ? 'useCaseForm:save.changesPublished' : 'useCaseForm:save.draftSaved'));
+    if (useCase.status === 'published') void navigate(paths.useCase(useCase.slug));
   }
 
   async function publishNow() {
@@ -144,6 +175,10 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
     try {
       const published = await publish.mutateAsync(useCase);
       saving.hold(published);
+      if (published.status === 'in_review') {
+        toast(t('useCaseForm:review.sent'));
+        return;
+      }
       toast(t('useCases:actions.published'));
       void navigate(paths.useCase(published.slug));
     } catch (problem) {
@@ -154,8 +189,7 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
   function throwAway() {
     removeLocalDraft(draftKey);
     setFound(null);
-    form.reset(blank);
-    setGeneration(generation + 1);
+    replace(blank);
   }
 
   function preview() {
@@ -164,71 +198,91 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
     setPreviewed(previewOf(values, record, organisation));
   }
 
+  const editor = useMemo(() => ({ me, organisations, record, goTo }), [me, organisations, record, goTo]);
+  const isElsewhere = previewed !== null || conflict !== null;
   return (
     <FormProvider {...form}>
-      <MarksNeeded value={!isPublished}>
-        <ErrorSummary errors={summary} />
-        {found && state.kind !== 'conflict' && (
-          <Alert tone="info">
-            <div className="row">
-              <p>{t('useCases:save.restored')}</p>
-              <Button type="button" variant="tertiary" size="sm" onClick={throwAway}>
-                {t('useCases:save.throwAway')}
-              </Button>
-            </div>
-          </Alert>
-        )}
-        {previewed && <Preview useCase={previewed} onClose={() => setPreviewed(null)} />}
-        <form
-          key={generation}
-          className="use-case-form"
-          noValidate
-          hidden={previewed !== null}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void saveNow();
-          }}
-        >
-          <StorySection />
-          <WhereSection organisations={organisations} />
-          <AreaSection />
-          <PhaseSection />
-          <EffectsSection />
-          <ContactSection />
-          {!isPublished && <Missing />}
-          <div className="use-case-form__end">
-            <ConflictChoice saving={saving} />
-            <div className="row">
-              {isPublished ? (
-                <Button type="submit" loading={state.kind === 'saving'}>
-                  {t('useCases:form.saveChanges')}
+      <EditorContext value={editor}>
+        <MarksNeeded value={!isOut}>
+          <ErrorSummary errors={summary} onGoTo={(id) => goTo(id.slice(PREFIX.length + 1))} />
+          {found && !conflict && (
+            <Alert tone="info">
+              <div className="row">
+                <p>{t('useCaseForm:save.restored')}</p>
+                <Button type="button" variant="tertiary" size="sm" onClick={throwAway}>
+                  {t('useCaseForm:save.throwAway')}
                 </Button>
-              ) : (
-                <>
-                  <Button type="button" loading={publish.isPending} onClick={() => void publishNow()}>
-                    {t('useCases:actions.publish')}
+              </div>
+            </Alert>
+          )}
+          {record && (
+            <ReviewPanel
+              useCase={record}
+              onApprove={() => void publishNow()}
+              isApproving={publish.isPending}
+              onReturned={saving.hold}
+            />
+          )}
+          {conflict && (
+            <ConflictChoice
+              key={conflict.version}
+              theirs={valuesOf(conflict, language)}
+              base={record && record.version < conflict.version ? valuesOf(record, language) : null}
+              onSettle={(values) => {
+                saving.settle(conflict, values);
+                setFound(null);
+                void saveNow();
+              }}
+            />
+          )}
+          {previewed && !conflict && <PreviewView useCase={previewed} onClose={() => setPreviewed(null)} />}
+          <div className="editor" hidden={isElsewhere}>
+            <Overview current={step} />
+            <form
+              className="use-case-form"
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault();
+                void saveNow();
+              }}
+            >
+              <div key={`${step} ${generation}`} className="use-case-form__step">
+                <StepHeading step={step} heading={heading} />
+                <StepFields step={step} />
+                <Neighbours step={step} />
+              </div>
+              <div className="use-case-form__end">
+                <div className="row">
+                  {isOut ? (
+                    <Button type="submit" loading={state.kind === 'saving'}>
+                      {t('useCaseForm:saveChanges')}
+                    </Button>
+                  ) : (
+                    <>
+                      <Button type="button" loading={publish.isPending} onClick={() => void publishNow()}>
+                        {t('useCases:actions.publish')}
+                      </Button>
+                      <Button type="submit" variant="secondary">
+                        {t('useCaseForm:saveDraft')}
+                      </Button>
+                    </>
+                  )}
+                  <Button type="button" variant="tertiary" onClick={preview}>
+                    {t('useCaseForm:preview.open')}
                   </Button>
-                  <Button type="submit" variant="secondary">
-                    {t('useCases:form.saveDraft')}
-                  </Button>
-                </>
-              )}
-              <Button type="button" variant="tertiary" onClick={preview}>
-                {t('useCases:form.preview')}
-              </Button>
-            </div>
-            <SaveStatus state={state} isPublic={isPublished} />
+                </div>
+                <SaveStatus state={state} isPublic={isOut} />
+              </div>
+            </form>
           </div>
-        </form>
-      </MarksNeeded>
+        </MarksNeeded>
+      </EditorContext>
     </FormProvider>
   );
 }
 
-/** An empty title or organisation is no mistake while somebody is still writing a draft. */
-function isEmptyTitle({ path, code }: FieldError): boolean {
-  return (path === 'title' && code === 'required') || (path === 'organisation' && code === 'oneOf');
-}
+/** How it is said that nothing stands in a field. */
+const EMPTY_CODES = ['required', 'oneOf', 'minItems'];
 
 /** What a new case starts with: what is known of the person who writes it. */
 function valuesForNew(me: Me, organisations: OrganisationRef[]): FormValues {
@@ -240,63 +294,74 @@ function valuesForNew(me: Me, organisations: OrganisationRef[]): FormValues {
   });
 }
 
-/** What still is missing before others can read the case, each with a way there. */
-function Missing() {
-  const { t } = useTranslation('useCases');
-  const fieldName = useFieldName();
-  const values = useWatch<FormValues>() as FormValues;
-  const missing = missingFields(values, 'publish');
+/** The steps, and how whole the description is; follows what is typed, a little later than the fields. */
+function Overview({ current }: { current: (typeof STANDARD_STEPS)[number] }) {
+  const values = useDeferredValue(useWatch<FormValues>() as FormValues);
+  const standing = useMemo(() => standingOf(toBody(values)), [values]);
   return (
-    <div className="missing">
-      {missing.length === 0 ? (
-        <p>{t('form.nothingMissing')}</p>
-      ) : (
-        <>
-          <p>{t('form.missing', { count: missing.length })}</p>
-          <ul>
-            {missing.map((field) => (
-              <li key={field}>
-                <a
-                  className="ds-link"
-                  href={`#${fieldId(PREFIX, field)}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    document.getElementById(fieldId(PREFIX, field))?.focus();
-                  }}
-                >
-                  {fieldName(field)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
+    <div className="editor__overview">
+      <StepList steps={standing.steps} current={current} />
+      <Completeness standing={standing} />
+    </div>
+  );
+}
+
+interface StepProps {
+  step: (typeof STANDARD_STEPS)[number];
+}
+
+function StepHeading({ step, heading }: StepProps & { heading: RefObject<HTMLHeadingElement | null> }) {
+  const { t } = useTranslation(['useCaseForm', 'standard']);
+  return (
+    <div>
+      <p className="subtle">
+        {t('useCaseForm:steps.position', { number: STANDARD_STEPS.indexOf(step) + 1, count: STANDARD_STEPS.length })}
+      </p>
+      <h2 ref={heading} tabIndex={-1} className="ds-heading" data-size="md">
+        {t(`standard:steps.${step}.label`)}
+      </h2>
+      <p>{t(`standard:steps.${step}.help`)}</p>
+    </div>
+  );
+}
+
+/** The ways to the step before and the one after. */
+function Neighbours({ step }: StepProps) {
+  const { t } = useTranslation(['useCaseForm', 'standard']);
+  const at = STANDARD_STEPS.indexOf(step);
+  const before = STANDARD_STEPS[at - 1];
+  const after = STANDARD_STEPS[at + 1];
+  return (
+    <div className="row">
+      {before && (
+        <ButtonLink to={stepAddress(before)} variant="tertiary" preventScrollReset>
+          {t('useCaseForm:steps.back', { step: t(`standard:steps.${before}.label`) })}
+        </ButtonLink>
+      )}
+      {after && (
+        <ButtonLink to={stepAddress(after)} variant="secondary" preventScrollReset>
+          {t('useCaseForm:steps.next', { step: t(`standard:steps.${after}.label`) })}
+        </ButtonLink>
       )}
     </div>
   );
 }
 
-/** The case as readers will see it, in the place of the form; takes the focus and gives it back. */
-function Preview({ useCase, onClose }: { useCase: UseCaseResponse; onClose: () => void }) {
-  const { t } = useTranslation('useCases');
-  const language = useLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'start' });
-  }, []);
-  const story = storyIn(useCase, useCase.lang);
+interface ConflictChoiceProps {
+  base: FormValues | null;
+  theirs: FormValues;
+  onSettle: (values: FormValues) => void;
+}
+
+/** Lets choose between what is typed here and what somebody else has saved. */
+function ConflictChoice({ base, theirs, onSettle }: ConflictChoiceProps) {
+  const mine = useWatch<FormValues>() as FormValues;
   return (
-    <div className="preview">
-      <div className="row preview__head">
-        <p>{t('form.previewNote')}</p>
-        <Button type="button" variant="secondary" onClick={onClose}>
-          {t('form.backToForm')}
-        </Button>
-      </div>
-      <h2 ref={heading} tabIndex={-1} className="ds-heading" data-size="md">
-        {story.title || t('form.untitled')}
-      </h2>
-      <UseCaseArticle useCase={useCase} story={story} lang={useCase.lang === language ? undefined : useCase.lang} />
-    </div>
+    <ConflictView
+      differences={differencesOf(base, mine, theirs)}
+      mine={mine}
+      theirs={theirs}
+      onSettle={(choices) => onSettle(mergeValues(mine, theirs, choices))}
+    />
   );
 }

@@ -6,7 +6,8 @@ import { ApiProblem, unwrap } from '../../../lib/api-problem';
 import { newRequestKey } from '../../../lib/request-key';
 import { useApi } from '../../../lib/services';
 import { etagOf, useRememberUseCase } from '../api/get-use-case';
-import { checkForm, topField } from './form-schema';
+import { topField } from './form-fields';
+import { checkForm } from './form-rules';
 import { changedFields, toBody, valuesOf, type Body, type FormValues } from './form-values';
 import { localDraftKey, removeLocalDraft, writeLocalDraft } from './local-draft';
 
@@ -21,7 +22,8 @@ export type SaveState =
   /** On the server; `left` names the fields that have to be corrected before they can follow. */
   | { kind: 'saved'; at: Date; left: string[] }
   | { kind: 'offline' }
-  | { kind: 'conflict' }
+  /** Somebody else has saved meanwhile; nothing is sent before it is said what shall stand. */
+  | { kind: 'conflict'; theirs: UseCaseResponse }
   | { kind: 'failed'; error: unknown };
 
 interface SavingOptions {
@@ -32,6 +34,8 @@ interface SavingOptions {
   initial: UseCaseResponse | null;
   /** Called once, when a new case has got its address. */
   onCreated: (useCase: UseCaseResponse) => void;
+  /** Puts other values in the form. */
+  onReplace: (values: FormValues) => void;
 }
 
 /** What came of a save: the record, or what stood in the way; neither when there is nothing yet that could be saved. */
@@ -50,7 +54,7 @@ interface Creation {
  * Keeps what is typed: in this browser at once, and on the server after a pause. A published case goes to the server only
  * when `save` is called, because others read it. Nothing is sent while somebody else's newer version waits for a decision.
  */
-export function useSaving({ form, userId, language, initial, onCreated }: SavingOptions) {
+export function useSaving({ form, userId, language, initial, onCreated, onReplace }: SavingOptions) {
   const api = useApi();
   const remember = useRememberUseCase();
   const [record, setRecord] = useState(initial);
@@ -76,7 +80,8 @@ export function useSaving({ form, userId, language, initial, onCreated }: Saving
 
   async function create(body: Partial<Body>): Promise<UseCaseResponse> {
     // After a lost answer the first request is repeated as it was, so that there never are two drafts.
-    creation.current ??= { key: newRequestKey(), body };
+    // The address comes from the title; another one can be asked for afterwards.
+    creation.current ??= { key: newRequestKey(), body: { ...body, slug: undefined } };
     const { key, body: first } = creation.current;
     try {
       return await unwrap(
@@ -102,6 +107,7 @@ export function useSaving({ form, userId, language, initial, onCreated }: Saving
     if (!base) throw new Error('There is nothing to save to');
     const known = toBody(valuesOf(base, language));
     const changed = changedFields(known, { ...known, ...body });
+    if (changed.slug === '' || changed.slug === base.slug) delete changed.slug;
     if (Object.keys(changed).length === 0) return base;
     return unwrap(
       api.PATCH('/api/v1/use-cases/{slugOrId}', {
@@ -135,18 +141,26 @@ export function useSaving({ form, userId, language, initial, onCreated }: Saving
       setState({ kind: 'saved', at: new Date(), left });
       return { useCase: saved, error: null };
     } catch (error) {
-      setState(failure(error));
-      return { useCase: null, error };
+      return { useCase: null, error: await fail(error) };
     }
   }
 
-  function failure(error: unknown): SaveState {
-    if (error instanceof ApiProblem && error.status === 0) return { kind: 'offline' };
-    if (error instanceof ApiProblem && error.status === 412) {
-      inConflict.current = true;
-      return { kind: 'conflict' };
+  /** Says why a save has failed; gives the error, unless it is one to decide about instead. */
+  async function fail(error: unknown): Promise<unknown> {
+    if (!(error instanceof ApiProblem)) {
+      setState({ kind: 'failed', error });
+      return error;
     }
-    return { kind: 'failed', error };
+    if (error.status === 412 && held.current) {
+      try {
+        reportConflict(await fetchTheirs(held.current.id));
+        return null;
+      } catch (second) {
+        return fail(second);
+      }
+    }
+    setState(error.status === 0 ? { kind: 'offline' } : { kind: 'failed', error });
+    return error;
   }
 
   /** Saves now, after any save that is under way. */
@@ -182,43 +196,48 @@ export function useSaving({ form, userId, language, initial, onCreated }: Saving
   const fetchTheirs = (id: string) =>
     unwrap(api.GET('/api/v1/use-cases/{slugOrId}', { params: { path: { slugOrId: id } } }));
 
-  /** Ends a conflict: what is typed here goes over what somebody else wrote. */
-  async function keepMine(): Promise<void> {
-    if (!held.current) return;
-    try {
-      hold(await fetchTheirs(held.current.id));
-      inConflict.current = false;
-      await save();
-    } catch (error) {
-      setState(failure(error));
-    }
-  }
-
-  /** Ends a conflict: the form gets what somebody else wrote. */
-  async function takeTheirs(): Promise<void> {
-    if (!held.current) return;
-    try {
-      const theirs = await fetchTheirs(held.current.id);
-      hold(theirs);
-      remember(theirs);
-      inConflict.current = false;
-      form.reset(valuesOf(theirs, language));
-      clearTimeout(timer.current);
-      timer.current = undefined;
-      removeLocalDraft(localDraftKey(userId, theirs.id));
-      setState({ kind: 'untouched' });
-    } catch (error) {
-      setState(failure(error));
-    }
-  }
-
-  /** Begins a conflict that was found before anything was sent: an old draft of this browser meets a newer version. */
-  const reportConflict = useCallback(() => {
+  /** Begins a conflict; also one that was found before anything was sent, when an old draft of this browser meets a newer version. */
+  function reportConflict(theirs: UseCaseResponse): void {
+    clearTimeout(timer.current);
+    timer.current = undefined;
     inConflict.current = true;
-    setState({ kind: 'conflict' });
+    setState({ kind: 'conflict', theirs });
+  }
+
+  /** Ends a conflict: these values, chosen from both, are what is saved next. */
+  function settle(theirs: UseCaseResponse, values: FormValues): void {
+    hold(theirs);
+    remember(theirs);
+    inConflict.current = false;
+    onReplace(values);
+    keepHere();
+    setState({ kind: 'kept', waitsForTitle: false });
+  }
+
+  // Whoever comes back to a page that was left open, and has typed nothing since, sees what was written elsewhere meanwhile.
+  const onReturn = useEffectEvent(async () => {
+    const { current } = held;
+    if (document.visibilityState !== 'visible' || !current || inConflict.current || timer.current !== undefined) return;
+    const isUntouched = () =>
+      JSON.stringify(toBody(form.getValues())) === JSON.stringify(toBody(valuesOf(current, language)));
+    if (!isUntouched()) return;
+    const newest = await fetchTheirs(current.id).catch(() => null);
+    if (!newest || newest.version <= current.version || held.current !== current || !isUntouched()) return;
+    hold(newest);
+    remember(newest);
+    onReplace(valuesOf(newest, language));
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    removeLocalDraft(localDraftKey(userId, newest.id));
+    setState({ kind: 'saved', at: new Date(newest.updatedAt), left: [] });
+  });
+  useEffect(() => {
+    const look = () => void onReturn();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
   }, []);
 
-  return { record, state, save, hold, keepMine, takeTheirs, reportConflict };
+  return { record, state, save, hold, settle, reportConflict };
 }
 
 export type Saving = ReturnType<typeof useSaving>;

@@ -24,36 +24,36 @@ export function Component() {
       me={me}
       onCreated={(useCase) => {
         setBegun(useCase.slug);
-        void navigate(paths.editUseCase(useCase.slug), {
-          replace: true,
-          preventScrollReset: true,
-          state: { keepFocus: true },
-        });
+        void navigate(
+          { pathname: paths.editUseCase(useCase.slug), search: window.location.search },
+          { replace: true, preventScrollReset: true, state: { keepFocus: true } },
+        );
       }}
     />
   );
 }
 
 function NewPage({ me, onCreated }: { me: Me; onCreated: (useCase: UseCaseResponse) => void }) {
-  const { t } = useTranslation('useCases');
+  const { t } = useTranslation(['useCases', 'useCaseForm']);
   const organisations = me.memberships.map(({ organisation }) => organisation);
+  const canWrite = organisations.length > 0 || me.platformRole !== 'member';
   return (
-    <Page title={t('newTitle')} lead={organisations.length > 0 ? t('form.lead') : undefined} width="narrow" noIndex>
-      {organisations.length === 0 ? (
+    <Page title={t('useCases:newTitle')} lead={canWrite ? t('useCaseForm:lead') : undefined} noIndex>
+      {!canWrite ? (
         <EmptyState
-          title={t('noMembership.title')}
+          title={t('useCases:noMembership.title')}
           action={
             <div className="row">
-              <ButtonLink to={paths.profile}>{t('noMembership.profile')}</ButtonLink>
+              <ButtonLink to={paths.profile}>{t('useCases:noMembership.profile')}</ButtonLink>
               <ButtonLink to={paths.useCases()} variant="secondary">
-                {t('noMembership.read')}
+                {t('useCases:noMembership.read')}
               </ButtonLink>
             </div>
           }
         >
           <div className="prose">
-            <p>{t('noMembership.why')}</p>
-            <p>{t('noMembership.how')}</p>
+            <p>{t('useCases:noMembership.why')}</p>
+            <p>{t('useCases:noMembership.how')}</p>
           </div>
         </EmptyState>
       ) : (
@@ -64,23 +64,23 @@ function NewPage({ me, onCreated }: { me: Me; onCreated: (useCase: UseCaseRespon
 }
 
 function EditPage({ me, slug }: { me: Me; slug: string }) {
-  const { t } = useTranslation('useCases');
+  const { t } = useTranslation(['useCases', 'useCaseForm']);
   const query = useUseCaseToEdit(slug);
   return (
     <QueryView
       query={query}
       wholePage
       skeleton={
-        <div className="page page--narrow">
+        <div className="page">
           <Skeleton lines={8} />
         </div>
       }
     >
       {(useCase) =>
         useCase.abilities.canEdit ? (
-          <Page title={t('editTitle')} width="narrow" noIndex>
+          <Page title={t('useCases:editTitle')} noIndex>
             <p>
-              <Link to={paths.useCase(useCase.slug)}>{t('form.toCase')}</Link>
+              <Link to={paths.useCase(useCase.slug)}>{t('useCaseForm:toCase')}</Link>
             </p>
             <UseCaseForm me={me} initial={useCase} organisations={ownersFor(me, useCase)} />
           </Page>
