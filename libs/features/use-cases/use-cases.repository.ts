@@ -381,6 +381,8 @@ export class UseCasesRepository {
          (SELECT ${SUMMARY} FROM use_cases u WHERE ${where} AND ($3::uuid IS NULL OR u.id < $3::uuid) ORDER BY u.id DESC LIMIT ${limit + 1}) found`,
       [id, keys, before],
     );
+    // A first page that is not full has all there is.
+    if (before === null && rows.length <= limit) return { rows: rows.map((row) => row.summary), total: rows.length };
     const [count] = await this.db.query<{ total: number }>(
       `SELECT count(*)::int AS total FROM use_cases u WHERE ${where}`,
       [id, keys],

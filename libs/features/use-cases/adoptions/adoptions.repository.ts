@@ -174,6 +174,8 @@ export class AdoptionsRepository {
         ORDER BY a.since DESC, a.id DESC LIMIT ${limit + 1}`,
       [...parameters, after?.[0] ?? null, after?.[1] ?? null],
     );
+    // A first page that is not full has all there is.
+    if (after === null && rows.length <= limit) return { rows, total: rows.length };
     const [count] = await this.db.query<{ total: number }>(
       `SELECT count(*)::int AS total FROM ${tables} WHERE ${where}`,
       [...parameters],
