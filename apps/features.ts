@@ -2,6 +2,7 @@ import { administrationFeature } from '#features/administration';
 import { demoFeature } from '#features/demo';
 import { filesFeature } from '#features/files';
 import { identityFeature } from '#features/identity';
+import { openDataFeature } from '#features/open-data';
 import { organisationsFeature } from '#features/organisations';
 import { searchFeature } from '#features/search';
 import { useCasesFeature } from '#features/use-cases';
@@ -15,8 +16,17 @@ export const features: readonly Feature[] = [
   identityFeature,
   filesFeature,
   useCasesFeature,
+  openDataFeature,
   demoFeature,
   administrationFeature,
+];
+
+/** Routes that do not stand under `/api/v1`: what machinery and the world look for at the root. */
+export const rootRoutes: string[] = [
+  'healthz',
+  'readyz',
+  'metrics',
+  ...features.flatMap((feature) => feature.rootRoutes ?? []),
 ];
 
 /** Tables and migrations of the platform and all features. */

@@ -13,6 +13,7 @@ import { makeLogger } from '#platform/logging';
 const FILES = { document: 'libs/api-client/openapi.json', schema: 'libs/api-client/schema.generated.d.ts' };
 
 const { AppModule } = await import('../dist/apps/app.module.js');
+const { rootRoutes } = await import('../dist/apps/features.js');
 const { makeDocument } = await import('../dist/apps/api/openapi.js');
 const config = { databasePool: 4 };
 const app = await NestFactory.create(
@@ -24,7 +25,7 @@ const app = await NestFactory.create(
     abortOnError: false,
   },
 );
-app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
+app.setGlobalPrefix('api/v1', { exclude: rootRoutes });
 const document = makeDocument(app);
 
 const pretty = async (text, file) => format(text, { ...(await resolveConfig(file)), filepath: file });

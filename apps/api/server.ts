@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeFastifyAdapter, prepareHttp } from '#platform/http';
 import { NestLogger } from '#platform/logging';
 import { AppModule, type AppOptions } from '../app.module.js';
+import { rootRoutes } from '../features.js';
 import { describeApi } from './openapi.js';
 import { registerWeb } from './web/index.js';
 
@@ -23,7 +24,7 @@ export async function createServer(options: AppOptions): Promise<NestFastifyAppl
     },
   );
   await prepareHttp(app);
-  app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] });
+  app.setGlobalPrefix('api/v1', { exclude: rootRoutes });
   describeApi(app);
   await registerWeb(app, {
     publicUrl: options.config.publicUrl,

@@ -23,7 +23,7 @@ const SESSION_COOKIE = 'torget_session';
 const YEAR_IN_MS = 365 * 24 * 60 * 60 * 1000;
 /** Addresses that are never pages; what is unknown there is answered by the API itself. */
 const NOT_PAGES = /^\/(api|healthz|readyz|metrics|socket\.io|assets)(\/|$)/;
-const ROOT_FILES = { '/favicon.svg': 'image/svg+xml', '/robots.txt': 'text/plain; charset=utf-8' } as const;
+const ROOT_FILES = { '/favicon.svg': 'image/svg+xml' } as const;
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",

@@ -8,7 +8,7 @@ import { OrganisationRef } from './dto/organisation-ref.response.js';
 import { formatOrganisationNumber, isOrganisationNumber } from './organisation-number.js';
 import { Organisation } from './organisation.entity.js';
 import { organisationsChanged } from './organisations.events.js';
-import { OrganisationsRepository } from './organisations.repository.js';
+import { OrganisationsRepository, type OrganisationAddress } from './organisations.repository.js';
 
 /** What is known of an organisation that is being added. */
 export interface NewOrganisation {
@@ -65,6 +65,22 @@ export class OrganisationDirectory {
     const codes = [...new Set(municipalityCodes)];
     const found = codes.length === 0 ? [] : await this.organisations.findMunicipalityNames(codes);
     return new Map(found.map(({ code, name }) => [code, name]));
+  }
+
+  /** Names of counties by their codes. */
+  async countyNames(codes: readonly string[]): Promise<Map<string, string>> {
+    const all = await this.organisations.listCounties();
+    return new Map(all.filter(({ code }) => codes.includes(code)).map(({ code, name }) => [code, name]));
+  }
+
+  /** The first id of every part, when all organisations are parted into lists of this size. */
+  startsOfParts(size: number): Promise<string[]> {
+    return this.organisations.startsOfParts(size);
+  }
+
+  /** What addresses of organisations are made of, in the order of their ids, from this one on. */
+  addressesFrom(id: string, limit: number): Promise<OrganisationAddress[]> {
+    return this.organisations.addressesFrom(id, limit);
   }
 
   /** Adds an organisation that nobody has checked or speaks for yet. */

@@ -50,6 +50,15 @@ export interface IndexedOrganisation extends OrganisationRef {
   countyName: string | null;
 }
 
+/** What the address of an organisation's page is made of. */
+export interface OrganisationAddress {
+  id: string;
+  slug: string;
+  type: OrganisationType;
+  municipalityCode: string | null;
+  updatedAt: Date;
+}
+
 /** Gathers conditions and their parameters. */
 class Conditions {
   readonly parameters: unknown[] = [];
@@ -146,6 +155,22 @@ export class OrganisationsRepository {
 
   findRefs(ids: readonly string[]): Promise<OrganisationRef[]> {
     return this.db.query<OrganisationRef>(`SELECT ${REF} FROM organisations o WHERE o.id = ANY($1::uuid[])`, [ids]);
+  }
+
+  async startsOfParts(size: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS at FROM organisations) counted WHERE (at - 1) % $1 = 0 ORDER BY id`,
+      [size],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  addressesFrom(id: string, limit: number): Promise<OrganisationAddress[]> {
+    return this.db.query(
+      `SELECT o.id, o.slug, o.type, o.municipality_code AS "municipalityCode", o.updated_at AS "updatedAt"
+         FROM organisations o WHERE o.id >= $1::uuid ORDER BY o.id LIMIT $2`,
+      [id, limit],
+    );
   }
 
   async findRef(by: 'slug' | 'id', value: string): Promise<OrganisationRef | null> {

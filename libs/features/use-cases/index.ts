@@ -12,6 +12,7 @@ import {
 } from './entities/index.js';
 import { UseCaseImportRow } from './import/imports/use-case-import-row.entity.js';
 import { UseCaseImport } from './import/imports/use-case-import.entity.js';
+import { UseCasePublicOrders1763760601000 } from './migrations/public-orders.js';
 import { UseCaseAdoptions1763760501000 } from './migrations/use-case-adoptions.js';
 import { UseCaseImports1763760401000 } from './migrations/use-case-imports.js';
 import { UseCaseStandard1763760302000 } from './migrations/use-case-standard.js';
@@ -20,7 +21,11 @@ import { UseCaseNotice } from './notices/use-case-notice.entity.js';
 import { UseCasesModule } from './use-cases.module.js';
 
 export { useCaseAdoptionChanged, useCaseInterestShown } from './adoptions/adoptions.events.js';
+export { FilterUseCasesQuery } from './dto/list-use-cases.query.js';
 export { UseCaseResponse } from './dto/use-case.response.js';
+export { PUBLIC_ORDERS, PublicUseCases, type PublicOrder, type PublicPosition } from './export/public-use-cases.js';
+export { EXPORT_MEDIA_TYPES } from './export/use-case-export.controller.js';
+export { DICTIONARY_PATH, OPEN_LICENCE } from './export/use-case-json-ld.js';
 export { EXPORT_FORMATS, UseCaseExporter, type ExportFormat, type ExportOptions } from './export/use-case-exporter.js';
 export { UnreadableFile, wordsOf } from './import/findings.js';
 export type { ImportOptions } from './import/import-run.js';
@@ -30,7 +35,7 @@ export type { ImportMapping } from './import/mapping/row-mapper.js';
 export { formatOf } from './import/reading/file-rows.js';
 export { UseCaseImporter } from './import/use-case-importer.js';
 export type { UseCaseFilter } from './use-case-filter.sql.js';
-export type { UseCaseRecord, WholeUseCaseRecord } from './use-case.record.js';
+export type { UseCaseRecord, UseCaseSummaryRecord, WholeUseCaseRecord } from './use-case.record.js';
 export {
   useCaseArchived,
   useCaseChanged,
@@ -69,5 +74,6 @@ export const useCasesFeature: Feature = {
     UseCaseStandard1763760302000,
     UseCaseImports1763760401000,
     UseCaseAdoptions1763760501000,
+    UseCasePublicOrders1763760601000,
   ],
 };

@@ -6,6 +6,7 @@ import { SearchModule } from '#features/search';
 import { ADOPTIONS } from './adoptions/adoptions.parts.js';
 import { UseCaseExportController } from './export/use-case-export.controller.js';
 import { EFFECTS } from './effects/effects.parts.js';
+import { PublicUseCases } from './export/public-use-cases.js';
 import { UseCaseExporter } from './export/use-case-exporter.js';
 import { IMPORTS } from './import/imports/imports.parts.js';
 import { UseCaseImporter } from './import/use-case-importer.js';
@@ -44,12 +45,13 @@ import { UseCasesService } from './use-cases.service.js';
     UseCaseImporter,
     ...IMPORTS.providers,
     UseCaseExporter,
+    PublicUseCases,
     UseCaseAttachments,
     ...NOTICES.providers,
     ...ADOPTIONS.providers,
     ...RELATED.providers,
     ...EFFECTS.providers,
   ],
-  exports: [UseCasesService, UseCaseImporter, UseCaseExporter],
+  exports: [UseCasesService, UseCaseImporter, UseCaseExporter, PublicUseCases],
 })
 export class UseCasesModule {}

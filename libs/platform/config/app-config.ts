@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { resolve } from 'node:path';
-import { readEnvironment } from './environment.js';
+import { readEnvironment, type PublisherType } from './environment.js';
 import { StartupError } from './startup-error.js';
 
 /** The one validated configuration; also its injection token. Read once at start: nothing else looks at the environment. */
@@ -33,6 +33,8 @@ export abstract class AppConfig {
   readonly mailFrom: string;
   /** Where people can reach the operator, to report barriers for example; null when nobody was named. */
   readonly contactEmail: string | null;
+  /** Who publishes the open data of this site. */
+  readonly publisher: { readonly name: string; readonly type: PublisherType };
   readonly s3Url: string | null;
   /** Key for hashing session and token secrets before they are stored. */
   readonly sessionSecret: string;
@@ -102,6 +104,10 @@ export function loadConfig(variables: NodeJS.ProcessEnv = process.env): AppConfi
     smtpUrl: environment.SMTP_URL ?? null,
     mailFrom: environment.MAIL_FROM ?? 'Torget <torget@localhost.example>',
     contactEmail: environment.CONTACT_EMAIL ?? null,
+    publisher: {
+      name: environment.PUBLISHER_NAME ?? 'Torget',
+      type: environment.PUBLISHER_TYPE ?? 'NonProfitOrganisation',
+    },
     s3Url: environment.S3_URL ?? null,
     sessionSecret: environment.SESSION_SECRET ?? keptSecret(dataDir),
     seedDemo: environment.SEED_DEMO ?? !production,

@@ -1,8 +1,32 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 import { StartupError } from './startup-error.js';
 
 const web = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
+
+/** Kinds of publishers that DCAT-AP-SE knows (the ADMS publisher type vocabulary). */
+export const PUBLISHER_TYPES = [
+  'LocalAuthority',
+  'RegionalAuthority',
+  'NationalAuthority',
+  'NonProfitOrganisation',
+  'NonGovernmentalOrganisation',
+  'Academia-ScientificOrganisation',
+  'Company',
+] as const;
+export type PublisherType = (typeof PUBLISHER_TYPES)[number];
 
 /** An on/off setting, kept as written when it is neither, so that validation can name it. */
 function onOff(): PropertyDecorator {
@@ -75,6 +99,14 @@ export class Environment {
   @IsOptional()
   @Matches(/^[^\s@]+@[^\s@]+$/, { message: 'must be a mail address' })
   CONTACT_EMAIL?: string;
+
+  @IsOptional()
+  @MaxLength(200, { message: 'must have at most 200 characters' })
+  PUBLISHER_NAME?: string;
+
+  @IsOptional()
+  @IsIn(PUBLISHER_TYPES, { message: `must be one of ${PUBLISHER_TYPES.join(', ')}` })
+  PUBLISHER_TYPE?: PublisherType;
 
   @IsOptional()
   @Matches(/^https?:\/\/[^\s:@/]+:[^\s@]+@[^\s/]+\/[^\s/]+/, {

@@ -7,4 +7,6 @@ export interface Feature {
   readonly module: Type;
   readonly entities: readonly (new () => object)[];
   readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Paths of its routes that stand beside `/api/v1`, because the world looks for them there. */
+  readonly rootRoutes?: readonly string[];
 }

@@ -19,4 +19,5 @@ export {
 } from './problem.js';
 export { ProblemFilter, problemFrom, sendProblem } from './problem.filter.js';
 export { StreamedBody, streamedBody } from './streamed-body.js';
+export { sendUnlessKnown, type FetchedDocument } from './unless-known.js';
 export { StrictValidationPipe } from './validation.pipe.js';

@@ -32,6 +32,9 @@ import {
 } from '#contracts';
 import { arrayOf, oneOf } from './checks.js';
 
+/** What everyone may read; feeds and site maps go through it by time. */
+const PUBLIC = `status = 'published' AND visibility = 'public'`;
+
 /** The register's record of one AI use case. Its owners, translations, effects and phases are rows of their own. */
 @Entity('use_cases')
 @Check(oneOf('status', USE_CASE_STATUSES))
@@ -47,6 +50,8 @@ import { arrayOf, oneOf } from './checks.js';
 @Check(`status <> 'published' OR published_at IS NOT NULL`)
 @Unique(['source', 'sourceId'])
 @Index(['status', 'updatedAt', 'id'])
+@Index(['publishedAt', 'id'], { where: PUBLIC })
+@Index(['updatedAt', 'id'], { where: PUBLIC })
 @Index(['importHash'])
 @Index(['grewFromId'])
 export class UseCase {
