@@ -962,6 +962,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/open-data/catalog': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The data sets of this site, their forms and their licence, by DCAT-AP-SE 3. */
+    get: operations['Catalogue_readCatalogue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/open-data/catalog.rdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as RDF/XML. */
+    get: operations['Catalogue_readRdfXml'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/open-data/catalog.ttl': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as Turtle. */
+    get: operations['Catalogue_readTurtle'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/open-data/catalog.jsonld': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as JSON-LD. */
+    get: operations['Catalogue_readJsonLd'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/feeds/use-cases.atom': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** New and changed public use cases as an Atom feed, all of them or those that the filters find. */
+    get: operations['Feeds_followUseCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/admin/status': {
     parameters: {
       query?: never;
@@ -5302,6 +5387,173 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Catalogue_readCatalogue: {
+    parameters: {
+      query?: {
+        /** @description What `Accept` likes best when absent. */
+        format?: 'rdf' | 'ttl' | 'jsonld';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/rdf+xml': string;
+          'text/turtle': string;
+          'application/ld+json': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Catalogue_readRdfXml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Catalogue_readTurtle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Catalogue_readJsonLd: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Feeds_followUseCases: {
+    parameters: {
+      query?: {
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        area?: (
+          | 'administration'
+          | 'management_and_governance'
+          | 'citizen_service_and_communication'
+          | 'education'
+          | 'social_services'
+          | 'elderly_and_disability_support'
+          | 'primary_care_and_ehealth'
+          | 'culture_and_leisure'
+          | 'environment_and_climate'
+          | 'transport_and_infrastructure'
+          | 'urban_planning_and_building'
+          | 'safety_and_crisis_preparedness'
+          | 'cross_functional'
+          | 'labour_and_integration'
+          | 'business_and_tourism'
+          | 'civil_society'
+        )[];
+        /** @description County codes. */
+        county?: string[];
+        tag?: string[];
+        /** @description `new` tells when a case was published; `changed`, which is the default, also when it was changed. */
+        order?: 'new' | 'changed';
+        /** @description Language of the feed, and of the cases that are told in it; Swedish when absent. */
+        lang?: 'sv' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/atom+xml': string;
+        };
       };
       /** @description A problem */
       default: {
