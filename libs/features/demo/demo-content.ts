@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
-import type { Area, Language, MembershipRole, OrganisationType, PlatformRole } from '#contracts';
+import type { AdoptionStep, Area, Language, MembershipRole, OrganisationType, PlatformRole } from '#contracts';
 import { Accounts } from '#features/identity';
 import { OrganisationDirectory } from '#features/organisations';
-import { UseCaseImporter, type WholeUseCaseRecord } from '#features/use-cases';
+import { UseCaseAdoptions, UseCaseImporter, type BroughtAdoption, type WholeUseCaseRecord } from '#features/use-cases';
 import { Database, Transactional } from '#platform/database';
 import { demoDates } from './demo-dates.js';
 
@@ -28,6 +28,21 @@ interface DemoPerson {
   platformRole: PlatformRole;
   organisation: string | null;
   membershipRole?: MembershipRole;
+}
+
+interface DemoAdoption {
+  /** The case that was taken up, by its `sourceId`. */
+  useCase: string;
+  organisation: string;
+  step: AdoptionStep;
+  note: string | null;
+  since: string;
+}
+
+/** A row of the import; `grewFrom` is the `sourceId` of another one. */
+interface DemoUseCase extends Record<string, unknown> {
+  sourceId: string;
+  grewFrom?: string;
 }
 
 /** What was brought in. */
@@ -56,6 +71,7 @@ export class DemoContent {
     private readonly organisations: OrganisationDirectory,
     private readonly accounts: Accounts,
     private readonly importer: UseCaseImporter,
+    private readonly adoptions: UseCaseAdoptions,
   ) {}
 
   /** Whether the demo has been brought in, now or at an earlier start. */
@@ -75,7 +91,9 @@ export class DemoContent {
     await this.db.query('SELECT pg_advisory_xact_lock($1)', [SEED_LOCK]);
     const organisations = await this.seedOrganisations();
     const people = await this.seedPeople();
-    return { organisations, people, useCases: await this.seedUseCases() };
+    const useCases = await this.seedUseCases();
+    await this.seedAdoptions();
+    return { organisations, people, useCases };
   }
 
   private async seedOrganisations(): Promise<number> {
@@ -107,9 +125,27 @@ export class DemoContent {
     return people.length;
   }
 
+  /** One generation after the other: a case that grew from another one needs it to be there. */
   private async seedUseCases(): Promise<number> {
     const now = new Date();
-    const rows = content<Record<string, unknown>>('use-cases').map((record, index) => ({ row: index + 1, record }));
+    const all = content<DemoUseCase>('use-cases');
+    let created = 0;
+    let ids = new Map<string, string>();
+    for (let waiting = all; waiting.length > 0;) {
+      const ready = waiting.filter(({ grewFrom }) => grewFrom === undefined || ids.has(grewFrom));
+      if (ready.length === 0) throw new Error("the demo's use cases grow from each other in a circle");
+      created += await this.importUseCases(
+        ready.map(({ grewFrom, ...record }) => (grewFrom ? { ...record, grewFrom: ids.get(grewFrom) } : record)),
+        now,
+      );
+      ids = await this.useCaseIds();
+      waiting = waiting.filter((one) => !ready.includes(one));
+    }
+    return created;
+  }
+
+  private async importUseCases(records: readonly Record<string, unknown>[], now: Date): Promise<number> {
+    const rows = records.map((record, index) => ({ row: index + 1, record }));
     const report = await this.importer.importRows(rows, {
       source: SOURCE,
       publish: true,
@@ -118,6 +154,29 @@ export class DemoContent {
     const [first] = report.errors;
     if (first) throw new Error(`row ${first.row} of the demo's use cases: ${first.field} ${first.message}`);
     return report.created;
+  }
+
+  private async seedAdoptions(): Promise<void> {
+    const ids = await this.useCaseIds();
+    const adoptions: BroughtAdoption[] = [];
+    for (const { useCase, organisation: slug, step, note, since } of content<DemoAdoption>('adoptions')) {
+      const organisation = await this.organisations.resolve(slug);
+      const useCaseId = ids.get(useCase);
+      if (!organisation || !useCaseId)
+        throw new Error(`the demo lets ${slug} take up ${useCase}, but one of them is missing`);
+      const day = Math.min(Date.parse(`${since}T09:00:00Z`), Date.now());
+      adoptions.push({ useCaseId, organisation, step, note, since: new Date(day).toISOString() });
+    }
+    await this.adoptions.bringIn(adoptions);
+  }
+
+  /** Ids of the demo's cases by their `sourceId`. */
+  private async useCaseIds(): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ id: string; sourceId: string }>(
+      'SELECT id, source_id AS "sourceId" FROM use_cases WHERE source = $1',
+      [SOURCE],
+    );
+    return new Map(rows.map(({ id, sourceId }) => [sourceId, id]));
   }
 }
 
