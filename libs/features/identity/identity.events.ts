@@ -20,3 +20,6 @@ export const userUpdated = defineEvent<{ userId: string }>('user.updated');
 
 /** A person got a place, or another role, in an organisation. */
 export const membershipChanged = defineEvent<{ userId: string; organisationId: string }>('membership.changed');
+
+/** A person no longer belongs to an organisation. */
+export const membershipEnded = defineEvent<{ userId: string; organisationId: string }>('membership.ended');

@@ -2,6 +2,7 @@ export { SessionAuthenticator, type Credentials } from './access/session-authent
 export { Accounts, type Account, type NewAccount, type Recipient } from './accounts/accounts.service.js';
 export {
   membershipChanged,
+  membershipEnded,
   passwordChanged,
   passwordResetRequested,
   registrationRepeated,

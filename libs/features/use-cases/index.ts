@@ -17,11 +17,18 @@ import { UseCaseAdoptions1763760501000 } from './migrations/use-case-adoptions.j
 import { UseCaseImports1763760401000 } from './migrations/use-case-imports.js';
 import { UseCaseStandard1763760302000 } from './migrations/use-case-standard.js';
 import { UseCasesTables1763760004000 } from './migrations/use-cases-tables.js';
+import { SavedSearch } from './bookmarks/saved-search.entity.js';
+import { UseCaseBookmark } from './bookmarks/use-case-bookmark.entity.js';
+import { UseCaseConfirmation } from './freshness/use-case-confirmation.entity.js';
+import { UseCaseLinkCheck } from './freshness/use-case-link.entity.js';
+import { UseCaseFreshness1763760502000 } from './migrations/use-case-freshness.js';
 import { UseCaseNotice } from './notices/use-case-notice.entity.js';
 import { UseCasesModule } from './use-cases.module.js';
 
+export { UseCaseAdoptions, type BroughtAdoption } from './adoptions/adoptions.service.js';
 export { useCaseAdoptionChanged, useCaseInterestShown } from './adoptions/adoptions.events.js';
 export { FilterUseCasesQuery } from './dto/list-use-cases.query.js';
+export { searchAlertDue } from './bookmarks/alerts.js';
 export { UseCaseResponse } from './dto/use-case.response.js';
 export { PUBLIC_ORDERS, PublicUseCases, type PublicOrder, type PublicPosition } from './export/public-use-cases.js';
 export { EXPORT_MEDIA_TYPES } from './export/use-case-export.controller.js';
@@ -68,12 +75,17 @@ export const useCasesFeature: Feature = {
     UseCaseNotice,
     UseCaseImport,
     UseCaseImportRow,
+    UseCaseLinkCheck,
+    UseCaseConfirmation,
+    UseCaseBookmark,
+    SavedSearch,
   ],
   migrations: [
     UseCasesTables1763760004000,
     UseCaseStandard1763760302000,
     UseCaseImports1763760401000,
     UseCaseAdoptions1763760501000,
+    UseCaseFreshness1763760502000,
     UseCasePublicOrders1763760601000,
   ],
 };

@@ -10,10 +10,14 @@ import {
   type UseCaseList,
   type UseCaseSuggestions,
 } from './dto/use-case-summary.response.js';
-import { askerKeys } from './use-cases.policy.js';
+import { FreshnessRepository } from './freshness/freshness.repository.js';
+import type { UseCaseFilter } from './use-case-filter.sql.js';
+import { askerKeys, type VisibilityKey } from './use-cases.policy.js';
 import { UseCasesRepository } from './use-cases.repository.js';
 
 const SUGGESTIONS = 8;
+/** More cases than these are not asked for by words. */
+const MOST_BY_WORDS = 100_000;
 
 /** The filters that were given. */
 export function filtersOf(query: Omit<FilterUseCasesQuery, 'limit'>): Record<string, string[]> {
@@ -26,6 +30,7 @@ export class UseCaseListing {
   constructor(
     private readonly engine: SearchEngine,
     private readonly useCases: UseCasesRepository,
+    private readonly freshness: FreshnessRepository,
   ) {}
 
   async listUseCases(actor: Actor | null, query: ListUseCasesQuery): Promise<UseCaseList> {
@@ -69,7 +74,25 @@ export class UseCaseListing {
     };
     const { rows, total } = await this.useCases.listOwn(filter, positionIn(query.cursor), query.limit);
     const found = page(rows, query.limit, (last) => [last.updatedAt, last.id]);
-    return { items: found.items.map((row) => UseCaseSummary.from(row)), nextCursor: found.nextCursor, total };
+    const signs = await this.freshness.signsOf(found.items.map(({ id }) => id));
+    const items = found.items.map((row) => ({
+      ...UseCaseSummary.from(row),
+      ...(signs.get(row.id) ?? { brokenLinks: 0, contactLeft: false }),
+    }));
+    return { items, nextCursor: found.nextCursor, total };
+  }
+
+  /** A question as a filter: what has its words is the engine's to say, and the register asks its own rule of visibility for that. */
+  async filterFor(
+    query: Partial<Omit<FilterUseCasesQuery, 'limit'>>,
+    keys: readonly VisibilityKey[],
+  ): Promise<UseCaseFilter> {
+    const filters = filtersOf(query);
+    if (!query.q) return filters;
+    const ids: string[] = [];
+    const asked = { type: 'use_case', q: query.q, filters, visibilityKeys: keys, sort: 'relevance' } as const;
+    for await (const batch of this.engine.matchingIds(asked, { max: MOST_BY_WORDS })) ids.push(...batch);
+    return { ...filters, ids };
   }
 
   /** What could be meant by what has been typed so far. */

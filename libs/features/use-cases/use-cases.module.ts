@@ -3,12 +3,16 @@ import { UploadedFilesModule } from '#features/files';
 import { IdentityModule } from '#features/identity';
 import { OrganisationsModule } from '#features/organisations';
 import { SearchModule } from '#features/search';
+import { SafeFetchModule } from '#platform/safe-fetch';
 import { ADOPTIONS } from './adoptions/adoptions.parts.js';
 import { UseCaseExportController } from './export/use-case-export.controller.js';
+import { BOOKMARKS } from './bookmarks/bookmarks.parts.js';
 import { EFFECTS } from './effects/effects.parts.js';
 import { PublicUseCases } from './export/public-use-cases.js';
+import { UseCaseAdoptions } from './adoptions/adoptions.service.js';
 import { UseCaseExporter } from './export/use-case-exporter.js';
 import { IMPORTS } from './import/imports/imports.parts.js';
+import { FRESHNESS } from './freshness/freshness.parts.js';
 import { UseCaseImporter } from './import/use-case-importer.js';
 import { MyUseCasesController } from './my-use-cases.controller.js';
 import { NOTICES } from './notices/notices.parts.js';
@@ -23,7 +27,7 @@ import { UseCaseIndexer, UseCaseSearchSource } from './use-cases.search.js';
 import { UseCasesService } from './use-cases.service.js';
 
 @Module({
-  imports: [OrganisationsModule, IdentityModule, UploadedFilesModule, SearchModule],
+  imports: [OrganisationsModule, IdentityModule, UploadedFilesModule, SearchModule, SafeFetchModule],
   controllers: [
     ...IMPORTS.controllers,
     UseCaseExportController,
@@ -33,6 +37,8 @@ import { UseCasesService } from './use-cases.service.js';
     ...ADOPTIONS.controllers,
     ...RELATED.controllers,
     ...EFFECTS.controllers,
+    ...FRESHNESS.controllers,
+    ...BOOKMARKS.controllers,
     ...NOTICES.controllers,
   ],
   providers: [
@@ -51,7 +57,9 @@ import { UseCasesService } from './use-cases.service.js';
     ...ADOPTIONS.providers,
     ...RELATED.providers,
     ...EFFECTS.providers,
+    ...FRESHNESS.providers,
+    ...BOOKMARKS.providers,
   ],
-  exports: [UseCasesService, UseCaseImporter, UseCaseExporter, PublicUseCases],
+  exports: [UseCasesService, UseCaseAdoptions, UseCaseImporter, UseCaseExporter, PublicUseCases],
 })
 export class UseCasesModule {}

@@ -390,6 +390,36 @@ export class UseCasesRepository {
     return { rows: rows.map((row) => row.summary), total: count?.total ?? 0 };
   }
 
+  /** What others published in a time, newest first, of what a filter asks for and a holder of these keys may see. */
+  async listPublishedBetween(
+    filter: UseCaseFilter,
+    keys: readonly VisibilityKey[],
+    span: {
+      readonly since: string;
+      /** Null: until now. */
+      readonly until: string | null;
+      /** Organisations whose own cases are no news. */
+      readonly notOf: readonly string[];
+      readonly limit: number;
+    },
+  ): Promise<{ rows: UseCaseSummaryRecord[]; total: number }> {
+    const { where, parameters } = matching(filter, keys, [span.since, span.until, span.notOf]);
+    const condition = `${where} AND u.published_at > $1::timestamptz AND ($2::timestamptz IS NULL OR u.published_at <= $2::timestamptz)
+      AND NOT EXISTS (SELECT FROM use_case_owners n WHERE n.use_case_id = u.id AND n.organisation_id = ANY($3::uuid[]))`;
+    const [count] = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM use_cases u WHERE ${condition}`,
+      parameters,
+    );
+    const total = count?.total ?? 0;
+    if (total === 0 || span.limit === 0) return { rows: [], total };
+    const rows = await this.db.query<{ summary: UseCaseSummaryRecord }>(
+      `SELECT row_to_json(found) AS summary FROM
+         (SELECT ${SUMMARY} FROM use_cases u WHERE ${condition} ORDER BY u.published_at DESC, u.id DESC LIMIT ${span.limit}) found`,
+      parameters,
+    );
+    return { rows: rows.map((row) => row.summary), total };
+  }
+
   findVisibleSuggestions(ids: readonly string[], keys: readonly VisibilityKey[]): Promise<SuggestionRow[]> {
     return this.db.query<SuggestionRow>(
       `SELECT u.id, u.title, u.slug, o.name AS organisation
@@ -452,8 +482,10 @@ export class UseCasesRepository {
     const useCases = parted.map(({ shown }) => shown);
     const columns = COLUMNS.map((column) => `"${column}"`).join(', ');
     const changes = CHANGING.map((column) => `"${column}" = excluded."${column}"`).join(', ');
+    const contactStays = 'use_cases.contact_email IS NOT DISTINCT FROM excluded.contact_email';
     await this.db.query(
-      `INSERT INTO use_cases (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::use_cases, $1) ON CONFLICT (id) DO UPDATE SET ${changes}`,
+      `INSERT INTO use_cases (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::use_cases, $1) ON CONFLICT (id) DO UPDATE SET ${changes},
+         contact_left_at = CASE WHEN ${contactStays} THEN use_cases.contact_left_at END`,
       [JSON.stringify(useCases.map(rowOf))],
     );
     await this.forgetParts(useCases.filter((useCase) => useCase.version > 1).map((useCase) => useCase.id));

@@ -6,8 +6,10 @@ import { assertFresh, badRequest, conflict, forbidden, invalid, isId, notFound }
 import { Outbox } from '#platform/outbox';
 import { isSlug } from '#platform/text';
 import { applyEdit } from './apply-edit.js';
+import { BookmarksRepository } from './bookmarks/bookmarks.repository.js';
 import { UseCaseResponse } from './dto/use-case.response.js';
 import type { DraftUseCaseDto, UpdateUseCaseDto } from './dto/write-use-case.dto.js';
+import { FreshnessRepository } from './freshness/freshness.repository.js';
 import { lostByEdit, missingForPublishing, requiredErrors } from './publishing.js';
 import { blankContent, newRecordFacts, type UseCaseRecord, type WholeUseCaseRecord } from './use-case.record.js';
 import { freeSlug, isReservedSlug, wantedSlug } from './use-case-slug.js';
@@ -39,6 +41,8 @@ import { withhold } from './withholding.js';
 export class UseCasesService {
   constructor(
     private readonly useCases: UseCasesRepository,
+    private readonly freshness: FreshnessRepository,
+    private readonly bookmarks: BookmarksRepository,
     private readonly organisations: OrganisationDirectory,
     private readonly outbox: Outbox,
   ) {}
@@ -49,7 +53,14 @@ export class UseCasesService {
       useCase.grewFromId === null ? null : await this.useCases.findRef(useCase.grewFromId, askerKeys(actor));
     const withheldValues =
       useCase.withheld.length > 0 && canEdit(actor, useCase) ? await this.withheldValues(useCase) : undefined;
-    return UseCaseResponse.from(useCase, actor, { grewFrom, ...(withheldValues ? { withheldValues } : {}) });
+    const signs = canEdit(actor, useCase) ? (await this.freshness.signsOf([useCase.id])).get(useCase.id) : undefined;
+    const bookmarked = actor === null ? undefined : await this.bookmarks.has(actor.userId, useCase.id);
+    return UseCaseResponse.from(useCase, actor, {
+      grewFrom,
+      ...(withheldValues ? { withheldValues } : {}),
+      ...signs,
+      ...(bookmarked === undefined ? {} : { bookmarked }),
+    });
   }
 
   /** The same for someone who has not signed in, as JSON text: the database has made it whole. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { MEMBERSHIP_ROLES, type Language, type MembershipRole, type PlatformRole } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
+import type { Actor } from '#platform/access';
 import { Database, newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
-import { membershipChanged, passwordChanged, userVerified } from '../identity.events.js';
+import { membershipChanged, membershipEnded, passwordChanged, userVerified } from '../identity.events.js';
 import { OneTimeTokensRepository } from '../registration/one-time-tokens.repository.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { Passwords } from '../sign-in/passwords.js';
@@ -96,6 +97,34 @@ export class Accounts {
     if (!changed) return;
     await this.organisations.markClaimed(organisationId);
     await this.outbox.record(membershipChanged, { userId, organisationId });
+  }
+
+  /** Ends a person's place in an organisation. */
+  @Transactional()
+  async removeMembership(userId: string, organisationId: string): Promise<void> {
+    if (await this.users.removeMembership(userId, organisationId))
+      await this.outbox.record(membershipEnded, { userId, organisationId });
+  }
+
+  /** The organisations that a person belongs to. */
+  async organisationsOf(userId: string): Promise<string[]> {
+    return (await this.users.membershipsOf(userId)).map(({ organisationId }) => organisationId);
+  }
+
+  /** The person as policies see them, for jobs that act for somebody; null when the account cannot be used. */
+  async actorOf(userId: string): Promise<Actor | null> {
+    const user = await this.users.findById(userId);
+    if (!user || user.suspendedAt !== null || user.emailVerifiedAt === null) return null;
+    const memberships = await this.users.membershipsOf(userId);
+    return {
+      userId,
+      name: user.name,
+      platformRole: user.platformRole,
+      memberships: memberships.map(({ organisationId, role }) => ({ organisationId, role })),
+      sessionId: null,
+      tokenId: null,
+      scopes: null,
+    };
   }
 
   /** Gives a person a role on the whole platform. */

@@ -3,7 +3,7 @@ import { OrganisationDirectory } from '#features/organisations';
 import { SearchIndex, SearchSource, type FoundThing, type SearchDocument } from '#features/search';
 import type { Actor } from '#platform/access';
 import { OnEvent } from '#platform/outbox';
-import { membershipChanged, userUpdated, userVerified } from '../identity.events.js';
+import { membershipChanged, membershipEnded, userUpdated, userVerified } from '../identity.events.js';
 import { UsersRepository, type ListedPerson } from './users.repository.js';
 
 const TYPE = 'person';
@@ -79,6 +79,11 @@ export class PeopleSearchSource extends SearchSource implements OnModuleInit {
 
   @OnEvent(membershipChanged, 'identity.index-membership')
   onMembership({ userId }: { userId: string }): Promise<void> {
+    return this.refresh(userId);
+  }
+
+  @OnEvent(membershipEnded, 'identity.index-membership-ended')
+  onMembershipEnded({ userId }: { userId: string }): Promise<void> {
     return this.refresh(userId);
   }
 

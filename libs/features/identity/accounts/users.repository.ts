@@ -90,6 +90,15 @@ export class UsersRepository {
     return rows.length > 0;
   }
 
+  /** @returns whether there was one. */
+  async removeMembership(userId: string, organisationId: string): Promise<boolean> {
+    const rows = await this.db.query(
+      'DELETE FROM memberships WHERE user_id = $1 AND organisation_id = $2 RETURNING user_id',
+      [userId, organisationId],
+    );
+    return rows.length > 0;
+  }
+
   countDemo(): Promise<number> {
     return this.db.manager.countBy(User, { isDemo: true });
   }

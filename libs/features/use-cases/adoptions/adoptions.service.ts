@@ -15,6 +15,9 @@ import { AdoptionsRepository, type AdoptionRecord } from './adoptions.repository
 import type { WrittenAdoption } from './dto/adoption.response.js';
 import type { ChangeAdoptionDto, TakeUpDto } from './dto/write-adoption.dto.js';
 
+/** What an organisation has said elsewhere. */
+export type BroughtAdoption = Pick<AdoptionRecord, 'useCaseId' | 'organisation' | 'step' | 'since' | 'note'>;
+
 /** What organisations say about doing the same as a case. Every change locks the case, so that its counts are right however many say it at once. */
 @Injectable()
 export class UseCaseAdoptions {
@@ -83,6 +86,19 @@ export class UseCaseAdoptions {
     for (const id of await this.adoptions.removeThoseOfOwners(useCaseId)) {
       await this.tellCounts({ useCaseId, organisation: { id } });
     }
+  }
+
+  /** Stores what organisations have said elsewhere, and tells nobody. Answers with how many of these are new. */
+  @Transactional()
+  async bringIn(adoptions: readonly BroughtAdoption[]): Promise<number> {
+    const useCaseIds = [...new Set(adoptions.map(({ useCaseId }) => useCaseId))];
+    await this.cases.lock(useCaseIds);
+    let added = 0;
+    for (const adoption of adoptions) {
+      if (await this.adoptions.insert({ ...adoption, id: newId(), changedBy: null })) added += 1;
+    }
+    await this.adoptions.recount(useCaseIds);
+    return added;
   }
 
   /** @throws Problem 400 for an organisation that is none; 403 for one that the person does not belong to. */

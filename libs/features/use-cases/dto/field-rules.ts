@@ -1,6 +1,5 @@
 import { Transform } from 'class-transformer';
-import { isURL, ValidateBy, type ValidationOptions } from 'class-validator';
-import ipaddr from 'ipaddr.js';
+import { ValidateBy, type ValidationOptions } from 'class-validator';
 
 /** Takes away space around a text. */
 export const Trim = (): PropertyDecorator =>
@@ -69,21 +68,3 @@ export const OneLine = (options?: ValidationOptions): PropertyDecorator =>
     },
     options,
   );
-
-/** Whether this is an http or https address that could be reached by everyone: no host of one's own network. */
-export function isPublicUrl(value: unknown): value is string {
-  if (typeof value !== 'string' || !isURL(value, { protocols: ['http', 'https'], require_protocol: true }))
-    return false;
-  const host = new URL(value).hostname.replace(/^\[|\]$/g, '');
-  return !ipaddr.isValid(host) || ipaddr.process(host).range() === 'unicast';
-}
-
-/** An http or https address that could be reached by everyone. */
-export const IsPublicUrl = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'isPublicUrl',
-    validator: {
-      validate: isPublicUrl,
-      defaultMessage: (args) => `${args?.property ?? 'this'} must be an http or https address that everyone can reach`,
-    },
-  });

@@ -22,8 +22,9 @@ import {
   type UseCaseDetails,
 } from '#contracts';
 import { STANDARD_TEXTS } from '#contracts/texts';
+import { IsPublicUrl } from '#platform/safe-fetch';
 import type { UseCaseContent } from '../use-case.record.js';
-import { EmptyIsNull, IsDay, IsLanguage, IsPublicUrl, OneLine, Trim, UniqueTexts } from './field-rules.js';
+import { EmptyIsNull, IsDay, IsLanguage, OneLine, Trim, UniqueTexts } from './field-rules.js';
 
 /** Fields that their kind says everything about; the others have a shape of their own. */
 const SIMPLE_KINDS = [

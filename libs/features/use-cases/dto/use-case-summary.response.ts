@@ -97,9 +97,17 @@ export class UseCaseList {
   facets?: Record<string, Record<string, number>>;
 }
 
+/** One of one's own use cases, with what should be looked at. */
+export class OwnUseCase extends UseCaseSummary {
+  /** Links that no longer lead anywhere. */
+  brokenLinks: number;
+  /** Whether the contact is no longer with the organisation. */
+  contactLeft: boolean;
+}
+
 /** One page of one's own use cases. */
 export class OwnUseCaseList {
-  items: UseCaseSummary[];
+  items: OwnUseCase[];
   nextCursor: string | null;
   total: number;
 }

@@ -126,6 +126,11 @@ export interface UseCaseExtras {
   grewFrom: UseCaseRef | null;
   /** What withheld fields hold; only for those who may edit the case. */
   withheldValues?: Record<string, unknown>;
+  /** What should be looked at; only for those who may edit the case. */
+  brokenLinks?: number;
+  contactLeft?: boolean;
+  /** Only for people who have signed in. */
+  bookmarked?: boolean;
 }
 
 /** A use case with everything that is known of it. */
@@ -181,6 +186,12 @@ export class UseCaseResponse extends StandardDetailsToRead {
   /** What withheld fields hold, by field; only for those who may edit the case. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   withheldValues?: Record<string, unknown>;
+  /** Links that no longer lead anywhere; only for those who may edit the case. */
+  brokenLinks?: number;
+  /** Whether the contact is no longer with the organisation; only for those who may edit the case. */
+  contactLeft?: boolean;
+  /** Whether the asker keeps the case at hand; only for people who have signed in. */
+  bookmarked?: boolean;
   @ApiProperty({ type: UseCaseReview, nullable: true })
   review: UseCaseReview | null;
   effects: EffectResponse[];

@@ -28,7 +28,8 @@ import {
   type Visibility,
   type WithholdReason,
 } from '#contracts';
-import { EmptyIsNull, IsDay, IsPublicUrl, Trim, UniqueTexts } from './field-rules.js';
+import { IsPublicUrl } from '#platform/safe-fetch';
+import { EmptyIsNull, IsDay, Trim, UniqueTexts } from './field-rules.js';
 import { StandardFieldsToWrite } from './standard-fields.js';
 
 const OFFERED_VISIBILITIES = ['public', 'members', 'organisation'] as const satisfies readonly Visibility[];

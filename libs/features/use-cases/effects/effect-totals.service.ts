@@ -1,30 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { EVIDENCE_GRADES } from '#contracts';
-import { SearchEngine } from '#features/search';
 import type { Actor } from '#platform/access';
-import type { UseCaseFilter } from '../use-case-filter.sql.js';
-import { filtersOf } from '../use-case-listing.service.js';
+import { UseCaseListing } from '../use-case-listing.service.js';
 import { isMeasured } from '../use-case.record.js';
-import { askerKeys, type VisibilityKey } from '../use-cases.policy.js';
+import { askerKeys } from '../use-cases.policy.js';
 import type { CostTotals, EvidenceTotals, TotalsQuery, UnitTotals, UseCaseTotals } from './dto/totals.response.js';
 import { EffectTotalsRepository, type CostRow, type UnitRow } from './effect-totals.repository.js';
 import { addsUp } from './units.js';
-
-/** More cases than these are not asked for by words. */
-const MOST_BY_WORDS = 100_000;
 
 /** Totals over a filtered list: how many have measured anything at all, and what that adds up to. */
 @Injectable()
 export class EffectTotals {
   constructor(
-    private readonly engine: SearchEngine,
+    private readonly listing: UseCaseListing,
     private readonly repository: EffectTotalsRepository,
   ) {}
 
   async totals(actor: Actor | null, query: TotalsQuery): Promise<UseCaseTotals> {
     const keys = askerKeys(actor);
     const { cases, casesWithEffects, casesMeasured, units, ...costs } = await this.repository.totals(
-      await this.filterOf(query, keys),
+      await this.listing.filterFor(query, keys),
       keys,
     );
     return {
@@ -34,16 +29,6 @@ export class EffectTotals {
       byUnit: units.filter((row) => row.evidence === null).map((row) => unitTotals(row, units)),
       costs: { once: costTotals(costs.once), yearly: costTotals(costs.yearly), hours: costTotals(costs.hours) },
     };
-  }
-
-  /** Words are the engine's; the register asks its own rule of visibility for what the engine found. */
-  private async filterOf(query: TotalsQuery, keys: readonly VisibilityKey[]): Promise<UseCaseFilter> {
-    const filters = filtersOf(query);
-    if (!query.q) return filters;
-    const ids: string[] = [];
-    const asked = { type: 'use_case', q: query.q, filters, visibilityKeys: keys, sort: 'relevance' } as const;
-    for await (const batch of this.engine.matchingIds(asked, { max: MOST_BY_WORDS })) ids.push(...batch);
-    return { ...filters, ids };
   }
 }
 

@@ -200,6 +200,10 @@ export class UseCase {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   confirmedAt: Date | null;
 
+  /** When the contact left the organisation; null again as soon as there is another one. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  contactLeftAt: Date | null;
+
   @Column('uuid', { nullable: true })
   submittedBy: string | null;
 

@@ -14,8 +14,9 @@ import {
 } from '#contracts';
 import { newId } from '#platform/database';
 import { isId } from '#platform/http';
+import { publicAddressProblem } from '#platform/safe-fetch';
 import { storyOf } from '../apply-edit.js';
-import { isDay, isPublicUrl, LANGUAGES_639 } from '../dto/field-rules.js';
+import { isDay, LANGUAGES_639 } from '../dto/field-rules.js';
 import { completeHistory } from '../phase-history.js';
 import { canBeWithheld } from '../withholding.js';
 import type { FieldProblem } from './import.types.js';
@@ -147,8 +148,8 @@ const amount: Read = (value, tell) => {
 };
 
 const url: Read = (value) =>
-  isPublicUrl(typeof value === 'string' ? value.trim() : value)
-    ? String(value).trim()
+  typeof value === 'string' && publicAddressProblem(value.trim()) === null
+    ? value.trim()
     : refuse('url', { value: shown(value) });
 
 const like =
