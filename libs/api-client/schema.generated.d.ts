@@ -945,6 +945,176 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/use-cases/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirms a case with the secret of the link in a reminder. Opening the link changes nothing, as programs that look for bad links do that. */
+    post: operations['Freshness_confirmByLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slugOrId}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that a case still is true; neither version nor ETag change. */
+    post: operations['Freshness_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slugOrId}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The links of a case and whether they lead anywhere, for those who may edit it. */
+    get: operations['Freshness_listLinks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slugOrId}/bookmark': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Keeps a case at hand. */
+    put: operations['Bookmark_keep'];
+    post?: never;
+    delete: operations['Bookmark_drop'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/bookmarks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The cases that one keeps at hand, newest bookmark first. */
+    get: operations['MyBookmarks_listBookmarks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/bookmarks/ids': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Their ids, to mark them in lists. */
+    get: operations['MyBookmarks_listBookmarkIds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/saved-searches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All of them, with how much is new. */
+    get: operations['SavedSearches_listSearches'];
+    put?: never;
+    post: operations['SavedSearches_saveSearch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/saved-searches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SavedSearches_readSearch'];
+    put?: never;
+    post?: never;
+    delete: operations['SavedSearches_removeSearch'];
+    options?: never;
+    head?: never;
+    /** Changes a saved search; fields that are absent stay as they are. */
+    patch: operations['SavedSearches_changeSearch'];
+    trace?: never;
+  };
+  '/api/v1/me/saved-searches/{id}/seen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that one has looked: what was published until now is no longer new. */
+    post: operations['SavedSearches_markSeen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-searches/unsubscribe': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends all alerts of the person that a mail was written to, with the secret in its link. Mail programs post here themselves (RFC 8058). */
+    post: operations['Unsubscribe_unsubscribe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/use-cases/{slugOrId}/owners/{organisation}': {
     parameters: {
       query?: never;
@@ -2310,6 +2480,12 @@ export interface components {
       /** @description How whole the description is, 0 to 100. */
       completeness: number;
       withheld: components['schemas']['UseCaseWithheldField'][];
+      /** @description Links that no longer lead anywhere; only for those who may edit the case. */
+      brokenLinks?: number;
+      /** @description Whether the contact is no longer with the organisation; only for those who may edit the case. */
+      contactLeft?: boolean;
+      /** @description Whether the asker keeps the case at hand; only for people who have signed in. */
+      bookmarked?: boolean;
       effects: components['schemas']['EffectResponse'][];
       translations: components['schemas']['UseCaseStories'];
       /** @description The register that the case was imported from. */
@@ -2567,8 +2743,55 @@ export interface components {
       /** @description Whether this is what readers see today. */
       isCurrent: boolean;
     };
+    OwnUseCase: {
+      /** @enum {string} */
+      status: 'draft' | 'in_review' | 'published' | 'archived';
+      /** @enum {string|null} */
+      phase: 'idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped' | null;
+      /** @enum {string|null} */
+      stopReason: 'data' | 'law' | 'benefit' | 'cost' | 'supplier' | 'adoption' | 'priority' | null;
+      /**
+       * @description Null only while a draft has not chosen.
+       * @enum {string|null}
+       */
+      visibility: 'public' | 'members' | 'hub' | 'organisation' | null;
+      id: string;
+      slug: string;
+      /** @description Language of the story, ISO 639-1. */
+      lang: string;
+      title: string;
+      summary: string;
+      areas: string[];
+      values: string[];
+      techniques: string[];
+      /** @description A day, such as `2025-03-10`. */
+      phaseSince: string | null;
+      tags: string[];
+      organisations: components['schemas']['OrganisationRef'][];
+      effectCount: number;
+      /** @description How many of the effects were measured. */
+      measuredEffectCount: number;
+      /** @description How many organisations do the same, or are on their way. */
+      reuseCount: number;
+      /** @description How whole the description is, 0 to 100. */
+      completeness: number;
+      /** @description When it was last changed or confirmed. */
+      lastConfirmedAt: string;
+      /** @description Whether that was more than twelve months ago. */
+      isStale: boolean;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      publishedAt: string | null;
+      updatedAt: string;
+      translations: components['schemas']['UseCaseTexts'];
+      highlights?: components['schemas']['UseCaseHighlights'];
+      /** @description Links that no longer lead anywhere. */
+      brokenLinks: number;
+      /** @description Whether the contact is no longer with the organisation. */
+      contactLeft: boolean;
+    };
     OwnUseCaseList: {
-      items: components['schemas']['UseCaseSummary'][];
+      items: components['schemas']['OwnUseCase'][];
       nextCursor: string | null;
       total: number;
     };
@@ -2799,6 +3022,136 @@ export interface components {
       /** @description Most told of first. */
       byUnit: components['schemas']['UnitTotals'][];
       costs: components['schemas']['CostsTotals'];
+    };
+    ConfirmByLinkDto: {
+      token: string;
+    };
+    Confirmation: {
+      slug: string;
+      title: string;
+      lastConfirmedAt: string;
+    };
+    CheckedLink: {
+      /**
+       * @description Null: not looked at yet. `refused`: not a public address. `unreachable`: nobody answered.
+       * @enum {string|null}
+       */
+      outcome: 'ok' | 'broken' | 'refused' | 'unreachable' | null;
+      url: string;
+      httpStatus: number | null;
+      reason: string | null;
+      checkedAt: string | null;
+      /** @description Set when it failed on two days in a row. */
+      brokenSince: string | null;
+    };
+    LinkList: {
+      items: components['schemas']['CheckedLink'][];
+    };
+    BookmarkList: {
+      items: components['schemas']['UseCaseSummary'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    BookmarkIds: {
+      ids: string[];
+    };
+    SavedQuery: {
+      /** @description Words to look for; spelling mistakes are forgiven. */
+      q?: string;
+      area?: (
+        | 'administration'
+        | 'management_and_governance'
+        | 'citizen_service_and_communication'
+        | 'education'
+        | 'social_services'
+        | 'elderly_and_disability_support'
+        | 'primary_care_and_ehealth'
+        | 'culture_and_leisure'
+        | 'environment_and_climate'
+        | 'transport_and_infrastructure'
+        | 'urban_planning_and_building'
+        | 'safety_and_crisis_preparedness'
+        | 'cross_functional'
+        | 'labour_and_integration'
+        | 'business_and_tourism'
+        | 'civil_society'
+      )[];
+      value?: (
+        | 'time_saved'
+        | 'cost_saved'
+        | 'quality'
+        | 'new_service'
+        | 'citizen_benefit'
+        | 'skills_and_learning'
+        | 'risk_and_safety'
+        | 'revenue'
+        | 'ethics_and_sustainability'
+        | 'other'
+      )[];
+      technique?: (
+        | 'language_model'
+        | 'text_classification'
+        | 'speech'
+        | 'translation'
+        | 'computer_vision'
+        | 'prediction'
+        | 'optimisation'
+        | 'anomaly_detection'
+        | 'recommendation'
+        | 'robotic_automation'
+        | 'search_and_retrieval'
+        | 'other'
+      )[];
+      phase?: ('idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped')[];
+      /** @description County codes. */
+      county?: string[];
+      /** @description Municipality codes. */
+      municipality?: string[];
+      /** @description Slugs of organisations. */
+      organisation?: string[];
+      organisationType?: (
+        'municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network'
+      )[];
+      /** @description How well the best known effect of a case is known. */
+      evidence?: ('expected' | 'self_reported' | 'measured' | 'independently_evaluated')[];
+      personalData?: ('none' | 'personal' | 'sensitive')[];
+      /** @description What the owners share with those who want to do the same. */
+      reuseOffered?: ('code' | 'model' | 'data' | 'method' | 'contract' | 'talk')[];
+      tag?: string[];
+      visibility?: ('public' | 'members' | 'hub' | 'organisation')[];
+    };
+    SavedSearchResponse: {
+      /** @enum {string} */
+      alert: 'none' | 'daily' | 'weekly';
+      id: string;
+      name: string;
+      query: components['schemas']['SavedQuery'];
+      /** @description How many cases of others were published since the person looked last. */
+      newCount: number;
+      seenAt: string;
+      createdAt: string;
+      version: number;
+    };
+    SavedSearchList: {
+      items: components['schemas']['SavedSearchResponse'][];
+    };
+    SaveSearchDto: {
+      /**
+       * @description How often to be told by mail of what is new; `none` when absent.
+       * @enum {string}
+       */
+      alert?: 'none' | 'daily' | 'weekly';
+      name: string;
+      query: components['schemas']['SavedQuery'];
+    };
+    ChangeSearchDto: {
+      /**
+       * @description How often to be told by mail of what is new; `none` when absent.
+       * @enum {string}
+       */
+      alert?: 'none' | 'daily' | 'weekly';
+      name?: string;
+      query?: components['schemas']['SavedQuery'];
     };
     PartResponse: {
       name: string;
@@ -5358,6 +5711,429 @@ export interface operations {
         content: {
           'application/json': components['schemas']['UseCaseTotals'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Freshness_confirmByLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmByLinkDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Confirmation'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Freshness_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Confirmation'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Freshness_listLinks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Bookmark_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Bookmark_drop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MyBookmarks_listBookmarks: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookmarkList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MyBookmarks_listBookmarkIds: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookmarkIds'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SavedSearches_listSearches: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearchList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SavedSearches_saveSearch: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveSearchDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearchResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SavedSearches_readSearch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearchResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SavedSearches_removeSearch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SavedSearches_changeSearch: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeSearchDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearchResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SavedSearches_markSeen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Unsubscribe_unsubscribe: {
+    parameters: {
+      query: {
+        token: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {
