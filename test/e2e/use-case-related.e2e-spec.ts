@@ -19,6 +19,20 @@ describe('related use cases', () => {
 
   const slugs = (items: { slug: string }[]): string[] => items.map(({ slug }) => slug);
 
+  it('are there in the demo: organisations that do the same, and cases that grew from cases', async () => {
+    const { body } = await anonymous.get(`${USE_CASES}?sort=mostReused&limit=5`).expect(200);
+    const [most] = body.items as { slug: string; reuseCount: number; isDemo: boolean }[];
+    expect(most).toMatchObject({ isDemo: true, reuseCount: 3 });
+    const adoptions = (await anonymous.get(`${USE_CASES}/${String(most?.slug)}/adoptions`).expect(200)).body;
+    expect(adoptions).toMatchObject({ total: 3, items: [{ by: null }, { by: null }, { by: null }] });
+    const grown = await torget.db.query<{ slug: string; parent: string }>(
+      `SELECT u.slug, p.slug AS parent FROM use_cases u JOIN use_cases p ON p.id = u.grew_from_id WHERE u.is_demo AND p.is_demo`,
+    );
+    expect(grown.length).toBeGreaterThan(5);
+    const { body: lineage } = await anonymous.get(`${USE_CASES}/${String(grown[0]?.slug)}/lineage`).expect(200);
+    expect(lineage).toMatchObject({ grewFrom: { slug: grown[0]?.parent, isDemo: true } });
+  });
+
   it('show the lineage both ways, page by page, and nothing that the asker may not see', async () => {
     const root = await buildUseCase(owner.agent, { title: 'Roten' });
     const grown: Record<string, string> = {};
