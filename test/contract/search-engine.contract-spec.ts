@@ -509,7 +509,7 @@ describe.each(ENGINES)('the search contract on $name', ({ name, start }) => {
   });
 
   describe('keeps up with changes', () => {
-    const type = 'organisation';
+    const type = 'need';
     const titled = (id: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument =>
       buildDocument({ id, type, title, ...more });
 
