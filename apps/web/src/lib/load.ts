@@ -1,4 +1,4 @@
-import type { QueryExecuteOptions, QueryKey } from '@tanstack/react-query';
+import type { InfiniteQueryExecuteOptions, QueryExecuteOptions, QueryKey } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { PageStatus, pageStatusOf } from './page-status';
 import { servicesContext, type Services } from './services';
@@ -16,9 +16,19 @@ export async function load<TQueryFnData, TError, TData, TQueryData, TKey extends
   args: Pick<LoaderFunctionArgs, 'context'>,
   options: QueryExecuteOptions<TQueryFnData, TError, TData, TQueryData, TKey>,
 ): Promise<null> {
-  const { queryClient, onServer } = getServices(args);
-  const loading = queryClient.query(options);
-  if (!onServer) {
+  return settle(args, getServices(args).queryClient.query(options));
+}
+
+/** As `load`, for the first page of a list that pages by key. */
+export async function loadPages<TQueryFnData, TError, TData, TKey extends QueryKey, TPageParam>(
+  args: Pick<LoaderFunctionArgs, 'context'>,
+  options: InfiniteQueryExecuteOptions<TQueryFnData, TError, TData, TKey, TPageParam>,
+): Promise<null> {
+  return settle(args, getServices(args).queryClient.infiniteQuery(options));
+}
+
+async function settle(args: Pick<LoaderFunctionArgs, 'context'>, loading: Promise<unknown>): Promise<null> {
+  if (!getServices(args).onServer) {
     loading.catch(() => undefined);
     return null;
   }

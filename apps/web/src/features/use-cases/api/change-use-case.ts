@@ -1,4 +1,4 @@
-import type { UseCaseResponse } from '#api-client';
+import type { OrganisationRef, UseCaseResponse } from '#api-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
 import { useApi } from '../../../lib/services';
@@ -52,5 +52,20 @@ export function useReturn() {
     mutationFn: ({ id, note }: { id: string; note: string }) =>
       unwrap(api.POST('/api/v1/use-cases/{slugOrId}/return', { params: { path: { slugOrId: id } }, body: { note } })),
     onSuccess: remember,
+  });
+}
+
+/** Takes one's organisation off the owners of a case. */
+export function useLeaveOwners({ slug }: Pick<UseCaseResponse, 'slug'>) {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (organisation: Pick<OrganisationRef, 'slug'>) =>
+      unwrap(
+        api.DELETE('/api/v1/use-cases/{slugOrId}/owners/{organisation}', {
+          params: { path: { slugOrId: slug, organisation: organisation.slug } },
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['use-cases'] }),
   });
 }

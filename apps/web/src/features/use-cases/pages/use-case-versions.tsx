@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Form, useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { useFormat } from '../../../lib/format';
-import { getServices, load } from '../../../lib/load';
+import { getServices, load, loadPages } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { Link, Page, QueryView, Section, Select, ShowMore } from '../../../ui';
 import { municipalityNamesOptions } from '../api/filter-names';
@@ -18,13 +18,12 @@ function chosenVersions(params: URLSearchParams): [number, number] | null {
 }
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
-  const { api, queryClient, onServer } = getServices(args);
+  const { api } = getServices(args);
   const slug = args.params['slug'] ?? '';
   const chosen = chosenVersions(new URL(args.request.url).searchParams);
-  const list = queryClient.infiniteQuery(revisionsOptions(api, slug));
   await Promise.all([
     load(args, singleOptions(api, slug)),
-    onServer ? list : list.catch(() => undefined),
+    loadPages(args, revisionsOptions(api, slug)),
     ...(chosen ?? []).map((version) => load(args, revisionOptions(api, slug, version))),
     chosen && load(args, municipalityNamesOptions(api)),
   ]);

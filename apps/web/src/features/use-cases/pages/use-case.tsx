@@ -3,14 +3,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, redirect, useLocation, useParams, type LoaderFunctionArgs } from 'react-router';
 import { useLabel, useLanguage } from '../../../lib/format';
-import { getServices, load } from '../../../lib/load';
+import { getServices, load, loadPages } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { Alert, DemoBadge, Link, Page, QueryView, Skeleton, Tag } from '../../../ui';
+import { adoptionsOptions } from '../api/adoptions';
 import { countyNamesOptions, municipalityNamesOptions } from '../api/filter-names';
 import { singleOptions, useUseCase } from '../api/get-use-case';
 import { filesOptions, useFiles } from '../api/list-files';
+import { lineageOptions, similarOptions } from '../api/related';
+import { Adopters } from '../components/adopters';
 import { CaseActions } from '../components/case-actions';
 import { FileList } from '../components/file-list';
+import { LeaveOwners } from '../components/leave-owners';
+import { SimilarCases } from '../components/similar-cases';
 import { UseCaseActions } from '../components/use-case-actions';
 import { UseCaseArticle } from '../components/use-case-article';
 import { bestLanguage, storyIn, storyLanguages, type Story } from '../story';
@@ -22,7 +27,13 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response | null>
   const { api, queryClient } = getServices(args);
   const slug = args.params['slug'] ?? '';
   const single = singleOptions(api, slug);
-  await Promise.all([load(args, single), load(args, countyNamesOptions(api))]);
+  await Promise.all([
+    load(args, single),
+    load(args, countyNamesOptions(api)),
+    load(args, lineageOptions(api, slug)),
+    load(args, similarOptions(api, slug)),
+    loadPages(args, adoptionsOptions(api, slug)),
+  ]);
   const useCase = queryClient.getQueryData(single.queryKey);
   if (useCase && useCase.slug !== slug) {
     return redirect(`${paths.useCase(useCase.slug)}${new URL(args.request.url).search}`, 301);
@@ -60,15 +71,20 @@ export function Component() {
 }
 
 function UseCasePage({ useCase }: { useCase: UseCaseResponse }) {
-  const { t } = useTranslation(['useCases', 'useCasePage']);
+  const { t } = useTranslation(['useCases', 'useCasePage', 'reuse']);
   const label = useLabel();
   const language = useLanguage();
   const [shown, setShown] = useState(() => bestLanguage(useCase, language));
   const story = storyIn(useCase, shown);
   const lang = shown === language ? undefined : shown;
   const files = useFiles(useCase.id).data?.filter(({ id }) => id !== useCase.coverImage) ?? [];
-  const more =
-    files.length > 0 ? [{ id: 'files', title: t('useCasePage:files.title'), content: <FileList files={files} /> }] : [];
+  const isOut = useCase.status === 'published';
+  const more = [
+    ...(isOut ? [{ id: 'reuse', title: t('reuse:section.title'), content: <Adopters useCase={useCase} /> }] : []),
+    ...(files.length > 0
+      ? [{ id: 'files', title: t('useCasePage:files.title'), content: <FileList files={files} /> }]
+      : []),
+  ];
   return (
     <Page
       title={story.title}
@@ -93,9 +109,11 @@ function UseCasePage({ useCase }: { useCase: UseCaseResponse }) {
         useCase={useCase}
         story={story}
         lang={lang}
-        actions={useCase.status === 'published' && <CaseActions useCase={useCase} />}
+        actions={isOut && <CaseActions useCase={useCase} />}
         more={more}
       />
+      {isOut && <SimilarCases slug={useCase.slug} />}
+      <LeaveOwners useCase={useCase} />
     </Page>
   );
 }
