@@ -5,7 +5,7 @@ import { readHarness } from './support/harness.js';
 import { expect, test } from './support/test.js';
 import { fill, WORDS } from './support/words.js';
 
-const { codes, standard, useCaseList, useCasePage } = WORDS.sv;
+const { codes, reuse, standard, useCaseList, useCasePage } = WORDS.sv;
 
 /** A case that tells something in every part of its page. */
 const WHOLE = {
@@ -171,6 +171,55 @@ test('two cases are chosen in the list and compared by keyboard', async ({ brows
   await page.getByRole('checkbox', { name: useCasePage.compare.onlyDifferences }).press('Space');
   await expect(table.getByRole('row').filter({ hasNotText: '≠' })).toHaveCount(1);
   expect(await table.getByRole('row').count()).toBeLessThanOrEqual(rows);
+});
+
+test('an organisation does the same, another is interested, and the counts and lists tell those who may know', async ({
+  browserOf,
+}) => {
+  const owner = await browserOf('kommun');
+  const made = await publish(owner);
+  const path = `/anvandningsfall/${made.slug}`;
+  const glance = (page: Page) => page.locator('.glance');
+
+  const adopter = await browserOf('council');
+  await adopter.goto(path);
+  await adopter.getByRole('button', { name: reuse.action.adopt }).click();
+  const dialog = adopter.getByRole('dialog');
+  await dialog.getByLabel(codes.adoptionStep.in_use).check();
+  await dialog.getByLabel(reuse.dialog.note).fill('Vi behövde nya headset.');
+  await dialog.getByRole('button', { name: reuse.dialog.send }).click();
+  await expect(glance(adopter)).toContainText(fill(useCasePage.glance.reused_one, { n: 1 }));
+  await expect(adopter.locator('.adopters')).toContainText('Vi behövde nya headset.');
+  await expect(adopter.getByRole('button', { name: reuse.action.adopt })).toHaveCount(0);
+
+  const asker = await browserOf('forening');
+  await asker.goto(path);
+  await asker.getByRole('button', { name: reuse.action.interested }).click();
+  await asker.getByRole('dialog').getByRole('button', { name: reuse.dialog.send }).click();
+  await expect(asker.getByRole('list', { name: reuse.mine.title })).toContainText(codes.adoptionStep.interested);
+  await expect(glance(asker)).toContainText(fill(useCasePage.glance.interested_one, { n: 1 }));
+
+  await owner.goto(path);
+  await expect(owner.locator('.adopters > li')).toHaveCount(2);
+  const reader = await browserOf(null, { javaScriptEnabled: false });
+  await reader.goto(path);
+  await expect(reader.locator('.adopters > li')).toHaveCount(1);
+  await expect(glance(reader)).toContainText(fill(useCasePage.glance.reused_one, { n: 1 }));
+
+  await asker.getByRole('button', { name: reuse.mine.remove }).click();
+  await expect(glance(asker)).not.toContainText(fill(useCasePage.glance.interested_one, { n: 1 }));
+});
+
+test('a draft of one’s own begins with a peer’s case, and both know of each other', async ({ browserOf }) => {
+  const made = await publish(await browserOf('kommun'));
+  const page = await browserOf('council');
+  await page.goto(`/anvandningsfall/${made.slug}`);
+  await page.getByRole('button', { name: reuse.action.copy }).click();
+  await page.getByRole('dialog').getByRole('button', { name: reuse.copyDialog.start }).click();
+  await expect(page).toHaveURL(/\/redigera/);
+  await expect(page.locator('[id="use-case-title"]')).toHaveValue(made.title);
+  await page.goto(`/anvandningsfall/${made.slug}`);
+  await expect(page.getByRole('list', { name: reuse.mine.title })).toContainText(codes.adoptionStep.adopting);
 });
 
 test('on paper a case is its content, with the addresses of its links', async ({ browserOf }) => {

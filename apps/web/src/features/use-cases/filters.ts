@@ -101,13 +101,19 @@ export function effectiveSort({ q, sort }: UseCaseFilters): UseCaseSort {
 
 type ListQuery = NonNullable<paths['/api/v1/use-cases']['get']['parameters']['query']>;
 
-/** The filters as the API takes them. */
-export function toQuery(filters: UseCaseFilters): ListQuery {
+type Asked = Pick<ListQuery, Filter | 'q'>;
+
+/** Which cases are asked for, as the API takes it. */
+export function toFilterQuery(filters: UseCaseFilters): Asked {
   const asked = FILTERS.filter((name) => filters.picked[name].length > 0);
   return {
     // What stands in the filters has been read by the codec, which lets only codes of ours through.
     ...(Object.fromEntries(asked.map((name) => [name, filters.picked[name]])) as Pick<ListQuery, Filter>),
     ...(filters.q.trim() === '' ? {} : { q: filters.q.trim() }),
-    sort: effectiveSort(filters),
   };
+}
+
+/** Which cases are asked for, and in which order. */
+export function toQuery(filters: UseCaseFilters): ListQuery {
+  return { ...toFilterQuery(filters), sort: effectiveSort(filters) };
 }

@@ -62,7 +62,7 @@ function Adopter({ adoption: { organisation, step, since, note, by } }: { adopti
         <span className="subtle">
           <Time value={since} precision="month" />
         </span>
-        {by && <span>{by.name}</span>}
+        {by && <Link to={paths.person(by.id)}>{by.name}</Link>}
       </div>
       {note && <p className="adopters__note">{note}</p>}
     </>

@@ -11,6 +11,9 @@ import { useSayAdoption, type Adoption } from '../api/adoptions';
 /** What is said in the dialog: the first word of an organisation, or a change of what one has said. */
 export type Saying = { first: 'adopt' | 'interested' } | { change: Adoption };
 
+/** What an organisation that does the same begins with. */
+const FIRST_STEPS: readonly AdoptionStep[] = ['evaluating', 'adopting', 'in_use'];
+
 interface AdoptionDialogProps {
   useCase: UseCaseResponse;
   saying: Saying;
@@ -82,7 +85,7 @@ export function AdoptionDialog({ useCase, saying, organisations, onClose }: Adop
         )}
         {!isInterest && (
           <FieldGroup id="adoption-step" label={t('reuse:dialog.step')} className="boxes">
-            {ADOPTION_STEPS.map((one) => (
+            {ADOPTION_STEPS.filter((one) => before !== null || FIRST_STEPS.includes(one)).map((one) => (
               <Checkbox
                 key={one}
                 id={`adoption-step-${one}`}

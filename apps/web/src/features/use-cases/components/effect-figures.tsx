@@ -77,7 +77,8 @@ function EffectFigure({ effect }: { effect: EffectResponse }) {
   );
 }
 
-function Bar({
+/** A bar with its name and value; the length is in per cent of the longest. */
+export function Bar({
   name,
   value,
   length,

@@ -18,7 +18,9 @@ import { listOptions, useUseCases } from '../api/list-use-cases';
 import { useSuggestions } from '../api/suggest-use-cases';
 import { ActiveFilters } from '../components/active-filters';
 import { CompareBar } from '../components/compare-bar';
+import { EffectTotals } from '../components/effect-totals';
 import { FilterPanel } from '../components/filter-panel';
+import { TakeAway } from '../components/take-away';
 import { NoResults, UseCaseResults } from '../components/use-case-results';
 import { useFilterNames, useIsOfferedOrganisation } from '../components/use-filter-names';
 import { usePaused } from '../components/use-paused';
@@ -126,6 +128,8 @@ export function Component() {
               )
             }
           </QueryView>
+          <EffectTotals filters={{ ...filters, q }} />
+          <TakeAway filters={{ ...filters, q }} />
           <CompareBar />
         </div>
       </div>
