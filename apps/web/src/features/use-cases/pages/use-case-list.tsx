@@ -113,6 +113,7 @@ export function Component() {
               results.current?.focus({ preventScroll: true });
             }}
           />
+          <EffectTotals filters={{ ...filters, q }} />
           <QueryView query={query} skeleton={<SkeletonCards cards={6} />}>
             {({ pages: [first] }) =>
               items.length === 0 ? (
@@ -128,7 +129,6 @@ export function Component() {
               )
             }
           </QueryView>
-          <EffectTotals filters={{ ...filters, q }} />
           <TakeAway filters={{ ...filters, q }} />
           <CompareBar />
         </div>
