@@ -5,7 +5,7 @@ import { tabAndType, tabTo } from './support/keyboard.js';
 import { expect, test } from './support/test.js';
 import { fill, WORDS } from './support/words.js';
 
-const { codes, standard, useCaseForm, useCases } = WORDS.sv;
+const { codes, files, organisations, standard, useCaseForm, useCases } = WORDS.sv;
 const { fields, parts, steps } = standard;
 
 const some = (title: string): string => `${title} ${randomUUID().slice(0, 8)}`;
@@ -172,4 +172,99 @@ test('two people who change the same case choose between their texts side by sid
   await expect(field(mine, fields.summary.label)).toHaveValue('Min sammanfattning.');
   await expect(field(mine, fields.problem.label)).toHaveValue('Den andras problem.');
   await expect(field(mine, fields.contactRole.label)).toHaveValue('Min roll');
+});
+
+test('files and a picture are attached with progress, once there is a draft', async ({ browserOf }) => {
+  const page = await browserOf('forening');
+  await page.goto('/anvandningsfall/ny?steg=story');
+  await expect(page.getByText(useCaseForm.files.needsDraft)).toBeVisible();
+  await page.getByRole('link', { name: new RegExp(`^. ?${steps.essentials.label}`) }).click();
+  await field(page, fields.title.label).fill(some('Med bild'));
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('link', { name: fill(useCaseForm.steps.next, { step: steps.story.label }) }).click();
+
+  await page.route('**/api/v1/files', async (route) => {
+    // The bar is there while the file is on its way.
+    await expect(page.getByRole('progressbar', { name: fill(files.progress, { name: 'bild.png' }) })).toBeVisible();
+    await route.continue();
+  });
+  await page.getByLabel(useCaseForm.files.label, { exact: true }).setInputFiles({
+    name: 'bild.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  });
+  await expect(page.getByRole('link', { name: 'bild.png' })).toBeVisible();
+  await field(page, fields.coverImage.label).selectOption({ label: 'bild.png' });
+  await field(page, fields.coverAlt.label).fill('En blå prick.');
+  await expect(saved(page)).toBeVisible();
+  await expect
+    .poll(async () => {
+      const slug = new URL(page.url()).pathname.split('/').at(-2) ?? '';
+      return ((await (await page.request.get(`/api/v1/use-cases/${slug}`)).json()) as { coverAlt: string }).coverAlt;
+    })
+    .toBe('En blå prick.');
+});
+
+test('a second person reviews: gives back with a note, and approves in the end', async ({ browserOf, harness }) => {
+  const writer = await browserOf('forening');
+  const setting = (on: boolean) =>
+    writer.request.patch('/api/v1/organisations/digitala-grannar', {
+      data: { reviewRequired: on },
+      headers: { origin: harness.url },
+    });
+  const title = some('Läxhjälp med granskning');
+  try {
+    await writer.goto('/organisationer/digitala-grannar');
+    await writer.getByLabel(organisations.settings.review).check();
+    await expect(writer.getByText(organisations.settings.saved)).toBeVisible();
+
+    const answer = await writer.request.post('/api/v1/use-cases', {
+      data: {
+        ...{ title, organisation: 'digitala-grannar', coOwners: ['sundsvall'], summary: 'Barn får hjälp.', problem: 'Kö.' },
+        ...{ areas: ['education'], phase: 'idea', visibility: 'public', contactName: 'Ewa', contactEmail: 'e@grannar.example' },
+      },
+      headers: { origin: harness.url },
+    });
+    const { slug } = (await answer.json()) as { slug: string };
+    await writer.goto(`/anvandningsfall/${slug}/redigera`);
+    await button(writer, useCases.actions.publish).click();
+    await expect(heading(writer, useCaseForm.review.waits)).toBeVisible();
+    await expect(button(writer, useCaseForm.review.approve)).toHaveCount(0);
+
+    const reviewer = await browserOf('kommun');
+    await reviewer.goto('/mina-anvandningsfall?status=in_review');
+    await reviewer.getByRole('link', { name: `${useCases.mine.review}: ${title}` }).click();
+    await button(reviewer, useCaseForm.review.giveBack).click();
+    await expect(field(reviewer, useCaseForm.review.note)).toBeFocused();
+    await reviewer.keyboard.type('Skriv hur många barn det gäller.');
+    await button(reviewer, useCaseForm.review.send).click();
+    await expect(button(reviewer, useCaseForm.review.send)).toHaveCount(0);
+
+    await writer.reload();
+    await expect(writer.getByText('Skriv hur många barn det gäller.')).toBeVisible();
+    await field(writer, fields.problem.label).fill('Kö för 40 barn.');
+    await button(writer, useCases.actions.publish).click();
+    await expect(heading(writer, useCaseForm.review.waits)).toBeVisible();
+    await reviewer.reload();
+    await button(reviewer, useCaseForm.review.approve).click();
+    await expect(reviewer.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  } finally {
+    await setting(false);
+  }
+});
+
+test("a case begins with a peer's texts", async ({ browserOf }) => {
+  const page = await browserOf('council');
+  await page.goto('/anvandningsfall/ny');
+  await page.getByText(useCaseForm.peer.title).click();
+  await field(page, useCaseForm.peer.label).fill('samtalssammanfattningar');
+  await page.getByRole('option').first().click();
+  await button(page, useCaseForm.peer.begin).click();
+  await expect(page).toHaveURL(/\/redigera$/);
+  await expect(field(page, fields.title.label)).toHaveValue('Samtalssammanfattningar i kontaktcenter');
+  await page.goto(`${new URL(page.url()).pathname}?steg=reuse`);
+  await expect(page.getByRole('button', { name: /Samtalssammanfattningar/ })).toBeVisible();
 });

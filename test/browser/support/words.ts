@@ -2,6 +2,7 @@ import enCodes from '../../../libs/contracts/texts/codes.en.json' with { type: '
 import enStandard from '../../../libs/contracts/texts/standard.en.json' with { type: 'json' };
 import enCommon from '../../../apps/web/src/locales/en/common.json' with { type: 'json' };
 import enErrors from '../../../apps/web/src/locales/en/errors.json' with { type: 'json' };
+import enFiles from '../../../apps/web/src/locales/en/files.json' with { type: 'json' };
 import enIdentity from '../../../apps/web/src/locales/en/identity.json' with { type: 'json' };
 import enOrganisations from '../../../apps/web/src/locales/en/organisations.json' with { type: 'json' };
 import enReuse from '../../../apps/web/src/locales/en/reuse.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import svStandard from '../../../libs/contracts/texts/standard.sv.json' with { t
 import svCommon from '../../../apps/web/src/locales/sv/common.json' with { type: 'json' };
 import svErrors from '../../../apps/web/src/locales/sv/errors.json' with { type: 'json' };
 import svHome from '../../../apps/web/src/locales/sv/home.json' with { type: 'json' };
+import svFiles from '../../../apps/web/src/locales/sv/files.json' with { type: 'json' };
 import svIdentity from '../../../apps/web/src/locales/sv/identity.json' with { type: 'json' };
 import svOrganisations from '../../../apps/web/src/locales/sv/organisations.json' with { type: 'json' };
 import svReuse from '../../../apps/web/src/locales/sv/reuse.json' with { type: 'json' };
@@ -36,6 +38,7 @@ export const WORDS = {
     common: svCommon,
     errors: svErrors,
     home: svHome,
+    files: svFiles,
     identity: svIdentity,
     organisations: svOrganisations,
     reuse: svReuse,
@@ -51,6 +54,7 @@ export const WORDS = {
     common: enCommon,
     errors: enErrors,
     home: enHome,
+    files: enFiles,
     identity: enIdentity,
     organisations: enOrganisations,
     reuse: enReuse,

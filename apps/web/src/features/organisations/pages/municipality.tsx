@@ -9,6 +9,7 @@ import { municipalityOptions, useMunicipality } from '../api/get-municipality';
 import { organisationOptions, useOrganisation } from '../api/get-organisation';
 import { placeUseCasesOptions } from '../api/list-use-cases';
 import { OrganisationFacts, OrganisationText } from '../components/about-organisation';
+import { ReviewSetting } from '../components/review-setting';
 import { PlaceUseCases } from '../components/place-use-cases';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
@@ -92,6 +93,7 @@ function MunicipalityPage({ municipality }: { municipality: MunicipalityResponse
       {organisation && !organisation.claimed && (
         <Alert tone="info">{t('municipality.unclaimed', { name: ownName })}</Alert>
       )}
+      {organisation && <ReviewSetting organisation={organisation} />}
       <PlaceUseCases place={{ municipality: code }} />
     </Page>
   );

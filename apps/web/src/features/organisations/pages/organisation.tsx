@@ -8,6 +8,7 @@ import { DemoBadge, Link, Page, QueryView, Skeleton, Tag } from '../../../ui';
 import { organisationOptions, useOrganisation } from '../api/get-organisation';
 import { placeUseCasesOptions } from '../api/list-use-cases';
 import { OrganisationFacts, OrganisationText } from '../components/about-organisation';
+import { ReviewSetting } from '../components/review-setting';
 import { PlaceUseCases } from '../components/place-use-cases';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
@@ -67,6 +68,7 @@ function OrganisationPage({ organisation }: { organisation: OrganisationResponse
         <OrganisationFacts organisation={organisation} />
       </dl>
       {!claimed && <p className="subtle">{t('organisation.unclaimed')}</p>}
+      <ReviewSetting organisation={organisation} />
       <PlaceUseCases place={{ organisation: slug }} />
     </Page>
   );

@@ -2,6 +2,7 @@ import { isFilled, isRequired, type StandardStep } from '#contracts';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Details } from '../../../ui';
+import { Attachments } from './attachments';
 import { useEditor } from './editor-context';
 import { Line } from './fields';
 import { fieldsOfStep, type FormFieldOf } from './form-fields';
@@ -40,6 +41,7 @@ export function StepFields({ step }: { step: StandardStep }) {
           <div className="stack">{inMore.map(show)}</div>
         </Details>
       )}
+      {step === 'story' && <Attachments />}
       {step === 'reuse' && record && (
         <Details summary={t('address.title')}>
           <Line

@@ -94,6 +94,8 @@ function OwnCase({ useCase }: { useCase: UseCaseSummary }) {
         <p className="row own-case__facts">
           <Tag tone={STATUS_TONES[useCase.status]}>{label('status', useCase.status)}</Tag>
           {useCase.phase && <PhaseTag phase={useCase.phase} />}
+          {useCase.isStale && <Tag tone="warning">{t('useCases:mine.stale')}</Tag>}
+          <span>{t('useCases:mine.complete', { percent: format.percent(useCase.completeness / 100) })}</span>
           <span>{format.list(useCase.organisations.map(({ name }) => name))}</span>
           <span className="subtle">
             {t('useCases:mine.changed')} <Time value={useCase.updatedAt} precision="dateTime" />
@@ -101,7 +103,7 @@ function OwnCase({ useCase }: { useCase: UseCaseSummary }) {
         </p>
       </div>
       <ButtonLink to={paths.editUseCase(useCase.slug)} variant="secondary" size="sm">
-        {t('useCases:mine.edit')}
+        {t(useCase.status === 'in_review' ? 'useCases:mine.review' : 'useCases:mine.edit')}
         <span className="ds-sr-only">: {useCase.title}</span>
       </ButtonLink>
     </article>

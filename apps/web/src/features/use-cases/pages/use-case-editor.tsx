@@ -6,6 +6,7 @@ import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { ButtonLink, EmptyState, Forbidden, Link, Page, QueryView, Skeleton } from '../../../ui';
 import { useUseCaseToEdit } from '../api/edit-use-case';
+import { StartFromPeer } from '../editor/start-from-peer';
 import { UseCaseForm } from '../editor/use-case-form';
 
 /**
@@ -22,6 +23,7 @@ export function Component() {
   return (
     <NewPage
       me={me}
+      hasBegun={begun !== null}
       onCreated={(useCase) => {
         setBegun(useCase.slug);
         void navigate(
@@ -33,7 +35,14 @@ export function Component() {
   );
 }
 
-function NewPage({ me, onCreated }: { me: Me; onCreated: (useCase: UseCaseResponse) => void }) {
+interface NewPageProps {
+  me: Me;
+  /** Whether there is a draft by now. */
+  hasBegun: boolean;
+  onCreated: (useCase: UseCaseResponse) => void;
+}
+
+function NewPage({ me, hasBegun, onCreated }: NewPageProps) {
   const { t } = useTranslation(['useCases', 'useCaseForm']);
   const organisations = me.memberships.map(({ organisation }) => organisation);
   const canWrite = organisations.length > 0 || me.platformRole !== 'member';
@@ -57,7 +66,10 @@ function NewPage({ me, onCreated }: { me: Me; onCreated: (useCase: UseCaseRespon
           </div>
         </EmptyState>
       ) : (
-        <UseCaseForm me={me} initial={null} organisations={organisations} onCreated={onCreated} />
+        <>
+          {!hasBegun && organisations.length > 0 && <StartFromPeer organisations={organisations} />}
+          <UseCaseForm me={me} initial={null} organisations={organisations} onCreated={onCreated} />
+        </>
       )}
     </Page>
   );
