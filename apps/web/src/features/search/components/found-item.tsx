@@ -1,5 +1,4 @@
 import type { FoundItem } from '#api-client';
-import type { OrganisationType, Phase } from '#contracts';
 import { useFormat, useLabel, useLanguage } from '../../../lib/format';
 import { markText, readHighlight } from '../../../lib/highlight';
 import { foundPath } from '../../../lib/suggest-everything';
