@@ -513,7 +513,7 @@ describe.each(ENGINES)('the search contract on $name', ({ name, start }) => {
     const titled = (id: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument =>
       buildDocument({ id, type, title, ...more });
 
-    afterEach(async () => {
+    beforeEach(async () => {
       const left = await engine.listIndexed(type, null, 100);
       await engine.remove(
         type,
