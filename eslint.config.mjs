@@ -91,17 +91,19 @@ export default tseslint.config(
   },
   { files: ['apps/web/*.ts'], rules: restrict() },
   { files: ['apps/web/src/ui/**'], rules: restrict(nodeInBrowser) },
-  ...['use-cases', 'organisations', 'identity', 'admin', 'home', 'search', 'about'].map((feature, _, all) => ({
-    files: [`apps/web/src/features/${feature}/**`],
-    rules: restrict(
-      nodeInBrowser,
-      { group: ['@digdir/*'], message: 'Only src/ui knows the component kit.' },
-      {
-        group: all.filter((other) => other !== feature).map((other) => `**/features/${other}/**`),
-        message: 'Features meet only in routes.tsx.',
-      },
-    ),
-  })),
+  ...['use-cases', 'organisations', 'identity', 'admin', 'home', 'search', 'open-data', 'about'].map(
+    (feature, _, all) => ({
+      files: [`apps/web/src/features/${feature}/**`],
+      rules: restrict(
+        nodeInBrowser,
+        { group: ['@digdir/*'], message: 'Only src/ui knows the component kit.' },
+        {
+          group: all.filter((other) => other !== feature).map((other) => `**/features/${other}/**`),
+          message: 'Features meet only in routes.tsx.',
+        },
+      ),
+    }),
+  ),
   {
     files: ['**/*.spec.ts', 'test/**/*.ts'],
     rules: {

@@ -1831,6 +1831,8 @@ export interface components {
     DictionaryPart: {
       name: string;
       label: string;
+      /** @description The name of the list of codes; null when it is not coded. */
+      codeList: string | null;
       /** @description Null when it is not coded. */
       codes: components['schemas']['DictionaryCode'][] | null;
     };

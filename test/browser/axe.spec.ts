@@ -16,6 +16,7 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/kommuner/sundsvall', person: null },
   { path: '/organisationer/digitala-grannar', person: null },
   { path: '/om', person: null },
+  { path: '/open-data', person: null },
   { path: '/tillganglighet', person: null },
   { path: '/logga-in', person: null },
   { path: '/registrera', person: null },

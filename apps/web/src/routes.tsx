@@ -6,6 +6,7 @@ import { aboutRoutes } from './features/about/routes';
 import { adminRoutes } from './features/admin/routes';
 import { homeRoutes } from './features/home/routes';
 import { identityRoutes } from './features/identity/routes';
+import { openDataRoutes } from './features/open-data/routes';
 import { organisationRoutes } from './features/organisations/routes';
 import { searchRoutes } from './features/search/routes';
 import { useCaseRoutes } from './features/use-cases/routes';
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
           ...organisationRoutes,
           ...identityRoutes,
           ...adminRoutes,
+          ...openDataRoutes,
           ...aboutRoutes,
           {
             path: '*',

@@ -18,6 +18,9 @@ export function Footer() {
               <Link to={paths.about}>{t('footer.about')}</Link>
             </li>
             <li>
+              <Link to={paths.openData}>{t('footer.openData')}</Link>
+            </li>
+            <li>
               <ExternalLink href="/api/docs">{t('footer.api')}</ExternalLink>
             </li>
             <li>

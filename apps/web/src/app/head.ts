@@ -35,6 +35,10 @@ export function renderHead({ meta, path, language, translator, publicUrl }: Head
     metaTag('property', 'og:url', address(language)),
     metaTag('property', 'og:locale', language === 'en' ? 'en_GB' : 'sv_SE'),
   );
+  for (const { type, title: name, href } of meta.alternates ?? [])
+    lines.push(
+      `<link rel="alternate" type="${escapeHtml(type)}" title="${escapeHtml(name)}" href="${escapeHtml(href)}" />`,
+    );
   if (meta.jsonLd) {
     const json = JSON.stringify({ '@context': 'https://schema.org', ...meta.jsonLd }).replaceAll('<', '\\u003c');
     lines.push(`<script type="application/ld+json">${json}</script>`);

@@ -8,6 +8,8 @@ export interface PageMetaProps {
   description?: string;
   /** schema.org data, on server-rendered pages. */
   jsonLd?: Record<string, unknown>;
+  /** The same content for programs, such as a feed. */
+  alternates?: { type: string; title: string; href: string }[];
   /** Keeps the page out of search engines. */
   noIndex?: boolean;
 }

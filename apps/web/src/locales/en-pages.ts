@@ -1,4 +1,5 @@
 import files from './en/files.json' with { type: 'json' };
+import openData from './en/openData.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import useCaseForm from './en/useCaseForm.json' with { type: 'json' };
 import standard from '../../../../libs/contracts/texts/standard.en.json' with { type: 'json' };
@@ -8,4 +9,13 @@ import useCasePage from './en/useCasePage.json' with { type: 'json' };
 import type { PageResources } from './sv-pages';
 
 /** English words that only some pages say. */
-export const pageResources: PageResources = { files, reuse, search, standard, useCaseList, useCasePage, useCaseForm };
+export const pageResources: PageResources = {
+  files,
+  openData,
+  reuse,
+  search,
+  standard,
+  useCaseList,
+  useCasePage,
+  useCaseForm,
+};

@@ -10,6 +10,7 @@ type Sources = { [Name in PageWords]: () => Promise<{ default: PageResources[Nam
 export const pageWords: Record<Language, Sources> = {
   sv: {
     files: () => import('./sv/files.json'),
+    openData: () => import('./sv/openData.json'),
     search: () => import('./sv/search.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.sv.json'),
     useCaseForm: () => import('./sv/useCaseForm.json'),
@@ -19,6 +20,7 @@ export const pageWords: Record<Language, Sources> = {
   },
   en: {
     files: () => import('./en/files.json'),
+    openData: () => import('./en/openData.json'),
     search: () => import('./en/search.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.en.json'),
     useCaseForm: () => import('./en/useCaseForm.json'),

@@ -10,6 +10,8 @@ export class DictionaryCode {
 export class DictionaryPart {
   name: string;
   label: string;
+  /** The name of the list of codes; null when it is not coded. */
+  codeList: string | null;
   /** Null when it is not coded. */
   codes: DictionaryCode[] | null;
 }

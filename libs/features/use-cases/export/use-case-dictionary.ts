@@ -124,8 +124,8 @@ function partsOf(field: string, lang: Language): DictionaryPart[] | null {
   const parts = (STANDARD_TEXTS[lang].parts as Labels)[field];
   if (!parts) return null;
   return Object.entries(parts).map(([name, label]) => {
-    const list = CODED_PARTS[`${field}.${name}`];
-    return { name, label, codes: list === undefined ? null : codesOf(list, undefined, lang) };
+    const list = CODED_PARTS[`${field}.${name}`] ?? null;
+    return { name, label, codeList: list, codes: list === null ? null : codesOf(list, undefined, lang) };
   });
 }
 

@@ -9,6 +9,7 @@ import {
   USE_CASE_LIMITS,
   USE_CASE_SORTS,
   VALUES,
+  type Language,
   type UseCaseSort,
 } from '#contracts';
 import type { paths } from '#api-client';
@@ -116,4 +117,15 @@ export function toFilterQuery(filters: UseCaseFilters): Asked {
 /** Which cases are asked for, and in which order. */
 export function toQuery(filters: UseCaseFilters): ListQuery {
   return { ...toFilterQuery(filters), sort: effectiveSort(filters) };
+}
+
+/** What a feed can be limited to. */
+const FOLLOWED = ['area', 'county', 'tag'] as const satisfies readonly Filter[];
+
+/** The feed of the list, as far as feeds know its filters. */
+export function feedPath({ picked }: UseCaseFilters, language: Language): string {
+  const params = new URLSearchParams();
+  for (const name of FOLLOWED) for (const value of picked[name]) params.append(name, value);
+  if (language === 'en') params.set('lang', language);
+  return params.size > 0 ? `/feeds/use-cases.atom?${params.toString()}` : '/feeds/use-cases.atom';
 }

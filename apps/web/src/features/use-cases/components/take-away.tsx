@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Details, ExternalLink } from '../../../ui';
-import { filtersCodec, type UseCaseFilters } from '../filters';
+import { useLanguage } from '../../../lib/format';
+import { paths } from '../../../lib/paths';
+import { Details, ExternalLink, Link } from '../../../ui';
+import { feedPath, filtersCodec, type UseCaseFilters } from '../filters';
 
 const FORMATS = [
   { format: 'csv', key: 'csv' },
@@ -8,9 +10,10 @@ const FORMATS = [
   { format: 'jsonld', key: 'jsonLd' },
 ] as const;
 
-/** The list as files, with exactly the filters that it has. */
+/** The list as files, with exactly the filters that it has, and as a feed. */
 export function TakeAway({ filters }: { filters: UseCaseFilters }) {
   const { t } = useTranslation('useCaseList');
+  const language = useLanguage();
   const address = (format: string): string => {
     const params = filtersCodec.write({ ...filters, sort: null });
     params.set('format', format);
@@ -28,9 +31,15 @@ export function TakeAway({ filters }: { filters: UseCaseFilters }) {
           </li>
         ))}
         <li>
-          <ExternalLink href="/api/v1/use-cases/dictionary?format=csv" download>
+          <ExternalLink href={`/api/v1/use-cases/dictionary?format=csv&lang=${language}`} download>
             {t('takeAway.dictionary')}
           </ExternalLink>
+        </li>
+        <li>
+          <ExternalLink href={feedPath(filters, language)}>{t('takeAway.feed')}</ExternalLink>
+        </li>
+        <li>
+          <Link to={paths.openData}>{t('takeAway.openData')}</Link>
         </li>
       </ul>
     </Details>

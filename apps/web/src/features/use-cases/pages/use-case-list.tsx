@@ -2,7 +2,7 @@ import { USE_CASE_LIMITS, USE_CASE_SORTS, type UseCaseSort } from '#contracts';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, type LoaderFunctionArgs } from 'react-router';
-import { useFormat, useLabel } from '../../../lib/format';
+import { useFormat, useLabel, useLanguage } from '../../../lib/format';
 import { getServices } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
@@ -24,7 +24,7 @@ import { TakeAway } from '../components/take-away';
 import { NoResults, UseCaseResults } from '../components/use-case-results';
 import { useFilterNames, useIsOfferedOrganisation } from '../components/use-filter-names';
 import { usePaused } from '../components/use-paused';
-import { countPicked, effectiveSort, filtersCodec, type UseCaseFilters } from '../filters';
+import { countPicked, effectiveSort, feedPath, filtersCodec, type UseCaseFilters } from '../filters';
 
 const SEARCH_AFTER_MS = 200;
 
@@ -48,8 +48,9 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 }
 
 export function Component() {
-  const { t } = useTranslation(['useCases', 'common']);
+  const { t } = useTranslation(['useCases', 'useCaseList', 'common']);
   const me = useMe();
+  const language = useLanguage();
   const navigate = useNavigate();
   const suggest = useSuggestions();
   const [filters, setFilters] = useUrlState(filtersCodec);
@@ -68,6 +69,9 @@ export function Component() {
       heading={t('useCases:list.title')}
       description={t('useCases:list.description')}
       lead={t('useCases:list.lead')}
+      alternates={[
+        { type: 'application/atom+xml', title: t('useCaseList:takeAway.feed'), href: feedPath(filters, language) },
+      ]}
       action={
         <ButtonLink variant="secondary" to={me ? paths.newUseCase : paths.signIn(paths.newUseCase)}>
           {t('useCases:list.describeYours')}
