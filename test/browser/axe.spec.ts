@@ -36,7 +36,7 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/admin', person: 'admin' },
 ];
 
-/** How a page is looked at once it is there. English differs from Swedish in its words, not in its styles. */
+/** How a page is looked at. English differs from Swedish in its words, not in its styles. */
 const LOOKS = {
   sv: [
     { name: 'wide, light', width: 1280, colorScheme: 'light' },
@@ -69,12 +69,10 @@ for (const language of LANGUAGES) {
       const page = people.get(person) ?? (await browserOf(person));
       people.set(person, page);
       if (status !== undefined) faults.expectStatus(status);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.emulateMedia({ colorScheme: 'light' });
-      await open(page, inLanguage(language, path));
       for (const { name, width, colorScheme } of LOOKS[language]) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
+        await open(page, inLanguage(language, path));
         await expectAccessible(page, `${path} for ${person ?? 'nobody'}, ${name}`);
       }
     }
