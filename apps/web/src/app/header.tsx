@@ -119,6 +119,16 @@ function AccountLinks({ me, onFollow }: LinksProps & { me: Me }) {
         </NavLink>
       </li>
       <li>
+        <NavLink to={paths.bookmarks} onClick={onFollow}>
+          {t('nav.bookmarks')}
+        </NavLink>
+      </li>
+      <li>
+        <NavLink to={paths.savedSearches} onClick={onFollow}>
+          {t('nav.savedSearches')}
+        </NavLink>
+      </li>
+      <li>
         <NavLink to={paths.profile} onClick={onFollow}>
           {t('nav.profile')}
         </NavLink>

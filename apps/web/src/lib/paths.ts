@@ -17,6 +17,8 @@ export const paths = {
     slugs.length > 0 ? `/jamfor?${new URLSearchParams(slugs.map((slug) => ['fall', slug])).toString()}` : '/jamfor',
   editUseCase: (slug: string): string => `/anvandningsfall/${encodeURIComponent(slug)}/redigera`,
   myUseCases: '/mina-anvandningsfall',
+  bookmarks: '/sparade',
+  savedSearches: '/sparade-sokningar',
   person: (id: string): string => `/personer/${encodeURIComponent(id)}`,
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),
   register: '/registrera',

@@ -3,6 +3,7 @@ import openData from './en/openData.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import useCaseForm from './en/useCaseForm.json' with { type: 'json' };
 import standard from '../../../../libs/contracts/texts/standard.en.json' with { type: 'json' };
+import following from './en/following.json' with { type: 'json' };
 import reuse from './en/reuse.json' with { type: 'json' };
 import useCaseList from './en/useCaseList.json' with { type: 'json' };
 import useCasePage from './en/useCasePage.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import type { PageResources } from './sv-pages';
 /** English words that only some pages say. */
 export const pageResources: PageResources = {
   files,
+  following,
   openData,
   reuse,
   search,

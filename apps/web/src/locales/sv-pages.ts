@@ -3,10 +3,21 @@ import openData from './sv/openData.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
 import useCaseForm from './sv/useCaseForm.json' with { type: 'json' };
 import standard from '../../../../libs/contracts/texts/standard.sv.json' with { type: 'json' };
+import following from './sv/following.json' with { type: 'json' };
 import reuse from './sv/reuse.json' with { type: 'json' };
 import useCaseList from './sv/useCaseList.json' with { type: 'json' };
 import useCasePage from './sv/useCasePage.json' with { type: 'json' };
 
 /** Swedish words that only some pages say. The server has them all; a browser gets them with the pages that name them. */
-export const pageResources = { files, openData, reuse, search, standard, useCaseList, useCasePage, useCaseForm };
+export const pageResources = {
+  files,
+  following,
+  openData,
+  reuse,
+  search,
+  standard,
+  useCaseList,
+  useCasePage,
+  useCaseForm,
+};
 export type PageResources = typeof pageResources;

@@ -2,10 +2,10 @@ import type { RouteObject } from 'react-router';
 import { page, type RouteHandle } from '../../lib/route-handle';
 
 export const useCaseRoutes: RouteObject[] = [
-  page('anvandningsfall', { ssr: true, words: ['useCaseList'] }, () => import('./pages/use-case-list')),
+  page('anvandningsfall', { ssr: true, words: ['useCaseList', 'following'] }, () => import('./pages/use-case-list')),
   page(
     'anvandningsfall/:slug',
-    { ssr: true, words: ['standard', 'useCasePage', 'reuse'] },
+    { ssr: true, words: ['standard', 'useCasePage', 'reuse', 'following'] },
     () => import('./pages/use-case'),
   ),
   page(
@@ -21,5 +21,9 @@ export const useCaseRoutes: RouteObject[] = [
     // One page for both, so that a case that begins as new stays in its form when it gets an address.
     children: [{ path: 'ny' }, { path: ':slug/redigera' }],
   },
+  page('sparade', { access: 'signedIn', words: ['following', 'useCaseList'] }, () => import('./pages/bookmarks')),
+  page('sparade-sokningar', { access: 'signedIn', words: ['following'] }, () => import('./pages/saved-searches')),
+  page('bekrafta-anvandningsfall', { words: ['following'] }, () => import('./pages/confirm-use-case')),
+  page('avsluta-bevakning', { words: ['following'] }, () => import('./pages/end-alerts')),
   page('mina-anvandningsfall', { access: 'signedIn' }, () => import('./pages/my-use-cases')),
 ];

@@ -7,6 +7,7 @@ import { Button, ButtonLink, Link } from '../../../ui';
 import { useAdoptions } from '../api/adoptions';
 import { useCompareChoice } from '../compare-choice';
 import { AdoptionDialog, type Saying } from './adoption-dialog';
+import { BookmarkButton } from './bookmark-button';
 import { CopyDialog } from './copy-dialog';
 import { OwnAdoptions } from './own-adoptions';
 
@@ -46,6 +47,7 @@ export function CaseActions({ useCase }: { useCase: UseCaseResponse }) {
             {t('action.copy')}
           </Button>
         )}
+        <BookmarkButton useCase={useCase} />
         <CompareToggle useCase={useCase} />
       </div>
       {me?.memberships.length === 0 && <p className="subtle">{t('action.noMembership')}</p>}

@@ -42,6 +42,7 @@ export function TakeAway({ filters }: { filters: UseCaseFilters }) {
           <Link to={paths.openData}>{t('takeAway.openData')}</Link>
         </li>
       </ul>
+      <p className="subtle">{t('takeAway.feedHelp')}</p>
     </Details>
   );
 }

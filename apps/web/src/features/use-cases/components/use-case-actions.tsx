@@ -8,13 +8,14 @@ import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
 import { Alert, Button, ButtonLink, Dialog } from '../../../ui';
 import { useArchive, useDeleteDraft, usePublish } from '../api/change-use-case';
+import { StillRight } from './still-right';
 
 type Question = 'archive' | 'delete';
 
 /** What the owner's people may do with a use case; nothing for everybody else. */
 export function UseCaseActions({ useCase }: { useCase: UseCaseResponse }) {
   const { t } = useTranslation(['useCases', 'common']);
-  const { canEdit, canPublish, canArchive, canDelete } = useCase.abilities;
+  const { canEdit, canPublish, canArchive, canDelete, canConfirm } = useCase.abilities;
   const [question, setQuestion] = useState<Question | null>(null);
   const publish = usePublish();
   const toast = useToast();
@@ -36,6 +37,7 @@ export function UseCaseActions({ useCase }: { useCase: UseCaseResponse }) {
             {t('useCases:actions.publish')}
           </Button>
         )}
+        {canConfirm && useCase.status === 'published' && <StillRight useCase={useCase} />}
         {canArchive && (
           <Button variant="tertiary" onClick={() => setQuestion('archive')}>
             {t('useCases:actions.archive')}

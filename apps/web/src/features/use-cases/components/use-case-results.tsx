@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
 import { Button, ButtonLink, EmptyState, ShowMore, UseCaseCard } from '../../../ui';
 import { countPicked, noFilters, type UseCaseFilters } from '../filters';
+import { BookmarkButton } from './bookmark-button';
 import { ComparePick } from './compare-pick';
 
 interface UseCaseResultsProps {
@@ -28,7 +29,15 @@ export function UseCaseResults({ items, total, hasMore, loadingMore, onMore }: U
       <ul ref={list} className="card-grid">
         {items.map((useCase) => (
           <li key={useCase.id}>
-            <UseCaseCard useCase={useCase} action={<ComparePick useCase={useCase} />} />
+            <UseCaseCard
+              useCase={useCase}
+              action={
+                <div className="row">
+                  <ComparePick useCase={useCase} />
+                  <BookmarkButton useCase={useCase} size="sm" />
+                </div>
+              }
+            />
           </li>
         ))}
       </ul>

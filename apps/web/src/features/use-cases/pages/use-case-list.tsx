@@ -19,6 +19,7 @@ import { useSuggestions } from '../api/suggest-use-cases';
 import { ActiveFilters } from '../components/active-filters';
 import { CompareBar } from '../components/compare-bar';
 import { EffectTotals } from '../components/effect-totals';
+import { FollowSearch } from '../components/follow-search';
 import { FilterPanel } from '../components/filter-panel';
 import { TakeAway } from '../components/take-away';
 import { NoResults, UseCaseResults } from '../components/use-case-results';
@@ -117,6 +118,9 @@ export function Component() {
               results.current?.focus({ preventScroll: true });
             }}
           />
+          <div className="list-tools">
+            <FollowSearch filters={{ ...filters, q }} nameOf={nameOf} />
+          </div>
           <EffectTotals filters={{ ...filters, q }} />
           <QueryView query={query} skeleton={<SkeletonCards cards={6} />}>
             {({ pages: [first] }) =>

@@ -12,6 +12,7 @@ import { singleOptions, useUseCase } from '../api/get-use-case';
 import { filesOptions, useFiles } from '../api/list-files';
 import { lineageOptions, similarOptions } from '../api/related';
 import { Adopters } from '../components/adopters';
+import { BrokenLinks } from '../components/broken-links';
 import { CaseActions } from '../components/case-actions';
 import { FileList } from '../components/file-list';
 import { LeaveOwners } from '../components/leave-owners';
@@ -105,6 +106,7 @@ function UseCasePage({ useCase }: { useCase: UseCaseResponse }) {
         <p className="subtle">{t('useCases:language.onlyIn', { language: label('language', shown) })}</p>
       )}
       <UseCaseActions useCase={useCase} />
+      <BrokenLinks useCase={useCase} />
       <UseCaseArticle
         useCase={useCase}
         story={story}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { Checkbox, FieldGroup } from '../../../ui';
+import { ALERTS, type SavedSearch } from '../api/saved-searches';
+
+interface AlertChoiceProps {
+  value: SavedSearch['alert'];
+  onChange: (value: SavedSearch['alert']) => void;
+}
+
+/** How often mail comes about what is new. */
+export function AlertChoice({ value, onChange }: AlertChoiceProps) {
+  const { t } = useTranslation('following');
+  return (
+    <FieldGroup id="search-alert" label={t('search.alert')} className="boxes">
+      {ALERTS.map((alert) => (
+        <Checkbox
+          key={alert}
+          id={`search-alert-${alert}`}
+          type="radio"
+          name="alert"
+          label={t(`search.alerts.${alert}`)}
+          checked={value === alert}
+          onChange={() => onChange(alert)}
+        />
+      ))}
+    </FieldGroup>
+  );
+}
