@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.js';
 import { tabTo } from './support/keyboard.js';
 import { readHarness } from './support/harness.js';
 import { expect, test } from './support/test.js';
 import { fill, WORDS } from './support/words.js';
 
-const { codes, reuse, standard, useCaseList, useCasePage } = WORDS.sv;
+const { codes, common, following, reuse, standard, useCaseList, useCasePage } = WORDS.sv;
 
 /** A case that tells something in every part of its page. */
 const WHOLE = {
@@ -186,6 +187,7 @@ test('an organisation does the same, another is interested, and the counts and l
   await adopter.getByRole('button', { name: reuse.action.adopt }).click();
   const dialog = adopter.getByRole('dialog');
   await dialog.getByLabel(codes.adoptionStep.in_use).check();
+  await expectAccessible(adopter, 'how far the organisation has come');
   await dialog.getByLabel(reuse.dialog.note).fill('Vi behövde nya headset.');
   await dialog.getByRole('button', { name: reuse.dialog.send }).click();
   await expect(glance(adopter)).toContainText(fill(useCasePage.glance.reused_one, { n: 1 }));
@@ -220,6 +222,53 @@ test('a draft of one’s own begins with a peer’s case, and both know of each 
   await expect(page.locator('[id="use-case-title"]')).toHaveValue(made.title);
   await page.goto(`/anvandningsfall/${made.slug}`);
   await expect(page.getByRole('list', { name: reuse.mine.title })).toContainText(codes.adoptionStep.adopting);
+});
+
+test('a case is kept at hand, and a search is asked again with mail about what is new', async ({ browserOf }) => {
+  const made = await publish(await browserOf('kommun'));
+  const page = await browserOf('forening');
+  await page.goto(`/anvandningsfall/${made.slug}`);
+  const save = page.getByRole('button', { name: `${following.bookmark.save} ${made.title}` });
+  await save.click();
+  await expect(save).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: /Konto/ }).click();
+  await page.getByRole('link', { name: common.nav.bookmarks }).click();
+  await expect(page.getByRole('heading', { level: 2, name: made.title })).toBeVisible();
+  await save.click();
+  await expect(page.getByText(following.bookmarks.empty)).toBeVisible();
+
+  await page.goto('/anvandningsfall?phase=pilot');
+  await page.getByRole('button', { name: following.search.follow }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel(following.search.name)).toHaveValue(codes.phase.pilot);
+  await dialog.getByLabel(following.search.alerts.daily).check();
+  await dialog.getByRole('button', { name: following.search.save }).click();
+  await expect(page.getByText(following.search.saved)).toBeVisible();
+
+  await page.goto('/sparade-sokningar');
+  const alert = page.getByLabel(`${following.search.alert}: ${codes.phase.pilot}`);
+  await expect(alert).toHaveValue('daily');
+  await expectAccessible(page, 'a saved search');
+  await alert.selectOption('none');
+  await expect(page.getByText(following.searches.changed)).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: codes.phase.pilot }).click();
+  await expect(page).toHaveURL(/\/anvandningsfall\?phase=pilot$/);
+  await page.goto('/sparade-sokningar');
+  await page.getByRole('button', { name: fill(following.searches.removeNamed, { name: codes.phase.pilot }) }).click();
+  await expect(page.getByText(following.searches.empty)).toBeVisible();
+});
+
+test('a case is confirmed by its people in one press; a link that is not whole changes nothing', async ({
+  browserOf,
+}) => {
+  const owner = await browserOf('kommun');
+  const made = await publish(owner);
+  await owner.goto(`/anvandningsfall/${made.slug}`);
+  await owner.getByRole('button', { name: following.owner.confirm }).click();
+  await expect(owner.getByText(following.owner.confirmed)).toBeVisible();
+  const reader = await browserOf(null);
+  await reader.goto('/bekrafta-anvandningsfall');
+  await expect(reader.getByRole('heading', { level: 1, name: following.confirm.brokenTitle })).toBeVisible();
 });
 
 test('on paper a case is its content, with the addresses of its links', async ({ browserOf }) => {

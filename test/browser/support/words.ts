@@ -11,12 +11,14 @@ import enUseCaseList from '../../../apps/web/src/locales/en/useCaseList.json' wi
 import enUseCasePage from '../../../apps/web/src/locales/en/useCasePage.json' with { type: 'json' };
 import enUseCases from '../../../apps/web/src/locales/en/useCases.json' with { type: 'json' };
 import enAdmin from '../../../apps/web/src/locales/en/admin.json' with { type: 'json' };
+import enFollowing from '../../../apps/web/src/locales/en/following.json' with { type: 'json' };
 import enHome from '../../../apps/web/src/locales/en/home.json' with { type: 'json' };
 import svAdmin from '../../../apps/web/src/locales/sv/admin.json' with { type: 'json' };
 import svCodes from '../../../libs/contracts/texts/codes.sv.json' with { type: 'json' };
 import svStandard from '../../../libs/contracts/texts/standard.sv.json' with { type: 'json' };
 import svCommon from '../../../apps/web/src/locales/sv/common.json' with { type: 'json' };
 import svErrors from '../../../apps/web/src/locales/sv/errors.json' with { type: 'json' };
+import svFollowing from '../../../apps/web/src/locales/sv/following.json' with { type: 'json' };
 import svHome from '../../../apps/web/src/locales/sv/home.json' with { type: 'json' };
 import svFiles from '../../../apps/web/src/locales/sv/files.json' with { type: 'json' };
 import svIdentity from '../../../apps/web/src/locales/sv/identity.json' with { type: 'json' };
@@ -37,6 +39,7 @@ export const WORDS = {
     codes: svCodes,
     common: svCommon,
     errors: svErrors,
+    following: svFollowing,
     home: svHome,
     files: svFiles,
     identity: svIdentity,
@@ -53,6 +56,7 @@ export const WORDS = {
     codes: enCodes,
     common: enCommon,
     errors: enErrors,
+    following: enFollowing,
     home: enHome,
     files: enFiles,
     identity: enIdentity,

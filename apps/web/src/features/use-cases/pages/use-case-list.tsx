@@ -119,9 +119,9 @@ export function Component() {
             }}
           />
           <div className="list-tools">
+            <EffectTotals filters={{ ...filters, q }} />
             <FollowSearch filters={{ ...filters, q }} nameOf={nameOf} />
           </div>
-          <EffectTotals filters={{ ...filters, q }} />
           <QueryView query={query} skeleton={<SkeletonCards cards={6} />}>
             {({ pages: [first] }) =>
               items.length === 0 ? (
