@@ -19,6 +19,7 @@ export {
   type SimilarQuery,
   type SuggestQuery,
 } from './search-engine.js';
+export { IndexCopies } from './index-copies.js';
 export { SearchIndex, SearchSource, type FoundThing, type ReindexReport } from './search-index.js';
 export { SearchModule } from './search.module.js';
 export { editDistance, editsForgiven } from './text/edit-distance.js';

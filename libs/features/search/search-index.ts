@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access';
 import { Database, Transactional } from '#platform/database';
+import { IndexCopies } from './index-copies.js';
 import { SearchEngine, type SearchDocument, type SearchType } from './search-engine.js';
 
 const BATCH = 200;
@@ -51,6 +52,7 @@ export class SearchIndex {
 
   constructor(
     private readonly engine: SearchEngine,
+    private readonly copies: IndexCopies,
     private readonly db: Database,
   ) {}
 
@@ -73,6 +75,7 @@ export class SearchIndex {
     const gone = wanted.filter((id) => !found.has(id));
     if (documents.length > 0) await this.engine.put(documents);
     if (gone.length > 0) await this.engine.remove(type, gone);
+    await this.copies.announce(type);
     return { indexed: documents.length, removed: gone.length };
   }
 
@@ -88,6 +91,36 @@ export class SearchIndex {
   async hasContent(): Promise<boolean> {
     for (const source of this.sources.values()) if ((await source.idsAfter(null, 1)).length > 0) return true;
     return false;
+  }
+
+  /** Compares ids and versions of what there is with what is indexed, and puts right what differs. */
+  async reconcile(type: SearchType): Promise<{ indexed: number; removed: number }> {
+    const source = this.sourceOf(type);
+    const found = new Map<string, number>();
+    for (let after: string | null = null; ;) {
+      const rows = await this.engine.listIndexed(type, after, BATCH);
+      for (const { id, version } of rows) found.set(id, version);
+      if (rows.length < BATCH) break;
+      after = rows.at(-1)?.id ?? null;
+    }
+    let indexed = 0;
+    let removed = 0;
+    const repair = async (ids: readonly string[]): Promise<void> => {
+      const report = await this.refresh(type, ids);
+      indexed += report.indexed;
+      removed += report.removed;
+    };
+    for (let after: string | null = null; ;) {
+      const ids: string[] = await source.idsAfter(after, BATCH);
+      const documents = await source.load(ids);
+      await repair(documents.filter(({ id, version }) => found.get(id) !== version).map(({ id }) => id));
+      for (const { id } of documents) found.delete(id);
+      if (ids.length < BATCH) break;
+      after = ids.at(-1) ?? null;
+    }
+    const leftOver = [...found.keys()];
+    for (let at = 0; at < leftOver.length; at += BATCH) await repair(leftOver.slice(at, at + BATCH));
+    return { indexed, removed };
   }
 
   private async reindexType(type: SearchType): Promise<ReindexReport> {
@@ -113,6 +146,7 @@ export class SearchIndex {
       if (rows.length < BATCH) break;
       after = rows.at(-1)?.id ?? null;
     }
+    await this.copies.rebuild(type);
     return { type, indexed, removed };
   }
 

@@ -1,22 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { createHash } from 'node:crypto';
-import { COMPOUND_PARTS } from './data/compound-parts.js';
-import { STOP_WORDS } from './data/stop-words.js';
-import { SYNONYM_GROUPS } from './data/synonyms.js';
 import { Database, Transactional } from '#platform/database';
 import { LOGGER, type Logger } from '#platform/logging';
 import { defineEvent, OnEvent, Outbox } from '#platform/outbox';
+import { IndexCopies } from './index-copies.js';
+import { INDEX_VERSION } from './index-version.js';
 import { SearchEngine } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
-
-/** Grows when documents are read in another way; what the data files say is told by their content. */
-const READING = 1;
-
-/** What the index is made with: another one means that it must be made again. */
-export const INDEX_VERSION = createHash('sha256')
-  .update(JSON.stringify([READING, COMPOUND_PARTS, [...STOP_WORDS], SYNONYM_GROUPS]))
-  .digest('hex')
-  .slice(0, 12);
 
 /** The index was made with other words or rules than those of this release. */
 export const searchIndexOutdated = defineEvent<{ version: string }>('search_index.outdated');
@@ -27,6 +16,7 @@ export class SearchUpkeep implements OnApplicationBootstrap {
   constructor(
     private readonly index: SearchIndex,
     private readonly engine: SearchEngine,
+    private readonly copies: IndexCopies,
     private readonly db: Database,
     private readonly outbox: Outbox,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -34,6 +24,7 @@ export class SearchUpkeep implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.askForNewIndex();
+    await this.askForCopies();
     // Nobody waits for it: whoever searches in the meantime waits for the same reading.
     void this.engine.warmUp(this.index.types()).catch((error: unknown) => {
       this.logger.warn({ err: error }, 'search could not get ready ahead of the first question');
@@ -50,6 +41,12 @@ export class SearchUpkeep implements OnApplicationBootstrap {
     );
     if (renewed.length > 0 && (await this.index.hasContent()))
       await this.outbox.record(searchIndexOutdated, { version: INDEX_VERSION });
+  }
+
+  /** So that a copy that is new or out of date is made at once. */
+  @Transactional()
+  async askForCopies(): Promise<void> {
+    for (const type of this.index.types()) await this.copies.announce(type);
   }
 
   @OnEvent(searchIndexOutdated, 'search.remake-index', { transactional: false })

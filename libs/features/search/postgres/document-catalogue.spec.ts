@@ -52,10 +52,10 @@ describe('a page', () => {
   const documents = [...catalogue.visible(null, ['public'])];
 
   it('and all after it are the sorted whole', () => {
-    const sorted = [...documents].sort((a, b) => b.reuse - a.reuse || b.key - a.key).map((one) => one.key);
+    const sorted = [...documents].sort((a, b) => b.reuseRank - a.reuseRank || b.key - a.key).map((one) => one.key);
     const paged: number[] = [];
     for (let after: { value: number; key: number } | null = null; ;) {
-      const rows = takePage(documents, (one) => one.reuse, after, 17);
+      const rows = takePage(documents, (one) => one.reuseRank, after, 17);
       const last = rows.at(-1);
       if (!last) break;
       paged.push(...rows.map((one) => one.document.key));

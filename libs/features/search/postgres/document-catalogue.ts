@@ -1,3 +1,4 @@
+import { meritOf, reuseRank } from '../merit.js';
 import type { SearchSort } from '../search-engine.js';
 import type { DocumentRow } from './search.repository.js';
 
@@ -7,7 +8,8 @@ export interface CataloguedDocument {
   readonly id: string;
   readonly newest: number;
   readonly updated: number;
-  readonly reuse: number;
+  /** What the most reused come first by. */
+  readonly reuseRank: number;
   readonly titleWords: number;
   /** 0 to 999: how fresh, measured and reused it is. Decides between equally relevant ones. */
   readonly merit: number;
@@ -36,18 +38,6 @@ export interface PageKey {
 }
 
 const MOST_VALUES_COUNTED = 300;
-const FRESHNESS_FROM = Date.UTC(2015, 0, 1);
-const FRESHNESS_SPAN = 20 * 365.25 * 24 * 3600 * 1000;
-
-/** Does not depend on today, so that a list keeps its order while someone pages through it. */
-function meritOf(row: DocumentRow): number {
-  const freshness = Math.min(1, Math.max(0, (row.newest - FRESHNESS_FROM) / FRESHNESS_SPAN));
-  return Math.min(
-    999,
-    Math.round(freshness * 500 + (row.measured ? 200 : 0) + Math.min(299, 100 * Math.log2(1 + row.reuse))),
-  );
-}
-
 /** Gives each name a number, the same again for the same name. */
 class Numbering {
   private readonly numbers = new Map<string, number>();
@@ -217,7 +207,7 @@ export class DocumentCatalogue {
       id: row.id,
       newest: row.newest,
       updated: row.updated,
-      reuse: row.reuse,
+      reuseRank: reuseRank(row),
       titleWords: row.title_words,
       merit: meritOf(row),
       values,
@@ -240,7 +230,7 @@ function mayRead(asker: Uint8Array, document: CataloguedDocument): boolean {
 export function sortValue(sort: Exclude<SearchSort, 'relevance'>): (document: CataloguedDocument) => number {
   if (sort === 'newest') return (document) => document.newest;
   if (sort === 'updated') return (document) => document.updated;
-  return (document) => document.reuse * 1000 + document.merit;
+  return (document) => document.reuseRank;
 }
 
 /** Whether a document comes after a page's end. */

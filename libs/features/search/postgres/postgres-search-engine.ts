@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { Database } from '#platform/database';
-import { badCursor, decodeCursor, encodeCursor } from '#platform/http';
+import { cursorAfter, filtersOf, isBrowse, readCursor, type PageEnd } from '../page-cursor.js';
 import {
   SearchEngine,
   type IndexedVersion,
   type MatchingQuery,
   type SearchAnswer,
   type SearchDocument,
-  type SearchHighlights,
   type SearchHit,
   type SearchQuery,
   type SearchSuggestion,
@@ -17,7 +15,7 @@ import {
   type SuggestQuery,
 } from '../search-engine.js';
 import { Analyser } from '../analysis/analyser.js';
-import { highlight, highlightFragment, type MatchedWords } from '../text/highlight.js';
+import { highlightsOf } from '../text/highlight.js';
 import { fold, indexWords, normalise, queryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
 import { CatalogueMirror } from './catalogue-mirror.js';
@@ -27,7 +25,6 @@ import {
   takePage,
   type CataloguedDocument,
   type DocumentCatalogue,
-  type PageKey,
   type RankedDocument,
   type Selection,
 } from './document-catalogue.js';
@@ -35,7 +32,7 @@ import { groupBy } from './group-by.js';
 import { prepare } from './index-row.js';
 import { Matcher, type Matches } from './matcher.js';
 import { marking, type QueryTerm } from './query-term.js';
-import { SearchRepository, type TextRow } from './search.repository.js';
+import { SearchRepository } from './search.repository.js';
 
 /** What is remembered of answers, in numbers. */
 const REMEMBERED = 1_000_000;
@@ -79,21 +76,22 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
-    const question = fingerprint(query);
-    const after = readCursor(query.cursor, question);
+    const after = readCursor(query, query.cursor);
     const found = await this.find(query);
-    const kept = after === null ? found.first : found.first.filter((row) => isAfter(row, after));
-    const isKept = kept.length > query.limit || found.first.length === found.total;
-    const rows = isKept ? kept.slice(0, query.limit + 1) : await this.pageAfter(query, after);
+    const rows = await this.page(query, found, after);
     const shown = rows.slice(0, query.limit);
     const last = shown.at(-1);
+    const position = (after?.position ?? 0) + shown.length;
     return {
       hits: await this.hits(
         shown.map((row) => row.document),
         found.terms,
         query,
       ),
-      nextCursor: rows.length > query.limit && last ? encodeCursor([question, last.value, last.document.key]) : null,
+      nextCursor:
+        rows.length > query.limit && last
+          ? cursorAfter(query, { value: last.value, key: last.document.key, position, level: null })
+          : null,
       total: found.total,
       facets: found.catalogue.facets(found.counts, query.facets),
       engine: this.name,
@@ -232,8 +230,7 @@ export class PostgresSearchEngine extends SearchEngine {
   ): Promise<{ matches: Matches | null; selection: Selection; valueOf: (document: CataloguedDocument) => number }> {
     const index = await this.mirror(query.type).current();
     const { catalogue } = index;
-    const isBrowse = (query.q ?? '').trim() === '';
-    const matches = isBrowse
+    const matches = isBrowse(query)
       ? null
       : await this.matcher(query.type).match(queryWords(query.q ?? ''), index, query.visibilityKeys);
     const visible = catalogue.visible(matches?.keys ?? null, query.visibilityKeys);
@@ -244,9 +241,20 @@ export class PostgresSearchEngine extends SearchEngine {
     return { matches, selection: catalogue.select(visible, query.filters), valueOf };
   }
 
-  private async pageAfter(query: SearchQuery, after: PageKey | null): Promise<RankedDocument[]> {
+  /** One hit more than the page has, when there are more. */
+  private async page(query: SearchQuery, found: Found, after: PageEnd | null): Promise<readonly RankedDocument[]> {
+    const wanted = query.limit + 1;
+    const isAll = found.first.length === found.total;
+    // Meilisearch orders by what only it knows: after its page the list goes on by place.
+    const isByPlace = after !== null && after.level !== null;
+    const kept = isByPlace
+      ? found.first.slice(after.position)
+      : found.first.filter((row) => after === null || isAfter(row, after));
+    if (isAll || kept.length >= wanted) return kept.slice(0, wanted);
     const { selection, valueOf } = await this.select(query);
-    return takePage(selection.documents, valueOf, after, query.limit + 1);
+    return isByPlace
+      ? takePage(selection.documents, valueOf, null, after.position + wanted).slice(after.position)
+      : takePage(selection.documents, valueOf, after, wanted);
   }
 
   private mirror(type: SearchType): CatalogueMirror {
@@ -278,50 +286,10 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 }
 
-/** Of the text in the reader's language when the words are in it, else of the first that has them. */
-function highlightsOf(texts: readonly TextRow[], matched: MatchedWords, lang?: string): SearchHighlights | null {
-  const own = texts.filter((text) => text.lang === lang);
-  for (const text of [...own, ...texts.filter((one) => one.lang !== lang)]) {
-    const title = highlight(text.title, matched);
-    const summary = highlight(text.summary, matched);
-    const body = highlightFragment(text.body, matched);
-    if (title !== null || summary !== null || body !== null) {
-      return {
-        lang: text.lang,
-        ...(title === null ? {} : { title }),
-        ...(summary === null ? {} : { summary }),
-        ...(body === null ? {} : { body }),
-      };
-    }
-  }
-  return null;
-}
-
-function filtersOf(query: MatchingQuery): [string, string[]][] {
-  return Object.entries(query.filters)
-    .filter(([, values]) => values.length > 0)
-    .map(([name, values]): [string, string[]] => [name, [...values].sort()])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
 function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();
   map.set(key, made);
   return made;
-}
-
-/** Tells whether a cursor belongs to this question. */
-function fingerprint(query: SearchQuery): string {
-  const question = JSON.stringify([query.type, query.q?.trim() ?? '', filtersOf(query), query.sort]);
-  return createHash('sha256').update(question).digest('base64url').slice(0, 12);
-}
-
-function readCursor(cursor: string | undefined, question: string): PageKey | null {
-  const values = decodeCursor(cursor, 3);
-  if (values === null) return null;
-  const [asked, value, key] = values;
-  if (asked !== question || typeof value !== 'number' || typeof key !== 'number') throw badCursor();
-  return { value, key };
 }

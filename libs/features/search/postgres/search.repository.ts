@@ -126,6 +126,15 @@ export class SearchRepository {
     );
   }
 
+  /** In which languages words are known to the index; those that are in no document are missing. */
+  async languagesOf(words: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const rows = await this.read<{ word: string; langs: string[] }>(
+      `SELECT word, to_json(array_agg(lang)) AS langs FROM search_words WHERE word = ANY ($1::text[]) GROUP BY word`,
+      [words],
+    );
+    return new Map(rows.map(({ word, langs }) => [word, new Set(langs)]));
+  }
+
   /** Words of the vocabulary that may be what a misspelt one was meant to be, by their letters or by their stem's, roughly nearest first. */
   async neighbours(folded: string, stem: string, edits: 1 | 2): Promise<Neighbour[]> {
     const parts = intactParts(folded, edits);

@@ -1,3 +1,5 @@
+import type { SearchHighlights, SearchText } from '../search-engine.js';
+import { isCompoundWith } from './compound.js';
 import { fold, normalise, tokenise, type Token } from './words.js';
 
 /** Which words of a text a query has matched. */
@@ -7,6 +9,8 @@ export interface MatchedWords {
   readonly beginnings: readonly string[];
   /** Beginnings of words with their marks taken off. */
   readonly foldedBeginnings: readonly string[];
+  /** Words that compounds are marked for when they are part of them. */
+  readonly parts?: readonly string[];
 }
 
 const FRAGMENT_LENGTH = 220;
@@ -27,6 +31,7 @@ export function escapeHtml(text: string): string {
 
 function isMatch(word: string, matched: MatchedWords): boolean {
   if (matched.words.has(word) || matched.beginnings.some((start) => word.startsWith(start))) return true;
+  if (matched.parts?.some((part) => isCompoundWith(part, word)) === true) return true;
   // Few words begin with the right letter; only those are worth folding.
   const initial = fold(word.charAt(0));
   const likely = matched.foldedBeginnings.filter((start) => start.startsWith(initial));
@@ -80,4 +85,27 @@ function bestStart(hits: readonly Token[]): Token | undefined {
     if (near.size > most) [best, most] = [hit, near.size];
   });
   return best;
+}
+
+/** Of the text in the reader's language when the words are in it, else of the first that has them. */
+export function highlightsOf(
+  texts: readonly SearchText[],
+  matched: MatchedWords,
+  lang?: string,
+): SearchHighlights | null {
+  const own = texts.filter((text) => text.lang === lang);
+  for (const text of [...own, ...texts.filter((one) => one.lang !== lang)]) {
+    const title = highlight(text.title, matched);
+    const summary = highlight(text.summary, matched);
+    const body = highlightFragment(text.body, matched);
+    if (title !== null || summary !== null || body !== null) {
+      return {
+        lang: text.lang,
+        ...(title === null ? {} : { title }),
+        ...(summary === null ? {} : { summary }),
+        ...(body === null ? {} : { body }),
+      };
+    }
+  }
+  return null;
 }
