@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { SearchEngine } from '#features/search';
 import { copyDatabase } from '../support/database.js';
-import { startPostgres, type SearchProcess } from './search-process.js';
+import { enginesUnderContract, type SearchProcess } from './search-process.js';
 
 /** A question with the cases that a person would want among the answers. */
 interface Judged {
@@ -70,7 +70,7 @@ async function measure(
   };
 }
 
-describe.each([{ name: 'postgres', start: startPostgres }])('relevance on $name', ({ name, start }) => {
+describe.each(enginesUnderContract())('relevance on $title', ({ title, start }) => {
   let database: Awaited<ReturnType<typeof copyDatabase>>;
   let here: SearchProcess;
   let report: Report;
@@ -88,8 +88,8 @@ describe.each([{ name: 'postgres', start: startPostgres }])('relevance on $name'
         `${type.padEnd(10)} ${String(queries).padStart(4)} queries  recall@10 ${recallAt10.toFixed(3)}  MRR@10 ${mrrAt10.toFixed(3)}`,
     );
     const missed = measured.missed.map((line) => `  missed ${line}`);
-    process.stdout.write(`relevance on ${name}\n${[...lines, ...missed].join('\n')}\n`);
-    if (isUpdate) writeFileSync(COMMITTED, `${JSON.stringify({ ...committed, [name]: report }, null, 2)}\n`);
+    process.stdout.write(`relevance on ${title}\n${[...lines, ...missed].join('\n')}\n`);
+    if (isUpdate) writeFileSync(COMMITTED, `${JSON.stringify({ ...committed, [title]: report }, null, 2)}\n`);
   });
 
   afterAll(async () => {
@@ -106,7 +106,7 @@ describe.each([{ name: 'postgres', start: startPostgres }])('relevance on $name'
   });
 
   it('is no worse than the figures committed with the code', () => {
-    const before = isUpdate ? report : (committed[name] ?? {});
+    const before = isUpdate ? report : (committed[title] ?? {});
     const worse = Object.entries(before).filter(
       ([type, was]) =>
         (report[type]?.recallAt10 ?? 0) < was.recallAt10 || (report[type]?.mrrAt10 ?? 0) < was.mrrAt10 - 0.005,

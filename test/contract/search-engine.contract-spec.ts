@@ -7,14 +7,11 @@ import {
 } from '#features/search';
 import { copyDatabase } from '../support/database.js';
 import { ask, buildDocument, CORPUS } from './search-fixture.js';
-import { startPostgres, type SearchProcess } from './search-process.js';
-
-/** The engines under contract. Each is started on an empty index. */
-const ENGINES = [{ name: 'postgres', start: startPostgres }] as const;
+import { emptyIndex, enginesUnderContract, type SearchProcess } from './search-process.js';
 
 const idsOf = (answer: SearchAnswer): string[] => answer.hits.map((hit) => hit.id);
 
-describe.each(ENGINES)('the search contract on $name', ({ name, start }) => {
+describe.each(enginesUnderContract())('the search contract on $title', ({ name, start }) => {
   let database: Awaited<ReturnType<typeof copyDatabase>>;
   let here: SearchProcess;
   let engine: SearchEngine;
@@ -24,6 +21,7 @@ describe.each(ENGINES)('the search contract on $name', ({ name, start }) => {
 
   beforeAll(async () => {
     database = await copyDatabase('plain');
+    await emptyIndex(database.url);
     here = await start(database.url);
     engine = here.engine;
     await engine.put(CORPUS);
@@ -73,8 +71,9 @@ describe.each(ENGINES)('the search contract on $name', ({ name, start }) => {
       expect(await found('bygglov språkmodell')).toEqual(['c-bygglov']);
     });
 
-    it('takes what has some of the words when nothing has them all, the rarer word first', async () => {
-      expect(await found('bygglov elscootrar xyzzyx')).toEqual(expect.arrayContaining(['c-bygglov', 'd-kor']));
+    it('takes what has some of the words when nothing has them all', async () => {
+      expect(await found('bygglov xyzzyx')).toEqual(['c-bygglov']);
+      expect(['c-bygglov', 'd-kor']).toContain((await found('bygglov elscootrar xyzzyx'))[0]);
     });
 
     it('finds nothing by what is nowhere', async () => {
@@ -564,7 +563,7 @@ describe.each(ENGINES)('the search contract on $name', ({ name, start }) => {
     });
 
     it('at once in every process', async () => {
-      const there = await start(database.url);
+      const there = await here.startAnother();
       try {
         const asked = ask('vindkraft', { type, facets: ['area'] });
         const both = async (): Promise<unknown[]> =>
