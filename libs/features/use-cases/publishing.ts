@@ -6,7 +6,10 @@ type Publishable = UseCaseContent & { readonly organisations: readonly { readonl
 
 /** A record as the field standard looks at it. */
 function described(useCase: Publishable): Record<string, unknown> {
-  return { ...useCase, organisation: useCase.organisations[0]?.slug ?? null };
+  // Assigned, not spread: imports ask this of every row, and V8 is slow at spreading so many fields.
+  return Object.assign<Record<string, unknown>, Publishable, object>({}, useCase, {
+    organisation: useCase.organisations[0]?.slug ?? null,
+  });
 }
 
 /** What a reader cannot do without and is not there, in the order of the form. */

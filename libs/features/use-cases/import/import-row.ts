@@ -396,7 +396,7 @@ export function readImportRow(
 }
 
 function wholeContent(read: Record<string, unknown>): UseCaseContent {
-  const content = { ...blankContent(''), ...(read as Partial<UseCaseContent>) };
+  const content = Object.assign(blankContent(''), read as Partial<UseCaseContent>);
   const effects = (read['effects'] as Partial<Effect>[] | undefined) ?? [];
   content.roles = content.roles.map(({ role, hours }: Partial<EffortRole>) => ({
     role: role ?? '',
