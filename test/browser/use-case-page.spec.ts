@@ -183,7 +183,7 @@ test('an organisation does the same, another is interested, and the counts and l
   const glance = (page: Page) => page.locator('.glance');
 
   const adopter = await browserOf('council');
-  await adopter.goto(path);
+  await adopter.goto(path, { waitUntil: 'networkidle' });
   await adopter.getByRole('button', { name: reuse.action.adopt }).click();
   const dialog = adopter.getByRole('dialog');
   await dialog.getByLabel(codes.adoptionStep.in_use).check();
@@ -195,16 +195,16 @@ test('an organisation does the same, another is interested, and the counts and l
   await expect(adopter.getByRole('button', { name: reuse.action.adopt })).toHaveCount(0);
 
   const asker = await browserOf('forening');
-  await asker.goto(path);
+  await asker.goto(path, { waitUntil: 'networkidle' });
   await asker.getByRole('button', { name: reuse.action.interested }).click();
   await asker.getByRole('dialog').getByRole('button', { name: reuse.dialog.send }).click();
   await expect(asker.getByRole('list', { name: reuse.mine.title })).toContainText(codes.adoptionStep.interested);
   await expect(glance(asker)).toContainText(fill(useCasePage.glance.interested_one, { n: 1 }));
 
-  await owner.goto(path);
+  await owner.goto(path, { waitUntil: 'networkidle' });
   await expect(owner.locator('.adopters > li')).toHaveCount(2);
   const reader = await browserOf(null, { javaScriptEnabled: false });
-  await reader.goto(path);
+  await reader.goto(path, { waitUntil: 'networkidle' });
   await expect(reader.locator('.adopters > li')).toHaveCount(1);
   await expect(glance(reader)).toContainText(fill(useCasePage.glance.reused_one, { n: 1 }));
 

@@ -22,6 +22,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'export',
   'import',
   'imports',
+  'importera',
   'dictionary',
   'totals',
   'new',

@@ -3,6 +3,7 @@ import enStandard from '../../../libs/contracts/texts/standard.en.json' with { t
 import enCommon from '../../../apps/web/src/locales/en/common.json' with { type: 'json' };
 import enErrors from '../../../apps/web/src/locales/en/errors.json' with { type: 'json' };
 import enFiles from '../../../apps/web/src/locales/en/files.json' with { type: 'json' };
+import enImports from '../../../apps/web/src/locales/en/imports.json' with { type: 'json' };
 import enIdentity from '../../../apps/web/src/locales/en/identity.json' with { type: 'json' };
 import enOrganisations from '../../../apps/web/src/locales/en/organisations.json' with { type: 'json' };
 import enReuse from '../../../apps/web/src/locales/en/reuse.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import svErrors from '../../../apps/web/src/locales/sv/errors.json' with { type:
 import svFollowing from '../../../apps/web/src/locales/sv/following.json' with { type: 'json' };
 import svHome from '../../../apps/web/src/locales/sv/home.json' with { type: 'json' };
 import svFiles from '../../../apps/web/src/locales/sv/files.json' with { type: 'json' };
+import svImports from '../../../apps/web/src/locales/sv/imports.json' with { type: 'json' };
 import svIdentity from '../../../apps/web/src/locales/sv/identity.json' with { type: 'json' };
 import svOrganisations from '../../../apps/web/src/locales/sv/organisations.json' with { type: 'json' };
 import svReuse from '../../../apps/web/src/locales/sv/reuse.json' with { type: 'json' };
@@ -43,6 +45,7 @@ export const WORDS = {
     home: svHome,
     files: svFiles,
     identity: svIdentity,
+    imports: svImports,
     organisations: svOrganisations,
     reuse: svReuse,
     standard: svStandard,
@@ -60,6 +63,7 @@ export const WORDS = {
     home: enHome,
     files: enFiles,
     identity: enIdentity,
+    imports: enImports,
     organisations: enOrganisations,
     reuse: enReuse,
     standard: enStandard,

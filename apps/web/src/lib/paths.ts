@@ -19,6 +19,8 @@ export const paths = {
   myUseCases: '/mina-anvandningsfall',
   bookmarks: '/sparade',
   savedSearches: '/sparade-sokningar',
+  imports: '/anvandningsfall/importera',
+  import: (id: string): string => `/anvandningsfall/importera/${encodeURIComponent(id)}`,
   person: (id: string): string => `/personer/${encodeURIComponent(id)}`,
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),
   register: '/registrera',

@@ -1,4 +1,4 @@
-import type { FileResponse, Problem } from '#api-client';
+import type { FileResponse, paths as ApiPaths, Problem } from '#api-client';
 import { FILE_EXTENSIONS, FILE_LIMITS } from '#contracts';
 import { ApiProblem } from './api-problem';
 
@@ -17,7 +17,7 @@ export interface UploadOptions {
   signal: AbortSignal;
 }
 
-/** Sends one file. `fetch` cannot tell how far it has come, so this is an `XMLHttpRequest`. Throws an `ApiProblem`, or what the signal was aborted with. */
+/** Sends one file to be attached. Throws an `ApiProblem`, or what the signal was aborted with. */
 export function uploadFile(
   file: File,
   { attachTo, requestKey, onProgress, signal }: UploadOptions,
@@ -28,6 +28,24 @@ export function uploadFile(
     form.append('attachToId', attachTo.id);
   }
   form.append('file', file);
+  return sendForm<FileResponse>('/api/v1/files', form, {
+    headers: { 'Idempotency-Key': requestKey },
+    onProgress,
+    signal,
+  });
+}
+
+export type SendOptions = Pick<UploadOptions, 'onProgress' | 'signal'> & { headers?: Record<string, string> };
+
+/**
+ * Posts a form that makes something. `fetch` cannot tell how far it has come, so this is an `XMLHttpRequest`. Throws an `ApiProblem`,
+ * or what the signal was aborted with.
+ */
+export function sendForm<T>(
+  path: keyof ApiPaths,
+  form: FormData,
+  { headers = {}, onProgress, signal }: SendOptions,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const abort = () => request.abort();
@@ -36,13 +54,13 @@ export function uploadFile(
     request.onerror = () => reject(new ApiProblem({ status: 0, code: 'network' }));
     request.onload = () => {
       const answer = readJson(request.responseText);
-      if (request.status === 201) resolve(answer as FileResponse);
+      if (request.status === 201) resolve(answer as T);
       else reject(toProblem(request, answer));
     };
     request.onloadend = () => signal.removeEventListener('abort', abort);
     signal.addEventListener('abort', abort);
-    request.open('POST', '/api/v1/files');
-    request.setRequestHeader('Idempotency-Key', requestKey);
+    request.open('POST', path);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.send(form);
   });
 }

@@ -1,5 +1,6 @@
 import files from './en/files.json' with { type: 'json' };
 import openData from './en/openData.json' with { type: 'json' };
+import imports from './en/imports.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import useCaseForm from './en/useCaseForm.json' with { type: 'json' };
 import standard from '../../../../libs/contracts/texts/standard.en.json' with { type: 'json' };

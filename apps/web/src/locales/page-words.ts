@@ -11,6 +11,7 @@ export const pageWords: Record<Language, Sources> = {
   sv: {
     files: () => import('./sv/files.json'),
     openData: () => import('./sv/openData.json'),
+    imports: () => import('./sv/imports.json'),
     search: () => import('./sv/search.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.sv.json'),
     useCaseForm: () => import('./sv/useCaseForm.json'),
@@ -22,6 +23,7 @@ export const pageWords: Record<Language, Sources> = {
   en: {
     files: () => import('./en/files.json'),
     openData: () => import('./en/openData.json'),
+    imports: () => import('./en/imports.json'),
     search: () => import('./en/search.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.en.json'),
     useCaseForm: () => import('./en/useCaseForm.json'),

@@ -1,5 +1,6 @@
 import files from './sv/files.json' with { type: 'json' };
 import openData from './sv/openData.json' with { type: 'json' };
+import imports from './sv/imports.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
 import useCaseForm from './sv/useCaseForm.json' with { type: 'json' };
 import standard from '../../../../libs/contracts/texts/standard.sv.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import useCasePage from './sv/useCasePage.json' with { type: 'json' };
 export const pageResources = {
   files,
   following,
+  imports,
   openData,
   reuse,
   search,

@@ -75,9 +75,7 @@ function text(max: number): Read {
 
 function code(codes: readonly string[]): Read {
   return (value) =>
-    typeof value === 'string' && codes.includes(value.trim())
-      ? value.trim()
-      : refuse('code', { value: shown(value), codes: codes.join(', ') });
+    typeof value === 'string' && codes.includes(value.trim()) ? value.trim() : refuse('code', { value: shown(value) });
 }
 
 function items(value: unknown): unknown[] {
@@ -94,7 +92,7 @@ function codes(known: readonly string[]): Read {
   return (value) => {
     const unknown = items(value).filter((one) => typeof one !== 'string' || !known.includes(one));
     return unknown.length > 0
-      ? refuse('code', { value: unknown.slice(0, 5).map(shown).join(', '), codes: known.join(', ') })
+      ? refuse('code', { value: unknown.slice(0, 5).map(shown).join(', ') })
       : [...new Set(items(value))];
   };
 }

@@ -25,5 +25,11 @@ export const useCaseRoutes: RouteObject[] = [
   page('sparade-sokningar', { access: 'signedIn', words: ['following'] }, () => import('./pages/saved-searches')),
   page('bekrafta-anvandningsfall', { words: ['following'] }, () => import('./pages/confirm-use-case')),
   page('avsluta-bevakning', { words: ['following'] }, () => import('./pages/end-alerts')),
+  page('anvandningsfall/importera', { access: 'signedIn', words: ['imports'] }, () => import('./pages/imports')),
+  page(
+    'anvandningsfall/importera/:id',
+    { access: 'signedIn', words: ['imports', 'standard'] },
+    () => import('./pages/import'),
+  ),
   page('mina-anvandningsfall', { access: 'signedIn' }, () => import('./pages/my-use-cases')),
 ];

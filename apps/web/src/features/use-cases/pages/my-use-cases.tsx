@@ -21,7 +21,14 @@ export function Component() {
     <Page
       title={t('mineTitle')}
       lead={me && me.memberships.length === 0 ? t('noMembership.why') : t('mine.lead')}
-      action={<ButtonLink to={paths.newUseCase}>{t('list.describeYours')}</ButtonLink>}
+      action={
+        <div className="row">
+          <ButtonLink to={paths.newUseCase}>{t('list.describeYours')}</ButtonLink>
+          <ButtonLink to={paths.imports} variant="secondary">
+            {t('mine.import')}
+          </ButtonLink>
+        </div>
+      }
       noIndex
     >
       <StatusTabs current={status} />
