@@ -14,6 +14,7 @@ import type { PageResources } from './sv-pages';
 export const pageResources: PageResources = {
   files,
   following,
+  imports,
   openData,
   reuse,
   search,
