@@ -1,9 +1,16 @@
 import { benchExport } from './export.mjs';
 import { benchImport } from './import.mjs';
 import { benchReading } from './reading.mjs';
+import { benchSearch } from './search.mjs';
 import { benchStart } from './start.mjs';
 
-const BENCHES = { start: benchStart, import: benchImport, reading: benchReading, export: benchExport };
+const BENCHES = {
+  start: benchStart,
+  import: benchImport,
+  reading: benchReading,
+  search: benchSearch,
+  export: benchExport,
+};
 
 /**
  * Runs the benches and prints one JSON object a line: what was measured, the figure, the goal, and whether it was met.
