@@ -562,6 +562,19 @@ describe.each(enginesUnderContract())('the search contract on $title', ({ name, 
       expect(await found('brandpost', { type })).toEqual(['r']);
     });
 
+    it('words that are in no document any more are no longer what a misspelt one is taken for', async () => {
+      await engine.put([titled('k', 'Kvarnstensbrott'), titled('l', 'Kvarnhjul')]);
+      const known = async (): Promise<string[]> =>
+        (
+          await here.db.query<{ word: string }>(`SELECT word FROM search_words WHERE word LIKE 'kvarn%' ORDER BY word`)
+        ).map(({ word }) => word);
+      await engine.remove(type, ['k']);
+      expect(await known()).toEqual(['kvarnhjul', 'kvarnstensbrott']);
+      await here.jobs.forgetWords();
+      expect(await known()).toEqual(['kvarnhjul']);
+      expect(await found('kvarnhjul', { type })).toEqual(['l']);
+    });
+
     it('at once in every process', async () => {
       const there = await here.startAnother();
       try {

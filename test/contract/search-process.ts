@@ -6,7 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
-import { IndexCopies, SearchEngine, searchFeature, SearchIndex, SearchModule, type SearchType } from '#features/search';
+import {
+  IndexCopies,
+  SearchEngine,
+  searchFeature,
+  SearchIndex,
+  SearchJobs,
+  SearchModule,
+  type SearchType,
+} from '#features/search';
 import { AppConfig, loadConfig } from '#platform/config';
 import { Database, DatabaseModule, schemaOf } from '#platform/database';
 import { platformTables } from '#platform/feature';
@@ -21,6 +29,7 @@ export interface SearchProcess {
   readonly engine: SearchEngine;
   readonly index: SearchIndex;
   readonly copies: IndexCopies;
+  readonly jobs: SearchJobs;
   readonly db: Database;
   readonly readiness: Readiness;
   readonly metrics: RequestMetrics;
@@ -83,6 +92,7 @@ export async function startSearch(
     engine: app.get(SearchEngine),
     index: app.get(SearchIndex),
     copies: app.get(IndexCopies),
+    jobs: app.get(SearchJobs),
     db: app.get(Database),
     readiness: app.get(Readiness),
     metrics: app.get(RequestMetrics),

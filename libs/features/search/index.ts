@@ -21,6 +21,7 @@ export {
 } from './search-engine.js';
 export { IndexCopies } from './index-copies.js';
 export { SearchIndex, SearchSource, type FoundThing, type ReindexReport } from './search-index.js';
+export { SearchJobs } from './search-jobs.js';
 export { SearchModule } from './search.module.js';
 export { editDistance, editsForgiven } from './text/edit-distance.js';
 

@@ -5,6 +5,7 @@ import { RequestMetrics } from '#platform/metrics';
 import { OnEvent, OnSchedule } from '#platform/outbox';
 import { IndexCopies, searchIndexChanged } from './index-copies.js';
 import { FailoverSearchEngine } from './meilisearch/failover-search-engine.js';
+import { PostgresSearchEngine } from './postgres/postgres-search-engine.js';
 import { SearchEngine, type SearchType } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
 
@@ -18,6 +19,7 @@ export class SearchJobs implements OnModuleInit {
     private readonly index: SearchIndex,
     private readonly copies: IndexCopies,
     private readonly engine: SearchEngine,
+    private readonly postgres: PostgresSearchEngine,
     private readonly readiness: Readiness,
     private readonly metrics: RequestMetrics,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -62,6 +64,12 @@ export class SearchJobs implements OnModuleInit {
         this.logger.warn({ type, indexed, removed }, 'the search index differed from what it is of, and was repaired');
       await this.copies.reconcile(type);
     }
+  }
+
+  /** Words of cases that are gone would otherwise be what a misspelt word is taken for. */
+  @OnSchedule('17 3 * * *', 'search.forget-words')
+  async forgetWords(): Promise<void> {
+    await this.postgres.forgetWords();
   }
 
   private async lag(): Promise<number> {

@@ -201,6 +201,11 @@ export class PostgresSearchEngine extends SearchEngine {
     });
   }
 
+  /** Takes words out of the vocabulary that no document has any more; answers how many. */
+  forgetWords(): Promise<number> {
+    return this.db.transaction(() => this.repository.forgetWords());
+  }
+
   listIndexed(type: SearchType, afterId: string | null, limit: number): Promise<IndexedVersion[]> {
     return this.repository.listIndexed(type, afterId, limit);
   }

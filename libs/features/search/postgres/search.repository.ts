@@ -288,6 +288,20 @@ export class SearchRepository {
     if (added.length > 0) await this.nextGeneration(WORDS);
   }
 
+  /**
+   * Takes words out of the vocabulary that no document has any more; answers how many. Whoever writes to the index waits for it: a word that
+   * comes back in that moment would be lost.
+   */
+  async forgetWords(): Promise<number> {
+    await this.db.query(`LOCK TABLE search_generations IN EXCLUSIVE MODE`);
+    const forgotten = await this.db.query(
+      `WITH live AS MATERIALIZED (SELECT DISTINCT substr(word, 2) AS stem FROM ts_stat('SELECT words FROM search_vectors'))
+       DELETE FROM search_words w WHERE NOT EXISTS (SELECT FROM live WHERE live.stem = w.stem) RETURNING word`,
+    );
+    if (forgotten.length > 0) await this.nextGeneration(WORDS);
+    return forgotten.length;
+  }
+
   /** Takes documents out. Their rows stay as a mark, with their version, so that other processes hear of it. */
   async remove(type: SearchType, generation: number, ids: readonly string[]): Promise<void> {
     const removed = await this.db.query<{ key: number }>(
