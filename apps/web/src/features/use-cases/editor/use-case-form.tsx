@@ -1,6 +1,6 @@
 import type { Me, OrganisationRef, UseCaseResponse } from '#api-client';
 import { STANDARD_STEPS } from '#contracts';
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react';
 import {
   FormProvider,
   set,
@@ -17,7 +17,7 @@ import { useLanguage } from '../../../lib/format';
 import { paths } from '../../../lib/paths';
 import { fieldId, useFieldProblemText, useProblemText, type FormError } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
-import { Alert, Button, ButtonLink, ErrorSummary } from '../../../ui';
+import { Alert, Button, ButtonLink, ErrorSummary, Skeleton } from '../../../ui';
 import { usePublish } from '../api/change-use-case';
 import { Completeness } from './completeness';
 import { differencesOf, mergeValues } from './conflict';
@@ -29,7 +29,6 @@ import { checkForm, formPath, type FieldError, type Level } from './form-rules';
 import { emptyValues, toBody, valuesOf, type FormValues } from './form-values';
 import { localDraftKey, readLocalDraft, removeLocalDraft, type LocalDraft } from './local-draft';
 import { previewOf } from './preview';
-import { PreviewView } from './preview-view';
 import { ReviewPanel } from './review-panel';
 import { SaveStatus, useFieldName } from './save-status';
 import { standingOf } from './standing';
@@ -37,6 +36,9 @@ import { StepFields } from './step-fields';
 import { StepList } from './step-list';
 import { stepAddress, useStep } from './use-step';
 import { useSaving } from './use-saving';
+
+/** The page of a case is much of its own, which comes when it is asked for. */
+const PreviewView = lazy(async () => ({ default: (await import('./preview-view')).PreviewView }));
 
 interface UseCaseFormProps {
   me: Me;
@@ -235,7 +237,11 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
               }}
             />
           )}
-          {previewed && !conflict && <PreviewView useCase={previewed} onClose={() => setPreviewed(null)} />}
+          {previewed && !conflict && (
+            <Suspense fallback={<Skeleton lines={8} />}>
+              <PreviewView useCase={previewed} onClose={() => setPreviewed(null)} />
+            </Suspense>
+          )}
           <div className="editor" hidden={isElsewhere}>
             <Overview current={step} />
             <form
