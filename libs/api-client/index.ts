@@ -19,6 +19,7 @@ export type FoundItem = Schemas['FoundItem'];
 export type GroupedSearchResponse = Schemas['GroupedSearchResponse'];
 export type UseCaseSummary = Schemas['UseCaseSummary'];
 export type UseCaseResponse = Schemas['UseCaseResponse'];
+export type OwnUseCase = Schemas['OwnUseCase'];
 export type UseCaseList = Schemas['UseCaseList'];
 export type UseCaseSuggestion = Schemas['UseCaseSuggestion'];
 export type FileResponse = Schemas['FileResponse'];

@@ -7,7 +7,7 @@ import { tabAndType, tabTo } from './support/keyboard.js';
 import { expect, test } from './support/test.js';
 import { fill, WORDS } from './support/words.js';
 
-const { codes, files, organisations, standard, useCaseForm, useCases } = WORDS.sv;
+const { codes, files, following, organisations, standard, useCaseForm, useCases } = WORDS.sv;
 const { fields, parts, steps } = standard;
 
 const some = (title: string): string => `${title} ${randomUUID().slice(0, 8)}`;
@@ -270,6 +270,16 @@ test('a second person reviews: gives back with a note, and approves in the end',
   } finally {
     await setting(false);
   }
+});
+
+test('a case that nobody has confirmed for a year is confirmed with one press', async ({ browserOf }) => {
+  const page = await browserOf('kommun');
+  await page.goto('/mina-anvandningsfall?status=published');
+  const stale = page.getByRole('article').filter({ hasText: useCases.mine.stale });
+  await expect(stale.first()).toBeVisible();
+  const before = await stale.count();
+  await stale.first().getByRole('button', { name: following.owner.confirm }).click();
+  await expect(stale).toHaveCount(before - 1);
 });
 
 test("a case begins with a peer's texts", async ({ browserOf }) => {

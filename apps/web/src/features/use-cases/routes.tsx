@@ -31,5 +31,5 @@ export const useCaseRoutes: RouteObject[] = [
     { access: 'signedIn', words: ['imports', 'standard'] },
     () => import('./pages/import'),
   ),
-  page('mina-anvandningsfall', { access: 'signedIn' }, () => import('./pages/my-use-cases')),
+  page('mina-anvandningsfall', { access: 'signedIn', words: ['following'] }, () => import('./pages/my-use-cases')),
 ];

@@ -15,6 +15,7 @@ export function useConfirm({ slug }: Pick<UseCaseResponse, 'slug'>) {
       queryClient.setQueryData(singleOptions(api, slug).queryKey, (useCase) =>
         useCase ? { ...useCase, lastConfirmedAt, isStale: false } : undefined,
       );
+      return queryClient.invalidateQueries({ queryKey: ['use-cases', 'mine'] });
     },
   });
 }

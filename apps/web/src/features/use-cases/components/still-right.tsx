@@ -5,15 +5,22 @@ import { useToast } from '../../../lib/toasts';
 import { Button } from '../../../ui';
 import { useConfirm } from '../api/freshness';
 
+interface StillRightProps {
+  useCase: Pick<UseCaseResponse, 'slug' | 'isStale'>;
+  /** What it is about, where that does not go without saying: in a list. */
+  about?: string;
+}
+
 /** One press by its people says that the case still is true. */
-export function StillRight({ useCase }: { useCase: UseCaseResponse }) {
+export function StillRight({ useCase, about }: StillRightProps) {
   const { t } = useTranslation('following');
   const toast = useToast();
   const problemText = useProblemText();
   const confirm = useConfirm(useCase);
   return (
     <Button
-      variant={useCase.isStale ? 'primary' : 'tertiary'}
+      variant={useCase.isStale ? (about === undefined ? 'primary' : 'secondary') : 'tertiary'}
+      size={about === undefined ? undefined : 'sm'}
       loading={confirm.isPending}
       onClick={() =>
         confirm.mutate(undefined, {
@@ -23,6 +30,7 @@ export function StillRight({ useCase }: { useCase: UseCaseResponse }) {
       }
     >
       {t('owner.confirm')}
+      {about !== undefined && <span className="ds-sr-only">: {about}</span>}
     </Button>
   );
 }

@@ -32,7 +32,12 @@ export function UseCaseActions({ useCase }: { useCase: UseCaseResponse }) {
         {canPublish && useCase.status !== 'published' && (
           <Button
             loading={publish.isPending}
-            onClick={() => publish.mutate(useCase, { onSuccess: () => toast(t('useCases:actions.published')) })}
+            onClick={() =>
+              publish.mutate(useCase, {
+                onSuccess: ({ status }) =>
+                  toast(t(status === 'in_review' ? 'useCases:actions.sentForReview' : 'useCases:actions.published')),
+              })
+            }
           >
             {t('useCases:actions.publish')}
           </Button>

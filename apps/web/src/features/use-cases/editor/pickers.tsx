@@ -11,6 +11,8 @@ import { NeededLabel, PREFIX } from './fields';
 import type { FormValues, Picked } from './form-values';
 
 const SHOWN = 8;
+/** Names that begin with what is typed come first, and they are anywhere in the alphabet. */
+const ASKED = 50;
 
 interface PickerFieldProps<Path> {
   path: Path;
@@ -22,15 +24,20 @@ interface PickerFieldProps<Path> {
 const named = ({ label, needed }: { label: string; needed: boolean }): ReactNode =>
   needed ? <NeededLabel>{label}</NeededLabel> : label;
 
+function beginsWith(name: string, start: string): boolean {
+  return name.toLocaleLowerCase('sv').startsWith(start.toLocaleLowerCase('sv'));
+}
+
 /** Finds organisations by name. */
 function useFindOrganisations() {
   const api = useApi();
   return useCallback(
     async (q: string, signal: AbortSignal): Promise<PickerOption[]> => {
       const { items } = await unwrap(
-        api.GET('/api/v1/organisations', { params: { query: { q, limit: SHOWN } }, signal }),
+        api.GET('/api/v1/organisations', { params: { query: { q, limit: ASKED } }, signal }),
       );
-      return items.map(({ slug, name }) => ({ id: slug, label: name }));
+      const found = items.map(({ slug, name }) => ({ id: slug, label: name }));
+      return found.sort((a, b) => Number(beginsWith(b.label, q)) - Number(beginsWith(a.label, q))).slice(0, SHOWN);
     },
     [api],
   );
@@ -84,10 +91,9 @@ export function PlacesPicker({ path, description, ...words }: PickerFieldProps<'
   const { field, fieldState } = useController<FormValues, 'usedIn'>({ name: path });
   const find = useCallback(
     (text: string): Promise<PickerOption[]> => {
-      const start = text.toLocaleLowerCase('sv');
       const found = Object.entries(names)
         .map(([id, label]) => ({ id, label }))
-        .filter(({ label }) => label.toLocaleLowerCase('sv').startsWith(start));
+        .filter(({ label }) => beginsWith(label, text));
       return Promise.resolve(found.slice(0, SHOWN));
     },
     [names],

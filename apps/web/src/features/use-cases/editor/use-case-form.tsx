@@ -1,6 +1,14 @@
 import type { Me, OrganisationRef, UseCaseResponse } from '#api-client';
 import { STANDARD_STEPS } from '#contracts';
-import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+  type ComponentType,
+  type RefObject,
+} from 'react';
 import {
   FormProvider,
   set,
@@ -17,7 +25,7 @@ import { useLanguage } from '../../../lib/format';
 import { paths } from '../../../lib/paths';
 import { fieldId, useFieldProblemText, useProblemText, type FormError } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
-import { Alert, Button, ButtonLink, ErrorSummary, Skeleton } from '../../../ui';
+import { Alert, Button, ButtonLink, ErrorSummary } from '../../../ui';
 import { usePublish } from '../api/change-use-case';
 import { Completeness } from './completeness';
 import { differencesOf, mergeValues } from './conflict';
@@ -37,8 +45,11 @@ import { StepList } from './step-list';
 import { stepAddress, useStep } from './use-step';
 import { useSaving } from './use-saving';
 
-/** The page of a case is much of its own, which comes when it is asked for. */
-const PreviewView = lazy(async () => ({ default: (await import('./preview-view')).PreviewView }));
+/** What readers will see, and what shows it. */
+interface Previewed {
+  View: ComponentType<{ useCase: UseCaseResponse; onClose: () => void }>;
+  useCase: UseCaseResponse;
+}
 
 interface UseCaseFormProps {
   me: Me;
@@ -51,7 +62,7 @@ interface UseCaseFormProps {
 
 /** The form of a use case, step by step: saves itself while it is a draft, says what is missing, and loses nothing that is typed. */
 export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFormProps) {
-  const { t } = useTranslation(['useCaseForm', 'useCases', 'common']);
+  const { t } = useTranslation(['useCaseForm', 'useCases', 'errors']);
   const language = useLanguage();
   const navigate = useNavigate();
   const toast = useToast();
@@ -68,7 +79,7 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
     return draft && JSON.stringify(toBody(draft.values)) !== JSON.stringify(toBody(blank)) ? draft : null;
   });
   const [summary, setSummary] = useState<FormError[]>([]);
-  const [previewed, setPreviewed] = useState<UseCaseResponse | null>(null);
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [generation, setGeneration] = useState(0);
   const [level] = useState<{ current: Level; isChecking: boolean }>(() => ({ current: 'draft', isChecking: false }));
 
@@ -178,7 +189,7 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
       const published = await publish.mutateAsync(useCase);
       saving.hold(published);
       if (published.status === 'in_review') {
-        toast(t('useCaseForm:review.sent'));
+        toast(t('useCases:actions.sentForReview'));
         return;
       }
       toast(t('useCases:actions.published'));
@@ -194,10 +205,16 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
     replace(blank);
   }
 
-  function preview() {
+  async function preview() {
     const values = form.getValues();
     const organisation = organisations.find(({ slug }) => slug === values.organisation);
-    setPreviewed(previewOf(values, record, organisation));
+    try {
+      // The page of a case is much of its own, which comes when it is asked for.
+      const { PreviewView } = await import('./preview-view');
+      setPreviewed({ View: PreviewView, useCase: previewOf(values, record, organisation) });
+    } catch {
+      setSummary([{ message: t('errors:network') }]);
+    }
   }
 
   const editor = useMemo(() => ({ me, organisations, record, goTo }), [me, organisations, record, goTo]);
@@ -237,11 +254,7 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
               }}
             />
           )}
-          {previewed && !conflict && (
-            <Suspense fallback={<Skeleton lines={8} />}>
-              <PreviewView useCase={previewed} onClose={() => setPreviewed(null)} />
-            </Suspense>
-          )}
+          {previewed && !conflict && <previewed.View useCase={previewed.useCase} onClose={() => setPreviewed(null)} />}
           <div className="editor" hidden={isElsewhere}>
             <Overview current={step} />
             <form
@@ -273,7 +286,7 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
                       </Button>
                     </>
                   )}
-                  <Button type="button" variant="tertiary" onClick={preview}>
+                  <Button type="button" variant="tertiary" onClick={() => void preview()}>
                     {t('useCaseForm:preview.open')}
                   </Button>
                 </div>

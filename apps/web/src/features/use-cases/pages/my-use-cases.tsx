@@ -1,4 +1,4 @@
-import type { UseCaseSummary } from '#api-client';
+import type { OwnUseCase } from '#api-client';
 import { USE_CASE_STATUSES } from '#contracts';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -7,6 +7,7 @@ import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { ButtonLink, EmptyState, Link, Page, PhaseTag, QueryView, ShowMore, Tag, Time } from '../../../ui';
 import { useMyUseCases } from '../api/my-use-cases';
+import { StillRight } from '../components/still-right';
 
 const STATUS_TONES = { draft: 'warning', in_review: 'info', published: 'success', archived: 'neutral' } as const;
 
@@ -87,8 +88,8 @@ function StatusTabs({ current }: { current: string | null }) {
   );
 }
 
-function OwnCase({ useCase }: { useCase: UseCaseSummary }) {
-  const { t } = useTranslation(['useCases', 'common']);
+function OwnCase({ useCase }: { useCase: OwnUseCase }) {
+  const { t } = useTranslation(['useCases', 'following']);
   const label = useLabel();
   const format = useFormat();
   const language = useLanguage();
@@ -102,6 +103,10 @@ function OwnCase({ useCase }: { useCase: UseCaseSummary }) {
           <Tag tone={STATUS_TONES[useCase.status]}>{label('status', useCase.status)}</Tag>
           {useCase.phase && <PhaseTag phase={useCase.phase} />}
           {useCase.isStale && <Tag tone="warning">{t('useCases:mine.stale')}</Tag>}
+          {useCase.brokenLinks > 0 && (
+            <Tag tone="warning">{t('following:owner.brokenLinks', { count: useCase.brokenLinks })}</Tag>
+          )}
+          {useCase.contactLeft && <Tag tone="warning">{t('useCases:mine.contactLeft')}</Tag>}
           <span>{t('useCases:mine.complete', { percent: format.percent(useCase.completeness / 100) })}</span>
           <span>{format.list(useCase.organisations.map(({ name }) => name))}</span>
           <span className="subtle">
@@ -109,10 +114,13 @@ function OwnCase({ useCase }: { useCase: UseCaseSummary }) {
           </span>
         </p>
       </div>
-      <ButtonLink to={paths.editUseCase(useCase.slug)} variant="secondary" size="sm">
-        {t(useCase.status === 'in_review' ? 'useCases:mine.review' : 'useCases:mine.edit')}
-        <span className="ds-sr-only">: {useCase.title}</span>
-      </ButtonLink>
+      <div className="row">
+        {useCase.isStale && <StillRight useCase={useCase} about={useCase.title} />}
+        <ButtonLink to={paths.editUseCase(useCase.slug)} variant="secondary" size="sm">
+          {t(useCase.status === 'in_review' ? 'useCases:mine.review' : 'useCases:mine.edit')}
+          <span className="ds-sr-only">: {useCase.title}</span>
+        </ButtonLink>
+      </div>
     </article>
   );
 }
