@@ -12,15 +12,16 @@ export function isFilled(value: unknown): boolean {
   return typeof value === 'object' ? Object.keys(value).length > 0 : true;
 }
 
-function holds(condition: StandardCondition, useCase: Described): boolean {
-  return Object.entries({
-    phase: condition.phases,
-    personalData: condition.personalData,
-    aiActRisk: condition.aiActRisk,
-  }).every(([name, wanted]: [string, readonly string[] | undefined]) => {
-    const value = useCase[name];
-    return wanted === undefined || (typeof value === 'string' && wanted.includes(value));
-  });
+function holds({ phases, personalData, aiActRisk }: StandardCondition, useCase: Described): boolean {
+  return (
+    isWanted(phases, useCase['phase']) &&
+    isWanted(personalData, useCase['personalData']) &&
+    isWanted(aiActRisk, useCase['aiActRisk'])
+  );
+}
+
+function isWanted(wanted: readonly string[] | undefined, value: unknown): boolean {
+  return wanted === undefined || (typeof value === 'string' && wanted.includes(value));
 }
 
 const anyHolds = (conditions: readonly StandardCondition[] | undefined, useCase: Described): boolean =>

@@ -51,6 +51,19 @@ export class OrganisationDirectory {
     return byName.length === 1 ? (byName[0] ?? null) : null;
   }
 
+  /** The same for many slugs or names in one question, for imports; ids are left to {@link resolve}. */
+  async resolveAll(slugsOrNames: Iterable<string>): Promise<Map<string, OrganisationRef | null>> {
+    const asked = [...new Set(slugsOrNames)].filter((text) => text !== '' && text.length <= 200 && !isId(text));
+    const found = asked.length === 0 ? [] : await this.organisations.findRefsByNames(asked);
+    return new Map(
+      asked.map((name) => {
+        const all = found.filter((one) => one.asked === name);
+        const one = all.find(({ bySlug }) => bySlug) ?? (all.length === 1 ? all[0] : undefined);
+        return [name, one ? OrganisationRef.from(one) : null];
+      }),
+    );
+  }
+
   /** Whether one of these organisations wants a second person to read what is published in its name. */
   async wantReview(ids: readonly string[]): Promise<boolean> {
     const rows = await this.db.query(

@@ -188,6 +188,19 @@ export class OrganisationsRepository {
     );
   }
 
+  /** The same for many names at once, each with the name that it was asked for by; also by slug. */
+  findRefsByNames(names: readonly string[]): Promise<(OrganisationRef & { asked: string; bySlug: boolean })[]> {
+    return this.db.query(
+      `SELECT a.asked, true AS "bySlug", ${REF} FROM unnest($1::text[]) AS a(asked) JOIN organisations o ON o.slug = a.asked
+        UNION
+       SELECT a.asked, false, ${REF} FROM unnest($1::text[]) AS a(asked) JOIN organisations o ON lower(o.name) = lower(a.asked)
+        UNION
+       SELECT a.asked, false, ${REF} FROM unnest($1::text[]) AS a(asked) JOIN municipalities m ON lower(m.name) = lower(a.asked)
+         JOIN organisations o ON o.municipality_code = m.code AND o.type = 'municipality'`,
+      [names],
+    );
+  }
+
   /** Which of these slugs are taken. */
   async takenSlugs(slugs: readonly string[]): Promise<Set<string>> {
     const rows = await this.db.query<{ slug: string }>('SELECT slug FROM organisations WHERE slug = ANY($1)', [slugs]);

@@ -125,6 +125,7 @@ export class UseCaseImporter {
       part = [];
       keys.clear();
     };
+    await this.lookUpOwners(rows, run);
     for (const row of rows) {
       const candidate = await this.understand(row, run);
       if ('outcome' in candidate) {
@@ -194,6 +195,17 @@ export class UseCaseImporter {
     );
     run.owners.set(organisation, made);
     return made;
+  }
+
+  /** Asks for all owners that the rows name at once, instead of one by one. */
+  private async lookUpOwners(rows: readonly FileRow[], run: ImportRun): Promise<void> {
+    const names = rows.flatMap((row) => {
+      const name: unknown = 'record' in row ? row.record['organisation'] : null;
+      const text = typeof name === 'string' ? name.trim() : '';
+      // What PostgreSQL cannot take is refused when the row is read.
+      return text === '' || text.includes('\u0000') || run.owners.has(text) ? [] : [text.toWellFormed()];
+    });
+    for (const [name, found] of await this.organisations.resolveAll(names)) run.owners.set(name, found);
   }
 
   private async resolve(name: string, run: ImportRun): Promise<OrganisationRef | null> {
