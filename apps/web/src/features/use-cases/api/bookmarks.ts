@@ -70,5 +70,5 @@ export function useBookmark(id: string) {
       ]),
   });
   if (!me || !ids) return null;
-  return { isKept: ids.includes(id), keep: change.mutate, error: change.error };
+  return { isKept: ids.includes(id), keep: change.mutate };
 }

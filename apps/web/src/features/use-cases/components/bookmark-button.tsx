@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useProblemText } from '../../../lib/problem-text';
+import { useToast } from '../../../lib/toasts';
 import { Button } from '../../../ui';
 import { useBookmark } from '../api/bookmarks';
 
@@ -10,6 +12,8 @@ interface BookmarkButtonProps {
 /** Saves a case to read again, or lets go of it; only for those who have signed in. */
 export function BookmarkButton({ useCase: { id, title }, size = 'md' }: BookmarkButtonProps) {
   const { t } = useTranslation('following');
+  const toast = useToast();
+  const problemText = useProblemText();
   const bookmark = useBookmark(id);
   if (bookmark === null) return null;
   return (
@@ -17,7 +21,7 @@ export function BookmarkButton({ useCase: { id, title }, size = 'md' }: Bookmark
       variant="tertiary"
       size={size}
       aria-pressed={bookmark.isKept}
-      onClick={() => bookmark.keep(!bookmark.isKept)}
+      onClick={() => bookmark.keep(!bookmark.isKept, { onError: (error) => toast(problemText(error), 'danger') })}
     >
       <span aria-hidden="true">{bookmark.isKept ? '★' : '☆'}</span> {t('bookmark.save')}
       <span className="ds-sr-only"> {title}</span>

@@ -1,8 +1,8 @@
 import type { UseCaseResponse } from '#api-client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLabel } from '../../../lib/format';
-import { Alert, Section, Time } from '../../../ui';
+import { useFormat, useLabel } from '../../../lib/format';
+import { Alert, Section } from '../../../ui';
 import type { Story } from '../story';
 import { AtAGlance } from './at-a-glance';
 import { CaseFacts } from './case-facts';
@@ -24,6 +24,7 @@ interface UseCaseArticleProps {
 /** Everything that a use case tells below its title: first what a manager needs in a minute, then the rest. */
 export function UseCaseArticle({ useCase, story, lang, actions, more = [] }: UseCaseArticleProps) {
   const { t } = useTranslation(['useCases', 'useCasePage']);
+  const format = useFormat();
   const told = useArticleParts(useCase, story, lang);
   const parts = [...told.filter(({ id }) => id !== 'history'), ...more, ...told.filter(({ id }) => id === 'history')];
   return (
@@ -43,7 +44,7 @@ export function UseCaseArticle({ useCase, story, lang, actions, more = [] }: Use
       )}
       {useCase.isStale && (
         <Alert tone="warning">
-          <StaleText since={useCase.lastConfirmedAt} />
+          <p>{t('useCasePage:stale.text', { date: format.date(useCase.lastConfirmedAt) })}</p>
         </Alert>
       )}
       {useCase.phase === 'stopped' && <Stopped useCase={useCase} lang={lang} />}
@@ -86,18 +87,6 @@ function Contents({ parts }: { parts: ArticlePart[] }) {
 function Cover({ useCase: { coverImage, coverAlt }, lang }: { useCase: UseCaseResponse; lang: string | undefined }) {
   if (!coverImage) return null;
   return <img className="use-case__cover" src={`/api/v1/files/${coverImage}`} alt={coverAlt ?? ''} lang={lang} />;
-}
-
-function StaleText({ since }: { since: string }) {
-  const { t } = useTranslation('useCasePage');
-  const [before, after] = t('stale.text', { date: '\n' }).split('\n');
-  return (
-    <p>
-      {before}
-      <Time value={since} />
-      {after}
-    </p>
-  );
 }
 
 interface StoppedProps {
