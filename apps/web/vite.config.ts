@@ -50,8 +50,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     reportCompressedSize: false,
     rolldownOptions: {
       ...(isSsrBuild ? { input: resolve(import.meta.dirname, 'src/entry-server.tsx') } : {}),
-      // The kit does not say that its modules are free of side effects; without this all of it is shipped.
-      treeshake: { moduleSideEffects: (id: string) => !/designsystemet-react|floating-ui.react|aksel-icons/.test(id) },
+      // The kit does not say that its modules are free of side effects; without this all of it is shipped. The contracts are
+      // constants only: without this the whole field standard travels with every page.
+      treeshake: {
+        moduleSideEffects: (id: string) =>
+          !/designsystemet-react|floating-ui.react|aksel-icons|libs\/contracts\//.test(id),
+      },
     },
   },
 }));
