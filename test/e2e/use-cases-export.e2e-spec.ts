@@ -107,6 +107,14 @@ describe('exports', () => {
     expect(idsOf(anyone.text)).toEqual([school.id]);
   });
 
+  it('can be asked about without being made', async () => {
+    const text = jest.spyOn(torget.app.get(UseCasesRepository), 'listMatching');
+    const { headers } = await torget.http().head(EXPORT).query({ format: 'csv' }).expect(200);
+    expect(headers['content-disposition']).toContain('.csv');
+    expect(text).not.toHaveBeenCalled();
+    text.mockRestore();
+  });
+
   it('refuse what they do not know', async () => {
     const cases: [object, string][] = [
       [{}, 'format'],

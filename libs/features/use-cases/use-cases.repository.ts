@@ -355,7 +355,8 @@ export class UseCasesRepository {
          (SELECT ${RECORD} FROM use_cases u WHERE ($1::uuid IS NULL OR u.id > $1::uuid) AND ${where} ORDER BY u.id LIMIT $2) found`,
       parameters,
     );
-    return rows.map((row) => recordOf(row.record));
+    // Emptied, because the driver's results hold on to each other until the next full collection: an export would fill the memory.
+    return rows.splice(0).map((row) => recordOf(row.record));
   }
 
   /** Those of the cases that a holder of these keys may see. */

@@ -11,3 +11,8 @@ export function harmlessCell(text: string): string {
 export function restoreCell(cell: string): string {
   return DISARMED.test(cell) ? cell.slice(1) : cell;
 }
+
+/** A row of a CSV file by RFC 4180, with a line feed at its end. By hand, because a library takes half of all memory of a large export. */
+export function csvRow(cells: readonly string[]): string {
+  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
+}

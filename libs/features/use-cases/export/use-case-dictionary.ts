@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import {
   STANDARD_STEPS,
   STANDARD_VERSIONS,
@@ -11,7 +10,7 @@ import {
 } from '#contracts';
 import { STANDARD_TEXTS } from '#contracts/texts';
 import { registerMessages, translate } from '#platform/i18n';
-import { harmlessCell } from './csv-cells.js';
+import { csvRow, harmlessCell } from './csv-cells.js';
 import en from './dictionary.en.json' with { type: 'json' };
 import sv from './dictionary.sv.json' with { type: 'json' };
 import { EXPORT_FIELDS } from './exported-use-case.js';
@@ -191,5 +190,6 @@ export function dictionaryCsv({ fields }: UseCaseDictionary): string {
     if (!Array.isArray(value)) return harmlessCell(String(value));
     return value.map((one) => `${'code' in one ? one.code : one.name}: ${one.label}`).join('\n');
   };
-  return `\uFEFF${stringify([[...COLUMNS], ...fields.map((field) => COLUMNS.map((column) => cell(field[column])))])}`;
+  const rows = fields.map((field) => csvRow(COLUMNS.map((column) => cell(field[column]))));
+  return `\uFEFF${csvRow(COLUMNS)}${rows.join('')}`;
 }

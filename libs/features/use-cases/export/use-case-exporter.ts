@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SearchEngine } from '#features/search';
@@ -8,6 +7,7 @@ import type { UseCaseFilter } from '../use-case-filter.sql.js';
 import type { UseCaseRecord } from '../use-case.record.js';
 import { ALL_KEYS, isForEveryone, type VisibilityKey } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
+import { csvRow } from './csv-cells.js';
 import { cellsOf, EXPORT_FIELDS, exportedUseCase, type ExportedUseCase } from './exported-use-case.js';
 import { jsonLdHead, jsonLdOf } from './use-case-json-ld.js';
 
@@ -31,8 +31,9 @@ interface Exported {
 }
 
 /** The first answer should not wait for a whole batch. */
-const FIRST_BATCH = 10;
-const BATCH = 50;
+const FIRST_BATCH = 5;
+/** Small, so that what is read dies young: larger batches live long enough to fill the memory until the next full collection. */
+const BATCH = 20;
 /** More than any register holds; the engines want a bound. */
 const MOST_FOUND = 1_000_000;
 
@@ -126,7 +127,7 @@ const TAILS: Readonly<Record<ExportFormat, string>> = { csv: '', jsonl: '', json
 function headOf(format: ExportFormat, publicUrl: string, isOpen: boolean): string {
   switch (format) {
     case 'csv':
-      return `\uFEFF${stringify([[...EXPORT_FIELDS]])}`;
+      return `\uFEFF${csvRow(EXPORT_FIELDS)}`;
     case 'json':
       return '[\n';
     case 'jsonld':
@@ -137,7 +138,7 @@ function headOf(format: ExportFormat, publicUrl: string, isOpen: boolean): strin
 }
 
 function bodyOf(batch: readonly Exported[], format: ExportFormat, publicUrl: string): string {
-  if (format === 'csv') return stringify(batch.map(({ fields }) => cellsOf(fields)));
+  if (format === 'csv') return batch.map(({ fields }) => csvRow(cellsOf(fields))).join('');
   const lines = batch.map(({ record, fields }) =>
     JSON.stringify(format === 'jsonld' ? jsonLdOf(record, fields, publicUrl) : fields),
   );
