@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { demoDates } from './demo-dates.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -14,6 +15,16 @@ describe('days of demo cases', () => {
       }
     },
   );
+
+  it('do not move with the calendar, and the order of what is found neither', () => {
+    const later = new Date('2027-03-01T12:00:00Z');
+    const cases = JSON.parse(readFileSync(new URL('content/use-cases.json', import.meta.url), 'utf8')) as {
+      phaseSince: string;
+    }[];
+    const published = (at: Date): string[] =>
+      cases.map(({ phaseSince }, number) => demoDates(phaseSince, number + 1, at).publishedAt);
+    expect(published(later)).toEqual(published(now));
+  });
 
   it('are the same each time', () => {
     expect(demoDates('2025-03-10', 7, now)).toEqual(demoDates('2025-03-10', 7, now));

@@ -194,7 +194,13 @@ function derivations(word: string, isPrefix: boolean, index: SearchedIndex, made
   return alternative;
 }
 
-/** For each document where it has a word of the question best: with few typos, then in a weighty attribute. */
+/** Whether a word is better found here than there: with fewer typos, in a weightier attribute, further ahead. */
+function isBetter(here: Omit<Found, 'words'>, there: Found | undefined): boolean {
+  if (!there) return true;
+  return (here.typos - there.typos || here.attribute - there.attribute || here.position - there.position) < 0;
+}
+
+/** For each document where it has a word of the question best. */
 function bestPlaces(
   alternatives: readonly Alternative[],
   made: Postings,
@@ -205,11 +211,13 @@ function bestPlaces(
     for (const [phrase, typos] of phrases) {
       const words = isPhrase ? phrase.split(' ') : [phrase];
       for (const place of made.vocabulary.get(words[0] ?? '')?.places ?? []) {
-        const before = best.get(place.id);
-        const isBetter =
-          !before || typos < before.typos || (typos === before.typos && place.attribute < before.attribute);
-        if (isBetter && searched.has(place.attribute) && (words.length === 1 || made.follow(place, words)))
-          best.set(place.id, { typos, attribute: place.attribute, position: place.position, words });
+        const here = { typos, attribute: place.attribute, position: place.position };
+        if (
+          searched.has(place.attribute) &&
+          isBetter(here, best.get(place.id)) &&
+          (words.length === 1 || made.follow(place, words))
+        )
+          best.set(place.id, { ...here, words });
       }
     }
   }

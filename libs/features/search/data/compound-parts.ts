@@ -52,6 +52,7 @@ vårdnad vårdplan vårdplanering våld väder väg vägarbete vägbeläggning v
 ungdomsgård yrke yrkesutbildning yta yttrande
 specifikation robotar agent fabrik verkan byggare assistans mall fil mapp lista zon tjuv modul byte mottagning mottagare:mottagar sändare:sändar svarare läsare:läsar skrivare:skrivar väckning guide lots vägvisare:vägvisar råtta bälte rond vagn skåp lås kyl el hiss dike trumma:trum kaj bro tunnel ledning pump kran ventil panna spillvatten kyla elnät bredband fiber master sajt app nyhetsbrev blogg podd video ljud röst ton dialekt ordbok ordlista begrepp begriplighet läsbarhet stavning rättning granskare:granskar utkast sammanställning insikt översikt överblick lägesrapport varsel mognad skala nivågrupp poäng betygsättning tillit värdegrund nytänkande kreativitet labbmiljö testmiljö test testbädd sandlåda:sandlåde utlysning projektstöd pengaflöde medfinansiering budgetprognos lönerevision arbetspass vikariepool frånvaroanmälan:frånvaroanmälnings sjukanmälan:sjukanmälnings schemaändring ledighet semester
 center styr föring klient gäst ordförande ledamot linje loggning tabell
+fjäll skärgård älv glesbygd tätort vildmark gruva:gruv stuga:stug camping hotell evenemang festival sommar kväll morgon
 åkeri åklagare ålder åldring åldrande åtagande återbruk återkoppling återvinning åtgärd åtgärdsplan
 ägare:ägar äldre äldreboende äldreomsorg ämne ändring ärende ärendehantering ärendenotering ärendetyp ätande
 öppettid överenskommelse översiktsplan översvämning översättning övervakning övning

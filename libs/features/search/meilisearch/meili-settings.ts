@@ -27,7 +27,7 @@ const SETTINGS = {
   ],
   sortableAttributes: ['newest', 'updated', 'reuseRank', 'key'],
   // Who asks for an order gets that order. Among equally relevant ones the fresh, measured and reused come first.
-  rankingRules: ['sort', 'words', 'typo', 'attributeRank', 'proximity', 'exactness', 'merit:desc'],
+  rankingRules: ['sort', 'words', 'typo', 'attributeRank', 'proximity', 'exactness', 'merit:desc', 'key:desc'],
   stopWords: [...STOP_WORDS].sort(),
   typoTolerance: {
     enabled: true,

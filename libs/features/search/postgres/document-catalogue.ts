@@ -11,7 +11,7 @@ export interface CataloguedDocument {
   /** What the most reused come first by. */
   readonly reuseRank: number;
   readonly titleWords: number;
-  /** 0 to 999: how fresh, measured and reused it is. Decides between equally relevant ones. */
+  /** How fresh, measured and reused it is. Decides between equally relevant ones. */
   readonly merit: number;
   /** Numbers of its facet values. */
   readonly values: readonly number[];

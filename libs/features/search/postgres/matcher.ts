@@ -1,4 +1,5 @@
 import type { Analyser } from '../analysis/analyser.js';
+import { MERIT_SPAN } from '../merit.js';
 import type { QueryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
 import { rarity, type CataloguedDocument, type DocumentCatalogue } from './document-catalogue.js';
@@ -14,7 +15,7 @@ import { TermFinder, type Forgiven } from './term-finder.js';
 export interface Matches {
   readonly terms: readonly QueryTerm[];
   readonly keys: Int32Array;
-  /** Relevance in hundredths, and a thousandth of merit. */
+  /** Relevance in hundredths, and merit after the point, all of it as one whole number. */
   readonly score: (document: CataloguedDocument) => number;
   /** The question as it was likely meant, when words of it were misspelt; null when none were. */
   readonly meant: string | null;
@@ -37,8 +38,9 @@ const WHOLE_TITLE = 0.35;
 /** Fewer hits than this are followed by what lacks some word, but has those that tell this much of the question. */
 const FEW = 10;
 const TELLING = 0.6;
-/** A word in more than this part of all titles says nothing about likeness. */
+/** A word in more than this part of all titles says nothing about likeness; in these few titles it always does. */
 const MOST_COMMON = 0.1;
+const FEW_TITLES = 5;
 /** Beginnings this short are looked for in titles, keywords and summaries only: they stand in nearly every text. */
 const SHORT_BEGINNING = 3;
 const HEAD_PLACES = 6;
@@ -105,7 +107,7 @@ export class Matcher {
     );
     const likeness = new Map<number, number>();
     for (const keys of lists) {
-      if (keys.length > documents * MOST_COMMON) continue;
+      if (keys.length > Math.max(FEW_TITLES, documents * MOST_COMMON)) continue;
       const worth = rarity(keys.length, documents);
       for (const key of keys) likeness.set(key, (likeness.get(key) ?? 0) + worth);
     }
@@ -218,7 +220,7 @@ function scoreOf(hits: readonly Hits[], catalogue: DocumentCatalogue): (document
       if (weight >= OTHER_FORM * 0.85) inTitle += weight;
     }
     relevance += (WHOLE_TITLE * inTitle) / Math.max(document.titleWords, inTitle, 1);
-    return Math.round(relevance * 100) * 1000 + document.merit;
+    return Math.round(relevance * 100) * MERIT_SPAN + document.merit;
   };
 }
 
@@ -258,7 +260,7 @@ function someWords(
     terms,
     keys: Int32Array.from(some.filter((key) => (covered[key] ?? 0) >= least)),
     meant,
-    score: (document) => Math.round((covered[document.key] ?? 0) * 300) * 1000 + score(document),
+    score: (document) => Math.round((covered[document.key] ?? 0) * 300) * MERIT_SPAN + score(document),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   type SuggestQuery,
 } from '../search-engine.js';
 import { Analyser } from '../analysis/analyser.js';
+import { MERIT_SPAN } from '../merit.js';
 import { highlightsOf } from '../text/highlight.js';
 import { fold, indexWords, normalise, queryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
@@ -108,7 +109,7 @@ export class PostgresSearchEngine extends SearchEngine {
     const words = [...new Set([...indexWords(subject.title), ...indexWords(subject.summary)])];
     const inTitle = await this.matcher(query.type).titleLikeness(words.slice(0, MOST_WORDS_COMPARED), index);
     const likeness = (document: CataloguedDocument): number =>
-      document.key === subject.key ? 0 : Math.round(100 * (inFacets(document) + inTitle(document))) * 1000;
+      document.key === subject.key ? 0 : Math.round(100 * (inFacets(document) + inTitle(document))) * MERIT_SPAN;
     const nearest = takePage(
       catalogue.visible(null, query.visibilityKeys),
       (document) => likeness(document) + document.merit,
@@ -173,12 +174,12 @@ export class PostgresSearchEngine extends SearchEngine {
     await this.db.transaction(async () => {
       for (const [type, group] of groupBy(documents, (document) => document.type)) {
         const generation = await this.repository.nextGeneration(type);
-        // Of one document given twice, the newest counts.
+        // Of one document given twice, the newest counts. Keys follow ids, so that of equals the one made last comes first.
         const newest = [
           ...new Map(
             [...group].sort((a, b) => a.version - b.version).map((document) => [document.id, document]),
           ).values(),
-        ];
+        ].sort((a, b) => (a.id < b.id ? -1 : 1));
         const read = await this.analyser.readDocuments(newest);
         const prepared = newest.map((document, at) => prepare(document, read[at] ?? []));
         const vocabulary = new Map(

@@ -115,7 +115,7 @@ export class SearchRepository {
        UNION ALL SELECT a.word, w.word, w.folded, w.stem, 'folded' FROM asked a JOIN search_words w ON w.folded_stem = a.folded_stem COLLATE "C" WHERE a.loose
        UNION ALL SELECT a.word, p.word, p.folded, p.stem, 'part' FROM asked a,
          LATERAL (SELECT w.word, w.folded, w.stem FROM search_words w
-                  WHERE w.reversed_stem > reverse(a.folded_stem) COLLATE "C" AND w.reversed_stem < reverse(a.folded_stem) || U&'\\+10FFFF' COLLATE "C" ORDER BY w.reversed_stem COLLATE "C" LIMIT ${MOST_COMPOUNDS}) p
+                  WHERE w.reversed_stem > reverse(a.folded_stem) COLLATE "C" AND w.reversed_stem < reverse(a.folded_stem) || U&'\\+10FFFF' COLLATE "C" ORDER BY w.reversed_stem COLLATE "C", w.word LIMIT ${MOST_COMPOUNDS}) p
          WHERE length(a.folded_stem) >= ${SHORTEST_COMPOUND_END}`,
       [
         asked.map((one) => one.word),
@@ -262,7 +262,7 @@ export class SearchRepository {
     const added = await this.db.query<{ id: string; key: number }>(
       `INSERT INTO search_documents (type, generation, id, version, slug, lang, keywords, facets, visible_to, newest, updated, reuse, measured, title_words)
        SELECT $1, $2, r.* FROM jsonb_to_recordset($3::jsonb) AS r ${shape}
-       WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.type = $1 AND d.id = r.id) RETURNING id, key`,
+       WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.type = $1 AND d.id = r.id) ORDER BY r.id COLLATE "C" RETURNING id, key`,
       [type, generation, written],
     );
     return [...renewed, ...added];
