@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { createWriteStream } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { DemoContent } from '#features/demo';
-import { Accounts } from '#features/identity';
+import { Accounts, TwoSteps } from '#features/identity';
 import { OrganisationDirectory, ReferenceData } from '#features/organisations';
 import { SearchIndex } from '#features/search';
 import {
@@ -114,6 +114,19 @@ program
           ? `${email} is an administrator now.`
           : `${email} was there already; it is an administrator now, with the new password.`,
       );
+    });
+  });
+
+program
+  .command('reset-two-step')
+  .description('take the second step of signing in away from someone who lost both app and recovery codes')
+  .requiredOption('--email <address>', 'mail address of the account')
+  .action(async ({ email }: { email: string }) => {
+    await withApplication(async (app) => {
+      const account = await app.get(Accounts).findByEmail(email);
+      if (!account) throw new StartupError(`--email ${email} has no account`);
+      const removed = await app.get(TwoSteps).reset(account.id);
+      say(removed ? `${email} signs in with the password alone now.` : `${email} had no second step.`);
     });
   });
 

@@ -145,7 +145,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Signs in with an e-mail address and a password; the answer sets the session cookie. */
+    /**
+     * Signs in with an e-mail address and a password; the answer sets the session cookie. Those who sign in in two steps get 401
+     *     `auth.second_step_required` first, and send the same again with `code`.
+     */
     post: operations['Auth_logIn'];
     delete?: never;
     options?: never;
@@ -355,6 +358,91 @@ export interface paths {
     post?: never;
     /** Removes a token; programs that use it are refused at once. */
     delete: operations['ApiTokens_removeApiToken'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/two-step': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells whether you sign in in two steps. */
+    get: operations['TwoStep_getTwoStep'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/two-step/begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a secret for your authenticator app; a first code of it puts it in force. */
+    post: operations['TwoStep_beginTwoStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/two-step/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Turns the second step on with a first code; answers with your recovery codes and ends your other sessions. */
+    post: operations['TwoStep_confirmTwoStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/two-step/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes new recovery codes; the old ones are void. */
+    post: operations['TwoStep_renewRecoveryCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/two-step/turn-off': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Turns the second step off. */
+    post: operations['TwoStep_turnTwoStepOff'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1498,6 +1586,8 @@ export interface components {
       /** Format: email */
       email: string;
       password: string;
+      /** @description For those who sign in in two steps: six digits of the authenticator app, or a recovery code. */
+      code?: string;
     };
     MembershipResponse: {
       organisation: components['schemas']['OrganisationRef'];
@@ -1522,6 +1612,10 @@ export interface components {
       createdAt: string;
       /** @description Counts edits; the same number is in the `ETag`. */
       version: number;
+      /** @description Whether one can sign in with a password; others do with an identity provider only. */
+      hasPassword: boolean;
+      /** @description Whether one must set up the second step of signing in before anything else. */
+      secondStepMissing: boolean;
       memberships: components['schemas']['MembershipResponse'][];
     };
     ProviderItem: {
@@ -1576,6 +1670,11 @@ export interface components {
       newPassword: string;
     };
     SessionResponse: {
+      /**
+       * @description How one signed in.
+       * @enum {string}
+       */
+      method: 'password' | 'totp' | 'recovery_code' | 'oidc' | 'saml';
       id: string;
       createdAt: string;
       lastSeenAt: string;
@@ -1619,6 +1718,39 @@ export interface components {
       id: string;
       /** @description Send it as `Authorization: Bearer <token>`. */
       token: string;
+    };
+    TwoStepState: {
+      on: boolean;
+      /** @description ISO 8601, UTC; null while it is off. */
+      since: string | null;
+      /** @description How many recovery codes are not used yet. */
+      recoveryCodesLeft: number;
+      /** @description Whether one's role asks for it. */
+      required: boolean;
+      /** @description Whether one can have it: it goes with a password, and accounts of the demo have none. */
+      available: boolean;
+    };
+    BeginTwoStepDto: {
+      password: string;
+    };
+    TwoStepSetUp: {
+      /** @description In Base32, for typing in. */
+      secret: string;
+      /** @description `otpauth://totp/…` */
+      address: string;
+      /** @description The address as a QR code, as a `data:` address of an image. */
+      picture: string;
+    };
+    ConfirmTwoStepDto: {
+      code: string;
+    };
+    RecoveryCodes: {
+      items: string[];
+    };
+    ProveTwoStepDto: {
+      password: string;
+      /** @description Six digits of the app, or a recovery code. */
+      code: string;
     };
     UserResponse: {
       memberships: components['schemas']['MembershipResponse'][];
@@ -3983,6 +4115,160 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TwoStep_getTwoStep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TwoStepState'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TwoStep_beginTwoStep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginTwoStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TwoStepSetUp'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TwoStep_confirmTwoStep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmTwoStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TwoStep_renewRecoveryCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProveTwoStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TwoStep_turnTwoStepOff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProveTwoStepDto'];
+      };
+    };
     responses: {
       204: {
         headers: {

@@ -21,4 +21,6 @@ export const ACCOUNT_LIMITS = {
   skillMax: 60,
   skillsMax: 30,
   tokenNameMax: 80,
+  /** Six digits, or a recovery code with its hyphens and whatever space was pasted with it. */
+  codeMax: 40,
 } as const;

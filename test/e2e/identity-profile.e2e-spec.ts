@@ -44,6 +44,8 @@ describe('profiles', () => {
       isDemo: false,
       createdAt: expect.stringMatching(/Z$/),
       version: 1,
+      hasPassword: true,
+      secondStepMissing: false,
       memberships: [{ organisation: { ...organisation }, role: 'representative' }],
     });
     expect(headers['etag']).toBe('"1"');

@@ -72,6 +72,7 @@ describe('sessions', () => {
       expiresAt: expect.any(String),
       userAgent: expect.any(String),
       address: expect.stringContaining('127.0.0.1'),
+      method: 'password',
       current: expect.any(Boolean),
     });
   });

@@ -15,6 +15,14 @@ export const passwordResetRequested = defineEvent<{ userId: string | null }>('us
 /** A password was changed or replaced. */
 export const passwordChanged = defineEvent<{ userId: string }>('user.password_changed');
 
+/** A person turned the second step of signing in on or off, or made new recovery codes. */
+export const twoStepChanged = defineEvent<{ userId: string; change: 'on' | 'off' | 'recovery_codes' }>(
+  'user.two_step_changed',
+);
+
+/** Someone signed in with a recovery code, which is used up. */
+export const recoveryCodeUsed = defineEvent<{ userId: string }>('user.recovery_code_used');
+
 /** A person changed what their profile says. */
 export const userUpdated = defineEvent<{ userId: string }>('user.updated');
 

@@ -4,14 +4,17 @@ import { User } from './accounts/user.entity.js';
 import { ApiToken } from './api-tokens/api-token.entity.js';
 import { IdentityModule } from './identity.module.js';
 import { IdentityTables1763760002000 } from './migrations/1763760002000-identity-tables.js';
+import { TwoStepTables1763761300001 } from './migrations/two-step-tables.js';
 import { OneTimeToken } from './registration/one-time-token.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.entity.js';
+import { RecoveryCode } from './two-step/recovery-code.entity.js';
+import { TwoStep } from './two-step/two-step.entity.js';
 
 /** What the processes compose. */
 export const identityFeature: Feature = {
   name: 'identity',
   module: IdentityModule,
-  entities: [User, Membership, Session, ApiToken, OneTimeToken, SignInAttempts],
-  migrations: [IdentityTables1763760002000],
+  entities: [User, Membership, Session, ApiToken, OneTimeToken, SignInAttempts, TwoStep, RecoveryCode],
+  migrations: [IdentityTables1763760002000, TwoStepTables1763761300001],
 };

@@ -31,9 +31,15 @@ import { SessionsRepository } from './sessions/sessions.repository.js';
 import { Sessions } from './sessions/sessions.service.js';
 import { AuthController } from './sign-in/auth.controller.js';
 import { PasswordStrategy } from './sign-in/password.strategy.js';
+import { PasswordProof } from './sign-in/password-proof.service.js';
 import { Passwords } from './sign-in/passwords.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 import { SignIn } from './sign-in/sign-in.service.js';
+import { SecondStep } from './two-step/second-step.service.js';
+import { TwoStepController } from './two-step/two-step.controller.js';
+import { TwoStepMails } from './two-step/two-step-mails.js';
+import { TwoStepRepository } from './two-step/two-step.repository.js';
+import { TwoSteps } from './two-step/two-step.service.js';
 
 registerMessages('identity', { sv, en });
 
@@ -46,6 +52,7 @@ registerMessages('identity', { sv, en });
     MeController,
     SessionsController,
     ApiTokensController,
+    TwoStepController,
     UsersController,
   ],
   providers: [
@@ -58,20 +65,25 @@ registerMessages('identity', { sv, en });
     Links,
     OneTimeTokensRepository,
     PasswordChange,
+    PasswordProof,
     PasswordReset,
     Passwords,
     PasswordStrategy,
     PeopleSearchSource,
     Profiles,
     Registration,
+    SecondStep,
     Secrets,
     SessionAuthenticator,
     Sessions,
     SessionsRepository,
     SignIn,
     SignInThrottle,
+    TwoStepMails,
+    TwoStepRepository,
+    TwoSteps,
     UsersRepository,
   ],
-  exports: [Accounts, SessionAuthenticator],
+  exports: [Accounts, SessionAuthenticator, TwoSteps],
 })
 export class IdentityModule {}

@@ -5,11 +5,14 @@ export {
   membershipEnded,
   passwordChanged,
   passwordResetRequested,
+  recoveryCodeUsed,
   registrationRepeated,
+  twoStepChanged,
   userRegistered,
   userUpdated,
   userVerified,
 } from './identity.events.js';
 export { identityFeature } from './identity.feature.js';
 export { IdentityModule } from './identity.module.js';
+export { TwoSteps } from './two-step/two-step.service.js';
 export { readSessionCookie, SESSION_COOKIE } from './sessions/session-cookie.js';

@@ -18,6 +18,8 @@ export interface Actor {
   readonly tokenId: string | null;
   /** What the API token is limited to; null without limits. */
   readonly scopes: readonly TokenScope[] | null;
+  /** Set for an administrator who must set up the second step of signing in first; until then `platformRole` is `member`. */
+  readonly secondStepMissing?: true;
 }
 
 /** Whether the person belongs to the organisation with at least this role. */

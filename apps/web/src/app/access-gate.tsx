@@ -20,6 +20,7 @@ export function AccessGate() {
     );
   }
   if (me === null) return <Navigate to={paths.signIn(`${pathname}${search}`)} replace />;
+  if (me.secondStepMissing && pathname !== paths.security) return <Navigate to={paths.security} replace />;
   if (access === 'admin' && me.platformRole !== 'admin') return <Forbidden />;
   return <Outlet />;
 }

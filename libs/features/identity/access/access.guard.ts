@@ -9,6 +9,8 @@ import { SessionAuthenticator } from './session-authenticator.js';
 
 /** Routes that sign people in or make accounts. */
 const SIGN_IN_ROUTES = '/api/v1/auth/';
+/** Who one is, and how one signs in. */
+const OWN_SIGN_IN = /^\/api\/v1\/me(\/(two-step|sessions|password)(\/|$)|$)/;
 
 /** The one door of the HTTP API: finds out who is asking, and lets them through when the route's declaration allows it. */
 @Injectable()
@@ -42,6 +44,7 @@ export class AccessGuard implements CanActivate {
       origin: originOf(request),
       allowedOrigins: this.config.allowedOrigins,
       signsIn: path.startsWith(SIGN_IN_ROUTES),
+      ownSignIn: OWN_SIGN_IN.test(path),
     });
     if (declared === undefined)
       this.logger.error({ method: request.method, route: path }, 'a route does not declare who may call it');

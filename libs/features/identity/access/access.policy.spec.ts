@@ -22,6 +22,7 @@ function ask(question: Partial<AccessQuestion>): string | null {
     origin: null,
     allowedOrigins: [OURS],
     signsIn: false,
+    ownSignIn: false,
     ...question,
   };
   return refusal(whole)?.code ?? null;
@@ -30,6 +31,14 @@ function ask(question: Partial<AccessQuestion>): string | null {
 describe('who may call a route', () => {
   it('is closed when the route says nothing, even to an administrator', () => {
     expect(ask({ declared: undefined, actor: { ...person, platformRole: 'admin' } })).toBe('auth.undeclared');
+  });
+
+  it('lets an administrator without a second step set it up, read what is public, and do nothing else', () => {
+    const waiting: Actor = { ...person, secondStepMissing: true };
+    expect(ask({ actor: waiting })).toBe('auth.second_step_missing');
+    expect(ask({ declared: 'admin', actor: waiting })).toBe('auth.second_step_missing');
+    expect(ask({ actor: waiting, ownSignIn: true })).toBeNull();
+    expect(ask({ declared: 'public', actor: waiting })).toBeNull();
   });
 
   it('lets everyone into public routes', () => {

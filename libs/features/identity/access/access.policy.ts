@@ -17,6 +17,8 @@ export interface AccessQuestion {
   readonly allowedOrigins: readonly string[];
   /** Whether the route signs people in or makes accounts. */
   readonly signsIn: boolean;
+  /** Whether the route is about how one signs in oneself: open to those who must set up their second step. */
+  readonly ownSignIn: boolean;
 }
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -36,6 +38,8 @@ export function refusal(question: AccessQuestion): Problem | null {
     return forbidden('auth.token_scope', 'The token does not allow this');
   if (declared === 'public') return null;
   if (actor === null) return unauthorised();
+  if (actor.secondStepMissing && !question.ownSignIn)
+    return forbidden('auth.second_step_missing', 'Set up signing in in two steps first; administrators need it');
   if (isRole(declared) && !isPlatform(actor, declared))
     return forbidden('auth.role_required', `This is for the role ${declared}`);
   return null;

@@ -20,6 +20,7 @@ interface PersonRow {
   user_id: string;
   name: string;
   platform_role: PlatformRole;
+  second_step_missing: boolean;
   memberships: ActorMembership[];
 }
 
@@ -35,16 +36,20 @@ interface TokenRow extends PersonRow {
   last_used_at: Date | null;
 }
 
+/** The same as {@link needsSecondStep} of those who have none, for people who can come in with a password. */
+const WITHOUT_SECOND_STEP = `u.platform_role = 'admin' AND NOT u.is_demo AND u.password_hash IS NOT NULL
+  AND NOT EXISTS (SELECT FROM two_steps two WHERE two.user_id = u.id AND two.confirmed_at IS NOT NULL)`;
+
 const PERSON = `u.id AS user_id, u.name, u.platform_role, coalesce(
   (SELECT json_agg(json_build_object('organisationId', m.organisation_id, 'role', m.role)) FROM memberships m WHERE m.user_id = u.id), '[]') AS memberships`;
 
-const BY_SESSION = `SELECT s.id, s.created_at, s.last_seen_at, ${PERSON} FROM sessions s JOIN users u ON u.id = s.user_id
+const BY_SESSION = `SELECT s.id, s.created_at, s.last_seen_at, s.method = 'password' AND ${WITHOUT_SECOND_STEP} AS second_step_missing, ${PERSON} FROM sessions s JOIN users u ON u.id = s.user_id
   WHERE s.token_hash = $1 AND s.expires_at > now() AND u.suspended_at IS NULL`;
 
-const BY_TOKEN = `SELECT t.id, t.scopes, t.last_used_at, ${PERSON} FROM api_tokens t JOIN users u ON u.id = t.user_id
+const BY_TOKEN = `SELECT t.id, t.scopes, t.last_used_at, ${WITHOUT_SECOND_STEP} AS second_step_missing, ${PERSON} FROM api_tokens t JOIN users u ON u.id = t.user_id
   WHERE t.token_hash = $1 AND (t.expires_at IS NULL OR t.expires_at > now()) AND u.suspended_at IS NULL`;
 
-const BY_ID = `SELECT ${PERSON} FROM users u WHERE u.id = $1 AND u.suspended_at IS NULL`;
+const BY_ID = `SELECT ${WITHOUT_SECOND_STEP} AS second_step_missing, ${PERSON} FROM users u WHERE u.id = $1 AND u.suspended_at IS NULL`;
 
 /** Finds out who is asking, with one statement; the same for HTTP and sockets. */
 @Injectable()
@@ -86,6 +91,8 @@ export class SessionAuthenticator {
   }
 }
 
-function person(row: PersonRow): Pick<Actor, 'userId' | 'name' | 'platformRole' | 'memberships'> {
-  return { userId: row.user_id, name: row.name, platformRole: row.platform_role, memberships: row.memberships };
+function person(row: PersonRow): Pick<Actor, 'userId' | 'name' | 'platformRole' | 'memberships' | 'secondStepMissing'> {
+  const { user_id: userId, name, platform_role: platformRole, memberships } = row;
+  if (!row.second_step_missing) return { userId, name, platformRole, memberships };
+  return { userId, name, platformRole: 'member', memberships, secondStepMissing: true };
 }

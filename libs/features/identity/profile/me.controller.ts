@@ -23,7 +23,7 @@ export class MeController {
   @Get()
   @Etag()
   getMe(@CurrentActor() actor: Actor): Promise<Me> {
-    return this.profiles.getMe(actor.userId);
+    return this.profiles.getMe(actor);
   }
 
   /** Changes your profile. */

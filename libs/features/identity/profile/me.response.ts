@@ -37,9 +37,13 @@ export class Me {
   createdAt: string;
   /** Counts edits; the same number is in the `ETag`. */
   version: number;
+  /** Whether one can sign in with a password; others do with an identity provider only. */
+  hasPassword: boolean;
+  /** Whether one must set up the second step of signing in before anything else. */
+  secondStepMissing: boolean;
   memberships: MembershipResponse[];
 
-  static from(user: User, memberships: MembershipResponse[]): Me {
+  static from(user: User, memberships: MembershipResponse[], secondStepMissing: boolean): Me {
     return {
       id: user.id,
       email: user.email,
@@ -53,6 +57,8 @@ export class Me {
       isDemo: user.isDemo,
       createdAt: user.createdAt.toISOString(),
       version: user.version,
+      hasPassword: user.passwordHash !== null,
+      secondStepMissing,
       memberships,
     };
   }

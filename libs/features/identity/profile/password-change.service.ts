@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access';
 import { Database, Transactional } from '#platform/database';
-import { invalid, unauthorised } from '#platform/http';
+import { unauthorised } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { User } from '../accounts/user.entity.js';
 import { UsersRepository } from '../accounts/users.repository.js';
 import { passwordChanged } from '../identity.events.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { Passwords } from '../sign-in/passwords.js';
-import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
+import { PasswordProof } from '../sign-in/password-proof.service.js';
 
 /** Replaces one's own password. */
 @Injectable()
@@ -18,7 +18,7 @@ export class PasswordChange {
     private readonly users: UsersRepository,
     private readonly sessions: SessionsRepository,
     private readonly passwords: Passwords,
-    private readonly throttle: SignInThrottle,
+    private readonly proof: PasswordProof,
     private readonly outbox: Outbox,
   ) {}
 
@@ -27,14 +27,9 @@ export class PasswordChange {
    * @throws Problem 400 when the present password is wrong or the new one too common; 429 after too many wrong ones.
    */
   async change(actor: Actor, currentPassword: string, newPassword: string): Promise<void> {
-    const tries = this.throttle.password(actor.userId);
-    await this.throttle.begin(tries);
     const user = await this.users.findById(actor.userId);
     if (!user) throw unauthorised();
-    if (!(await this.passwords.matches(user.passwordHash, currentPassword))) {
-      throw invalid([{ path: 'currentPassword', code: 'password.wrong', message: 'is not your present password' }]);
-    }
-    await this.throttle.forget(tries);
+    await this.proof.assertIsPasswordOf(user, currentPassword, 'currentPassword');
     this.passwords.assertGood(newPassword, user, 'newPassword');
     await this.store(actor, await this.passwords.hash(newPassword));
   }

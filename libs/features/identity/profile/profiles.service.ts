@@ -20,10 +20,10 @@ export class Profiles {
   ) {}
 
   /** @throws Problem 401 when the account is gone. */
-  async getMe(userId: string): Promise<Me> {
+  async getMe({ userId, secondStepMissing }: Pick<Actor, 'userId' | 'secondStepMissing'>): Promise<Me> {
     const user = await this.users.findById(userId);
     if (!user) throw unauthorised();
-    return Me.from(user, await this.membershipsOf(userId));
+    return Me.from(user, await this.membershipsOf(userId), secondStepMissing ?? false);
   }
 
   /** @throws Problem 412 when the profile was changed since `ifMatch`. */
@@ -37,7 +37,7 @@ export class Profiles {
     user.updatedAt = new Date();
     await this.users.save(user);
     await this.outbox.record(userUpdated, { userId: user.id });
-    return Me.from(user, await this.membershipsOf(user.id));
+    return Me.from(user, await this.membershipsOf(user.id), actor.secondStepMissing ?? false);
   }
 
   /** @throws Problem 404 for accounts that are not open, as for none. */

@@ -4,7 +4,12 @@ import type { Language } from '#contracts';
 import { Secrets } from '../secrets.js';
 
 /** Paths of the web app that mails lead to; English has the same ones under `/en`. */
-const PATHS = { verify: '/verifiera', reset: '/nytt-losenord', forgotten: '/glomt-losenord' } as const;
+const PATHS = {
+  verify: '/verifiera',
+  reset: '/nytt-losenord',
+  forgotten: '/glomt-losenord',
+  security: '/profil/sakerhet',
+} as const;
 
 /** Addresses of the web app, and the secrets that go into them. */
 @Injectable()

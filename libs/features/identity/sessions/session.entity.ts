@@ -1,9 +1,11 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { User } from '../accounts/user.entity.js';
+import type { SignInMethod } from './sign-in-method.js';
 
 /** One signed-in browser. The cookie's secret is kept as a hash only. */
 @Entity('sessions')
 @Unique('uq_sessions_token_hash', ['tokenHash'])
+@Check('ck_sessions_method', `"method" IN ('password', 'totp', 'recovery_code', 'oidc', 'saml')`)
 export class Session {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_sessions' })
   id: string;
@@ -24,6 +26,9 @@ export class Session {
 
   @Column('text')
   address: string;
+
+  @Column('text', { default: 'password' })
+  method: SignInMethod;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;

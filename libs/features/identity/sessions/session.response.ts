@@ -1,4 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Session } from './session.entity.js';
+import { SIGN_IN_METHODS, type SignInMethod } from './sign-in-method.js';
 
 /** A browser that is signed in. */
 export class SessionResponse {
@@ -11,6 +13,9 @@ export class SessionResponse {
   userAgent: string;
   /** Network address at sign-in. */
   address: string;
+  /** How one signed in. */
+  @ApiProperty({ enum: SIGN_IN_METHODS })
+  method: SignInMethod;
   /** Whether it is the one that asks. */
   current: boolean;
 
@@ -22,6 +27,7 @@ export class SessionResponse {
       expiresAt: session.expiresAt.toISOString(),
       userAgent: session.userAgent,
       address: session.address,
+      method: session.method,
       current: session.id === currentId,
     };
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MoreThan, Not } from 'typeorm';
 import { Database } from '#platform/database';
 import { Session } from './session.entity.js';
+import type { SignInMethod } from './sign-in-method.js';
 
 /** Sessions as they are stored. */
 @Injectable()
@@ -22,6 +23,11 @@ export class SessionsRepository {
 
   async touch(id: string, lastSeenAt: Date, expiresAt: Date): Promise<void> {
     await this.db.manager.update(Session, { id }, { lastSeenAt, expiresAt });
+  }
+
+  /** Notes that somebody has shown more of who they are since they came in. */
+  async noteMethod(id: string, method: SignInMethod): Promise<void> {
+    await this.db.manager.update(Session, { id }, { method });
   }
 
   /** @returns whether the person had such a session. */

@@ -5,6 +5,7 @@ import { notFound, type RequestInfo } from '#platform/http';
 import { Secrets } from '../secrets.js';
 import type { Session } from './session.entity.js';
 import { expiryAfterUse } from './session-life.js';
+import type { SignInMethod } from './sign-in-method.js';
 import { SessionsRepository } from './sessions.repository.js';
 
 /** Signed-in browsers: they begin at sign-in, are listed by their owner, and end. */
@@ -21,7 +22,7 @@ export class Sessions {
    * @returns the secret for the cookie; it is not kept.
    */
   @Transactional()
-  async begin(userId: string, client: RequestInfo, previous: string | null): Promise<string> {
+  async begin(userId: string, method: SignInMethod, client: RequestInfo, previous: string | null): Promise<string> {
     if (previous !== null) await this.sessions.removeByHash(this.hash(previous));
     const secret = this.secrets.make();
     const now = new Date();
@@ -31,6 +32,7 @@ export class Sessions {
       tokenHash: this.hash(secret),
       userAgent: client.userAgent,
       address: client.address,
+      method,
       createdAt: now,
       lastSeenAt: now,
       expiresAt: expiryAfterUse(now, now),

@@ -4,14 +4,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '#platform/access';
 import { AppConfig } from '#platform/config';
 import { ClientInfo, type RequestInfo } from '#platform/http';
-import type { User } from '../accounts/user.entity.js';
 import { Me } from '../profile/me.response.js';
 import { Profiles } from '../profile/profiles.service.js';
 import { noSessionCookie, readSessionCookie, sessionCookie } from '../sessions/session-cookie.js';
 import { Sessions } from '../sessions/sessions.service.js';
+import { needsSecondStep } from '../two-step/two-step.policy.js';
 import { LoginDto } from './login.dto.js';
 import { PasswordGuard } from './password.guard.js';
 import { ProviderList } from './provider.response.js';
+import type { SignedIn } from './sign-in.service.js';
 
 /** Signing in and out. */
 @ApiTags('auth')
@@ -24,20 +25,24 @@ export class AuthController {
     private readonly config: AppConfig,
   ) {}
 
-  /** Signs in with an e-mail address and a password; the answer sets the session cookie. */
+  /**
+   * Signs in with an e-mail address and a password; the answer sets the session cookie. Those who sign in in two steps get 401
+   * `auth.second_step_required` first, and send the same again with `code`.
+   */
   @Post('login')
   @HttpCode(200)
   @UseGuards(PasswordGuard)
   @ApiBody({ type: LoginDto })
   async logIn(
-    @Req() request: FastifyRequest & { user: User },
+    @Req() request: FastifyRequest & { user: SignedIn },
     @ClientInfo() client: RequestInfo,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const { id } = request.user;
-    const secret = await this.sessions.begin(id, client, readSessionCookie(request.headers.cookie));
+    const { user, method } = request.user;
+    const secret = await this.sessions.begin(user.id, method, client, readSessionCookie(request.headers.cookie));
     void reply.header('set-cookie', sessionCookie(secret, this.config.production));
-    return this.profiles.getMe(id);
+    const secondStepMissing = method === 'password' && needsSecondStep(user) ? true : undefined;
+    return this.profiles.getMe({ userId: user.id, secondStepMissing });
   }
 
   /** Ends the session of this browser. */

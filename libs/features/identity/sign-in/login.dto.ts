@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ACCOUNT_LIMITS } from '#contracts';
 import { mailAddress } from '../transforms.js';
 
@@ -15,4 +15,10 @@ export class LoginDto {
   @IsNotEmpty()
   @MaxLength(ACCOUNT_LIMITS.passwordMax)
   password: string;
+
+  /** For those who sign in in two steps: six digits of the authenticator app, or a recovery code. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(ACCOUNT_LIMITS.codeMax)
+  code?: string;
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
-import type { User } from '../accounts/user.entity.js';
-import { SignIn } from './sign-in.service.js';
+import type { LoginDto } from './login.dto.js';
+import { SignIn, type SignedIn } from './sign-in.service.js';
 
 /** Name under which Passport knows it; other ways to sign in have names of their own. */
 export const PASSWORD_STRATEGY = 'password';
@@ -15,7 +15,8 @@ export class PasswordStrategy extends PassportStrategy(Strategy, PASSWORD_STRATE
     super({ usernameField: 'email', passwordField: 'password', passReqToCallback: true, session: false });
   }
 
-  validate(request: FastifyRequest, email: string, password: string): Promise<User> {
-    return this.signIn.withPassword(email, password, { address: request.ip, userAgent: '' });
+  validate(request: FastifyRequest<{ Body: LoginDto }>, email: string, password: string): Promise<SignedIn> {
+    const { code } = request.body;
+    return this.signIn.withPassword({ email, password, code }, { address: request.ip, userAgent: '' });
   }
 }

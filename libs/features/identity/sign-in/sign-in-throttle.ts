@@ -41,6 +41,11 @@ export class SignInThrottle {
     return { key: `password:${this.secrets.hash('attempts', userId)}`, rule: ACCOUNT_RULE };
   }
 
+  /** Counts codes of the second step that are tried for one person. */
+  code(userId: string): Throttled {
+    return { key: `code:${this.secrets.hash('attempts', userId)}`, rule: ACCOUNT_RULE };
+  }
+
   /** Counts mails that an address is sent because someone typed it in, whether or not it has an account. */
   mail(email: string): Throttled {
     return { key: `mail:${this.secrets.hash('attempts', email)}`, rule: MAIL_RULE };

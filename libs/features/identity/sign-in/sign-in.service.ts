@@ -4,8 +4,17 @@ import { forbidden, unauthorised, type RequestInfo } from '#platform/http';
 import { User } from '../accounts/user.entity.js';
 import { UsersRepository } from '../accounts/users.repository.js';
 import { OneTimeTokensRepository } from '../registration/one-time-tokens.repository.js';
+import type { SignInMethod } from '../sessions/sign-in-method.js';
+import { SecondStep } from '../two-step/second-step.service.js';
+import type { LoginDto } from './login.dto.js';
 import { Passwords } from './passwords.js';
 import { SignInThrottle } from './sign-in-throttle.js';
+
+/** Who came in, and how. */
+export interface SignedIn {
+  readonly user: User;
+  readonly method: SignInMethod;
+}
 
 /** Checks an e-mail address and a password, and gives nothing away to those who guess. */
 @Injectable()
@@ -15,15 +24,17 @@ export class SignIn {
     private readonly users: UsersRepository,
     private readonly links: OneTimeTokensRepository,
     private readonly passwords: Passwords,
+    private readonly secondStep: SecondStep,
     private readonly throttle: SignInThrottle,
   ) {}
 
   /**
    * The account of whoever knows its password.
    * @throws Problem 429 while earlier failures ask for waiting, even when the password is right; 401 for a wrong password and an
-   * unknown address alike; 403 when the password is right but the account is not open.
+   * unknown address alike, and when the password is right but a code of the second step is missing or wrong; 403 when the
+   * password is right but the account is not open.
    */
-  async withPassword(email: string, password: string, client: RequestInfo): Promise<User> {
+  async withPassword({ email, password, code }: LoginDto, client: RequestInfo): Promise<SignedIn> {
     const [forClient, forAccount] = [this.throttle.client(client.address), this.throttle.account(email)];
     await this.throttle.begin(forClient);
     await this.throttle.begin(forAccount);
@@ -32,11 +43,14 @@ export class SignIn {
     if (!(await this.passwords.matches(stored, password)) || user === null || stored === null) {
       throw unauthorised('auth.invalid_credentials', 'The e-mail address or the password is wrong');
     }
-    await this.throttle.forget(forAccount);
+    // Earlier failures are forgotten with the second step only: until then it may be someone who has the password of another.
+    await this.throttle.takeBack(forAccount);
     await this.throttle.takeBack(forClient);
     assertOpen(user);
+    const second = await this.secondStep.take(user.id, code);
+    await this.throttle.forget(forAccount);
     if (this.passwords.isOutdated(stored)) await this.renewHash(user.id, stored, password);
-    return user;
+    return { user, method: second ?? 'password' };
   }
 
   /** Before an address is verified, the newest registration's password only serves to tell its owner what is missing. */

@@ -8,7 +8,8 @@ export function useSignIn() {
   const api = useApi();
   const setMe = useSetMe();
   return useMutation({
-    mutationFn: (body: { email: string; password: string }) => unwrap(api.POST('/api/v1/auth/login', { body })),
+    mutationFn: (body: { email: string; password: string; code?: string }) =>
+      unwrap(api.POST('/api/v1/auth/login', { body })),
     onSuccess: setMe,
   });
 }

@@ -5,6 +5,7 @@ import { AccountTabs } from '../components/account-tabs';
 import { ApiTokens } from '../components/api-tokens';
 import { PasswordChange } from '../components/password-change';
 import { Sessions } from '../components/sessions';
+import { TwoStep } from '../components/two-step';
 
 export function Component() {
   const { t } = useTranslation('identity');
@@ -14,9 +15,14 @@ export function Component() {
       <AccountTabs />
       {me && (
         <div className="sections">
-          <PasswordChange email={me.email} />
-          <Sessions />
-          <ApiTokens />
+          {!me.secondStepMissing && <PasswordChange email={me.email} />}
+          <TwoStep email={me.email} missing={me.secondStepMissing} />
+          {!me.secondStepMissing && (
+            <>
+              <Sessions />
+              <ApiTokens />
+            </>
+          )}
         </div>
       )}
     </Page>

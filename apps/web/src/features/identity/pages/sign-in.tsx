@@ -6,6 +6,7 @@ import { paths, safeNext } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { ButtonLink, ErrorSummary, Link, Page, PasswordField, TextField } from '../../../ui';
 import { useSignIn } from '../api/sign-in';
+import { CodeForm } from '../components/code-form';
 import { usePrefilledEmail } from '../components/prefilled-email';
 import { Providers } from '../components/providers';
 import { knownPassword, mailAddress } from '../components/rules';
@@ -18,7 +19,7 @@ export function Component() {
   const [params] = useSearchParams();
   const next = safeNext(params.get('next'));
   const me = useMe();
-  if (me) return <Navigate to={next} replace />;
+  if (me) return <Navigate to={me.secondStepMissing ? paths.security : next} replace />;
   return (
     <Page
       title={t('signIn.title')}
@@ -45,6 +46,8 @@ function SignInForm() {
   const { t } = useTranslation('identity');
   const signIn = useSignIn();
   const [unverified, setUnverified] = useState<string | null>(null);
+  const [first, setFirst] = useState({ email: usePrefilledEmail(), password: '' });
+  const [secondStep, setSecondStep] = useState(false);
   const form = usePlainForm({
     prefix: 'sign-in',
     fields: {
@@ -56,11 +59,16 @@ function SignInForm() {
       try {
         await signIn.mutateAsync(values);
       } catch (error) {
-        if (!(error instanceof ApiProblem && error.code === 'auth.email_not_verified')) throw error;
-        setUnverified(values.email.trim());
+        const code = error instanceof ApiProblem ? error.code : null;
+        if (code === 'auth.second_step_required') {
+          setFirst(values);
+          setSecondStep(true);
+        } else if (code === 'auth.email_not_verified') setUnverified(values.email.trim());
+        else throw error;
       }
     },
   });
+  if (secondStep) return <CodeForm {...first} onBack={() => setSecondStep(false)} />;
   return (
     <form className="form" aria-label={t('signIn.title')} {...form.form}>
       <ErrorSummary errors={form.summary} />
@@ -71,7 +79,7 @@ function SignInForm() {
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        defaultValue={usePrefilledEmail()}
+        defaultValue={first.email}
       />
       <div className="stack stack--tight">
         <PasswordField {...form.field('password')} autoComplete="current-password" />
