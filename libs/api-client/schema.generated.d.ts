@@ -1447,6 +1447,8 @@ export interface components {
       title?: string;
       summary?: string;
       body?: string;
+      /** @description Of an attached file, when the words are nowhere else. */
+      attached?: string;
     };
     FoundItem: {
       /** @enum {string} */
@@ -2033,6 +2035,8 @@ export interface components {
       title?: string;
       summary?: string;
       body?: string;
+      /** @description Of an attached file, when the words are nowhere else. */
+      attached?: string;
     };
     UseCaseSummary: {
       /** @enum {string} */

@@ -324,6 +324,35 @@ describe.each(enginesUnderContract())('the search contract on $title', ({ name, 
     });
   });
 
+  describe('finds what attached files say', () => {
+    const wanted = {
+      id: 'y-attached',
+      attached: 'Bilagan nämner fågelholkar & mer.',
+      visibilityKeys: ['members', 'admin'],
+    };
+    beforeAll(() =>
+      engine.put([buildDocument(wanted), buildDocument({ id: 'z-own', body: 'Här står fågelholkar i texten.' })]),
+    );
+    afterAll(() => engine.remove('use_case', ['y-attached', 'z-own']));
+
+    it('after what things say themselves, and shows where', async () => {
+      const { hits } = await engine.search(ask('fågelholk', { visibilityKeys: ['members', 'public'] }));
+      expect(hits).toEqual([
+        { id: 'z-own', highlights: { lang: 'sv', body: 'Här står <mark>fågelholkar</mark> i texten.' } },
+        {
+          id: 'y-attached',
+          highlights: { lang: 'sv', attached: 'Bilagan nämner <mark>fågelholkar</mark> &amp; mer.' },
+        },
+      ]);
+    });
+
+    it('to those alone who may see the thing, and as long as it is attached', async () => {
+      expect(await found('fågelholk')).toEqual(['z-own']);
+      await engine.put([buildDocument({ ...wanted, attached: '' })]);
+      expect(await found('fågelholk', { visibilityKeys: ['members'] })).toEqual([]);
+    });
+  });
+
   describe('suggests while someone types', () => {
     const titles = async (q: string): Promise<string[]> =>
       (await engine.suggest({ type: 'use_case', q, visibilityKeys: ['public'], limit: 8 })).map((one) => one.title);

@@ -1,24 +1,25 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** One file for {@link zip}; `claims` is a size that its directory lies about. */
+/** One file for {@link zip}; `claims` is a size that its directory lies about, `stored` leaves it as it is. */
 export interface ZipMember {
   readonly name: string;
   readonly content: Buffer | string;
   readonly claims?: number;
+  readonly stored?: boolean;
 }
 
-/** A zip file (PKWARE APPNOTE 6.3.10, without its extensions) of a few members, each deflated. */
+/** A zip file (PKWARE APPNOTE 6.3.10, without its extensions) of a few members, each deflated unless it says otherwise. */
 export function zip(members: readonly ZipMember[]): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, claims } of members) {
+  for (const { name, content, claims, stored = false } of members) {
     const [title, raw] = [Buffer.from(name), Buffer.from(content)];
-    const packed = deflateRawSync(raw);
+    const packed = stored ? raw : deflateRawSync(raw);
     const about = Buffer.alloc(26);
     about.writeUInt16LE(20, 0);
     about.writeUInt16LE(0x0800, 2);
-    about.writeUInt16LE(8, 4);
+    about.writeUInt16LE(stored ? 0 : 8, 4);
     about.writeUInt32LE(crc32(raw), 10);
     about.writeUInt32LE(packed.length, 14);
     about.writeUInt32LE(claims ?? raw.length, 18);

@@ -4,12 +4,24 @@ import { FilesController } from './files.controller.js';
 import { FilesJobs } from './files.jobs.js';
 import { FilesRepository } from './files.repository.js';
 import { Files } from './files.service.js';
+import { FileTextsRepository } from './texts/file-texts.repository.js';
+import { FileTexts } from './texts/file-texts.service.js';
+import { TextReader } from './texts/text-reader.js';
 import { Uploads } from './uploads.service.js';
 
 /** Uploaded files: what may come in, who may have them, and what they are attached to. */
 @Module({
   controllers: [FilesController],
-  providers: [AttachmentTargets, Files, FilesJobs, FilesRepository, Uploads],
-  exports: [AttachmentTargets, Files],
+  providers: [
+    AttachmentTargets,
+    Files,
+    FilesJobs,
+    FilesRepository,
+    FileTexts,
+    FileTextsRepository,
+    TextReader,
+    Uploads,
+  ],
+  exports: [AttachmentTargets, Files, FileTexts],
 })
 export class UploadedFilesModule {}

@@ -13,6 +13,7 @@ import type { ListFilesQuery } from './dto/list-files.query.js';
 import type { StoredFile } from './file.entity.js';
 import { fileAttached, fileRemoved } from './files.events.js';
 import { FilesRepository } from './files.repository.js';
+import { FileTextsRepository } from './texts/file-texts.repository.js';
 
 /** Where the content of a file lies in the store. */
 export const contentKey = (id: string): string => `uploads/${id}`;
@@ -22,6 +23,7 @@ export const contentKey = (id: string): string => `uploads/${id}`;
 export class Files {
   constructor(
     private readonly rows: FilesRepository,
+    private readonly texts: FileTextsRepository,
     private readonly targets: AttachmentTargets,
     private readonly store: FileStore,
     private readonly outbox: Outbox,
@@ -140,9 +142,11 @@ export class Files {
     for (const file of files) await this.outbox.record(fileAttached, { fileId: file.id, ...thing });
   }
 
-  /** The content goes when the transaction has been committed, by the event. */
+  /** The content goes when the transaction has been committed, by the event; what it says goes at once. */
   private async discard(files: readonly StoredFile[]): Promise<void> {
-    await this.rows.markRemoved(files.map((file) => file.id));
+    const ids = files.map((file) => file.id);
+    await this.rows.markRemoved(ids);
+    await this.texts.forget(ids);
     for (const { id, targetType, targetId } of files)
       await this.outbox.record(fileRemoved, { fileId: id, type: targetType, id: targetId });
   }

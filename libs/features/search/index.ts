@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature';
+import { SearchAttached1763761201000 } from './migrations/search-attached.js';
 import { SearchByPlace1763760200001 } from './migrations/search-by-place.js';
 import { SearchTables1763760003000 } from './migrations/search-tables.js';
 import { SearchModule } from './search.module.js';
@@ -30,5 +31,5 @@ export const searchFeature: Feature = {
   name: 'search',
   module: SearchModule,
   entities: [],
-  migrations: [SearchTables1763760003000, SearchByPlace1763760200001],
+  migrations: [SearchTables1763760003000, SearchByPlace1763760200001, SearchAttached1763761201000],
 };

@@ -25,6 +25,8 @@ export interface SearchDocument {
   readonly texts: readonly SearchText[];
   /** Tags, names of organisations and places: matched like words of the title, weighed a little lower. */
   readonly keywords: readonly string[];
+  /** What the files that are attached to it say: found last of all. Whoever may find the document may read them. */
+  readonly attached?: string;
   /** Values to filter by and to count, by facet name. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   /** Who may find it: those who hold at least one of these keys. */
@@ -60,6 +62,8 @@ export interface SearchHighlights {
   readonly title?: string;
   readonly summary?: string;
   readonly body?: string;
+  /** Of a file that is attached, when the words are nowhere else. */
+  readonly attached?: string;
 }
 
 /** One thing that was found. */

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { BLANK_DETAILS, EVIDENCE_GRADES, USE_CASE_FIELDS, type DetailName } from '#contracts';
+import { fileRemoved, FileTexts, fileTextRead } from '#features/files';
 import { OrganisationDirectory } from '#features/organisations';
 import { SearchIndex, SearchSource, type FoundThing, type SearchDocument } from '#features/search';
 import { askerKeys, type Actor } from '#platform/access';
@@ -27,6 +28,7 @@ export class UseCaseSearchSource extends SearchSource {
   constructor(
     private readonly useCases: UseCasesRepository,
     private readonly organisations: OrganisationDirectory,
+    private readonly fileTexts: FileTexts,
   ) {
     super();
   }
@@ -35,7 +37,11 @@ export class UseCaseSearchSource extends SearchSource {
     const published = (await this.useCases.findAll(ids)).filter((useCase) => useCase.status === 'published');
     const codes = published.flatMap((useCase) => useCase.organisations.flatMap((one) => one.municipalityCode ?? []));
     const places = await this.organisations.placeNames(codes);
-    return published.map((useCase) => documentOf(useCase, places));
+    const attached = await this.fileTexts.textsOf(
+      TYPE,
+      published.map(({ id }) => id),
+    );
+    return published.map((useCase) => documentOf(useCase, places, attached.get(useCase.id)));
   }
 
   idsAfter(after: string | null, limit: number): Promise<string[]> {
@@ -83,8 +89,8 @@ function strongestEvidence(useCase: UseCaseRecord): string[] {
   return strongest ? [strongest] : [];
 }
 
-/** The document of a published case. */
-export function documentOf(useCase: UseCaseRecord, places: ReadonlyMap<string, string>): SearchDocument {
+/** The document of a published case. @param attached what its files say. */
+export function documentOf(useCase: UseCaseRecord, places: ReadonlyMap<string, string>, attached = ''): SearchDocument {
   const owners = useCase.organisations;
   const inPlaces = distinct(owners.map((owner) => owner.municipalityCode));
   const effects = useCase.effects.map((effect) => effect.measure).join('\n');
@@ -112,6 +118,7 @@ export function documentOf(useCase: UseCaseRecord, places: ReadonlyMap<string, s
       ...owners.map((owner) => owner.name),
       ...inPlaces.map((code) => places.get(code) ?? null),
     ]),
+    attached,
     facets: {
       area: useCase.areas,
       value: useCase.values,
@@ -170,6 +177,17 @@ export class UseCaseIndexer implements OnModuleInit {
   @OnEvent(useCaseAdoptionChanged, 'use-cases.index-reused')
   onAdopted({ useCaseId }: { useCaseId: string }): Promise<void> {
     return this.refresh([useCaseId]);
+  }
+
+  /** Files have the visibility of their case: what they say is found by those who find the case. */
+  @OnEvent(fileTextRead, 'use-cases.index-attached')
+  onAttached({ type, id }: { type: string; id: string }): Promise<void> {
+    return type === TYPE ? this.refresh([id]) : Promise.resolve();
+  }
+
+  @OnEvent(fileRemoved, 'use-cases.index-detached')
+  onDetached({ type, id }: { type: string | null; id: string | null }): Promise<void> {
+    return type === TYPE && id !== null ? this.refresh([id]) : Promise.resolve();
   }
 
   @OnEvent(useCasesImported, 'use-cases.index-imported')

@@ -13,9 +13,12 @@ export interface HandlerOptions {
   readonly transactional?: boolean;
   /** Tries before the event is put among the dead letters. The waits grow: e, e², … seconds, at most six hours. */
   readonly attempts?: number;
+  /** Deliveries that share a queue are made one at a time, in all processes together. For handlers that take much of a processor. */
+  readonly queue?: string;
 }
 
-export interface EventSubscription extends Required<HandlerOptions> {
+export interface EventSubscription extends Required<Omit<HandlerOptions, 'queue'>> {
+  readonly queue: string | null;
   readonly event: string;
   readonly handler: string;
 }
@@ -34,6 +37,7 @@ export function OnEvent<Payload extends object>(
     handler,
     transactional: options.transactional ?? true,
     attempts: options.attempts ?? 12,
+    queue: options.queue ?? null,
   };
   return (
     target: object,

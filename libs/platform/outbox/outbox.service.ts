@@ -24,14 +24,15 @@ export class Outbox {
     const subscribed = this.subscriptions.handlersOf(event.name);
     await this.db.query(
       `WITH event AS (INSERT INTO outbox_events (id, name, payload) VALUES ($1, $2, $3))
-       SELECT graphile_worker.add_job('${DELIVER}', json_build_object('eventId', $1::text, 'handler', one.handler), max_attempts => one.attempts)
-       FROM unnest($4::text[], $5::int[]) AS one(handler, attempts)`,
+       SELECT graphile_worker.add_job('${DELIVER}', json_build_object('eventId', $1::text, 'handler', one.handler), max_attempts => one.attempts, queue_name => one.queue)
+       FROM unnest($4::text[], $5::int[], $6::text[]) AS one(handler, attempts, queue)`,
       [
         id,
         event.name,
         JSON.stringify(payload),
         subscribed.map((one) => one.handler),
         subscribed.map((one) => one.attempts),
+        subscribed.map((one) => one.queue),
       ],
     );
     return id;

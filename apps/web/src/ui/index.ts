@@ -7,6 +7,7 @@ export * from './disclosure';
 export * from './error-summary';
 export * from './field';
 export * from './file-upload';
+export * from './highlighted';
 export * from './link';
 export * from './page';
 export * from './phase-steps';

@@ -2,8 +2,9 @@ import type { UseCaseSummary } from '#api-client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLabel, useLanguage } from '../lib/format';
-import { markText, readHighlight, type Piece } from '../lib/highlight';
+import { markText } from '../lib/highlight';
 import { paths } from '../lib/paths';
+import { FoundIn, Marked } from './highlighted';
 import { Link } from './link';
 import { PhaseSteps } from './phase-steps';
 import { DemoBadge, PhaseTag, Tag } from './tag';
@@ -30,7 +31,6 @@ export function UseCaseCard({ useCase, headingLevel = 3, action }: UseCaseCardPr
   const { highlights } = useCase;
   const titlePieces = markText(title, highlights?.title);
   const summaryPieces = markText(summary, highlights?.summary);
-  const found = summaryPieces.some(({ marked }) => marked) ? undefined : highlights?.body;
   return (
     <article className="use-case-card">
       <div className="use-case-card__tags">
@@ -52,11 +52,7 @@ export function UseCaseCard({ useCase, headingLevel = 3, action }: UseCaseCardPr
       <p className="use-case-card__summary" lang={lang === language ? undefined : lang}>
         <Marked pieces={summaryPieces} />
       </p>
-      {found && (
-        <p className="use-case-card__found">
-          <Marked pieces={readHighlight(found)} />
-        </p>
-      )}
+      {!summaryPieces.some(({ marked }) => marked) && <FoundIn highlights={highlights} />}
       <p className="use-case-card__facts">
         <span>{useCase.areas.map((area) => label('area', area)).join(' · ')}</span>
         {useCase.measuredEffectCount > 0 ? (
@@ -74,9 +70,4 @@ export function UseCaseCard({ useCase, headingLevel = 3, action }: UseCaseCardPr
       {action && <div className="use-case-card__action">{action}</div>}
     </article>
   );
-}
-
-/** Text with what was searched for marked. */
-export function Marked({ pieces }: { pieces: Piece[] }) {
-  return pieces.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text));
 }

@@ -6,7 +6,7 @@ import { Concepts } from './concepts.js';
 import { stemIn, Stemmer, type Stems } from './stemmer.js';
 
 /** Where in a document a word stands. */
-export type Field = 'title' | 'keywords' | 'summary' | 'body';
+export type Field = 'title' | 'keywords' | 'summary' | 'body' | 'attached';
 
 /** A row of words in one language, as they stand in one field. */
 export interface WordRow {
@@ -161,7 +161,7 @@ function groupsOf(concepts: Concepts, stems: readonly Stems[]): (number[] | unde
 }
 
 function rowsOf(document: SearchDocument): { field: Field; lang: string; words: string[] }[] {
-  const { texts, keywords, lang } = document;
+  const { texts, keywords, lang, attached = '' } = document;
   const seen = new Set<string>();
   const row = (field: Field, of: string, text: string): { field: Field; lang: string; words: string[] } => ({
     field,
@@ -173,6 +173,7 @@ function rowsOf(document: SearchDocument): { field: Field; lang: string; words: 
     ...keywords.map((keyword) => row('keywords', lang, keyword)),
     ...texts.map((text) => row('summary', text.lang, text.summary)),
     ...texts.map((text) => row('body', text.lang, text.body)),
+    ...(attached === '' ? [] : [row('attached', lang, attached)]),
   ];
 }
 

@@ -21,6 +21,8 @@ export class FoundHighlights {
   title?: string;
   summary?: string;
   body?: string;
+  /** Of an attached file, when the words are nowhere else. */
+  attached?: string;
 }
 
 /** One thing that was found. */

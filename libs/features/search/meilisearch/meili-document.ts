@@ -18,7 +18,17 @@ export const SUMMARIES = LANGUAGES.map((lang) => `summary_${lang}`);
 export const BODIES = LANGUAGES.map((lang) => `body_${lang}`);
 
 /** Everything that is searched, by falling weight: where a word stands, as it is or as a part of a compound, and without its marks. */
-export const SEARCHED = [...TITLES, 'titleParts', 'titleLoose', 'keywords', ...SUMMARIES, 'parts', ...BODIES, 'loose'];
+export const SEARCHED = [
+  ...TITLES,
+  'titleParts',
+  'titleLoose',
+  'keywords',
+  ...SUMMARIES,
+  'parts',
+  ...BODIES,
+  'loose',
+  'attached',
+];
 
 /** A document as Meilisearch holds it. What is searched are stems: it knows no inflection by itself. */
 export interface MeiliDocument extends Record<string, unknown> {
@@ -36,6 +46,8 @@ export interface MeiliDocument extends Record<string, unknown> {
   readonly titleLoose: string;
   readonly parts: string;
   readonly loose: string;
+  /** What the files that are attached say. */
+  readonly attached: string;
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly visibleTo: readonly string[];
   readonly newest: number;
@@ -47,7 +59,7 @@ export interface MeiliDocument extends Record<string, unknown> {
 const LONGEST_SHOWN = 20_000;
 
 function attributeOf(field: Field, lang: string): string {
-  if (field === 'keywords') return 'keywords';
+  if (field === 'keywords') return field;
   return `${field}_${lang === 'sv' || lang === 'en' ? lang : 'xx'}`;
 }
 
@@ -66,7 +78,12 @@ export function meiliDocument(document: SearchDocument, rows: readonly WordRow[]
   const parts = new Set<string>();
   const titleLoose = new Set<string>();
   const loose = new Set<string>();
+  const attached = new Set<string>();
   for (const { field, lang, words } of rows) {
+    if (field === 'attached') {
+      for (const word of words) for (const one of [word.stem, ...besides(word), word.foldedStem]) attached.add(one);
+      continue;
+    }
     const name = attributeOf(field, lang);
     const stems = searched.get(name) ?? [];
     searched.set(name, stems);
@@ -97,6 +114,7 @@ export function meiliDocument(document: SearchDocument, rows: readonly WordRow[]
     titleLoose: [...titleLoose].join(' '),
     parts: [...parts].join(' '),
     loose: [...loose].join(' '),
+    attached: [...attached].join(' '),
     facets: document.facets,
     visibleTo: document.visibilityKeys,
     newest: document.newest.getTime(),

@@ -3,7 +3,7 @@ import type { Analyser, AskedTerm } from '../analysis/analyser.js';
 import { cursorAfter, isBrowse, readCursor, type PageEnd } from '../page-cursor.js';
 import type { SearchRepository } from '../postgres/search.repository.js';
 import type { SearchAnswer, SearchHit, SearchQuery, SearchSuggestion, SuggestQuery } from '../search-engine.js';
-import { highlightsOf, type MatchedWords } from '../text/highlight.js';
+import { highlightsOf, highlightsOfAttached, type MatchedWords } from '../text/highlight.js';
 import { fold, normalise, queryWords, type QueryWords } from '../text/words.js';
 import type { MeiliClients } from './meili-clients.js';
 import { BODIES, SEARCHED, TITLES, type MeiliDocument } from './meili-document.js';
@@ -54,6 +54,7 @@ const LEVELS = [
 
 const NOTHING_ASKED: Asked = { q: '', stems: [], apart: [], words: [], hasUnknown: false };
 const LOOSE = ['titleLoose', 'loose'];
+const ATTACHED = 'attached';
 const SORTED_BY = { newest: 'newest', updated: 'updated', mostReused: 'reuseRank' } as const;
 
 /** Search on Meilisearch. Whatever goes wrong here is the caller's to deal with: PostgreSQL answers then. */
@@ -61,7 +62,7 @@ export class MeiliSearchEngine {
   constructor(
     private readonly clients: MeiliClients,
     private readonly analyser: Analyser,
-    private readonly vocabulary: SearchRepository,
+    private readonly repository: SearchRepository,
   ) {}
 
   async search(query: SearchQuery): Promise<MeiliAnswer> {
@@ -193,7 +194,7 @@ export class MeiliSearchEngine {
               attributesToHighlight: SEARCHED,
               highlightPreTag: OPEN,
               highlightPostTag: CLOSE,
-              attributesToCrop: BODIES.map((name) => `${name}:60`),
+              attributesToCrop: [...BODIES, ATTACHED].map((name) => `${name}:60`),
             }),
       },
       {
@@ -224,18 +225,18 @@ export class MeiliSearchEngine {
     };
   }
 
-  private answer(
+  private async answer(
     query: SearchQuery,
     asked: Asked,
     found: Awaited<ReturnType<MeiliSearchEngine['find']>>,
     endOf: (last: MeiliDocument, position: number) => PageEnd,
     end: PageEnd | null,
-  ): MeiliAnswer {
+  ): Promise<MeiliAnswer> {
     const shown = found.hits.slice(0, query.limit);
     const last = shown.at(-1);
     const position = (end?.position ?? 0) + shown.length;
     return {
-      hits: shown.map((hit) => hitOf(hit, asked, query.lang)),
+      hits: await this.hits(shown, asked, query),
       nextCursor: found.hits.length > query.limit && last ? cursorAfter(query, endOf(last, position)) : null,
       total: found.total,
       facets: found.facets,
@@ -244,10 +245,34 @@ export class MeiliSearchEngine {
     };
   }
 
+  /** Meilisearch says which stems it has found, forgiving as it is; they are marked in the texts as they are written. */
+  private async hits(shown: Part['hits'], asked: Asked, { lang, visibilityKeys }: SearchQuery): Promise<SearchHit[]> {
+    if (asked.q === '') return shown.map(({ id }) => ({ id }));
+    const found = new Map(shown.map((hit) => [hit.key, highlightsOf(hit.texts, matchedIn(hit, asked, LOOSE), lang)]));
+    const rest = shown.filter(({ key }) => found.get(key) === null);
+    // What files say is long: it is fetched for those few hits whose other texts do not have the words.
+    const attached =
+      rest.length > 0
+        ? await this.repository.attachedTexts(
+            rest.map(({ key }) => key),
+            visibilityKeys,
+          )
+        : [];
+    const hits = new Map(rest.map((hit) => [hit.key, hit]));
+    for (const text of attached) {
+      const hit = hits.get(text.key);
+      if (hit) found.set(text.key, highlightsOfAttached(text, matchedIn(hit, asked, [...LOOSE, ATTACHED])));
+    }
+    return shown.map(({ id, key }) => {
+      const highlights = found.get(key);
+      return highlights ? { id, highlights } : { id };
+    });
+  }
+
   /** Meilisearch knows no inflection: words are asked for by their stems, of the language in which the index has them. */
   private async ask(words: QueryWords): Promise<Asked> {
     const terms = await this.analyser.readQuestion(words);
-    const known = await this.vocabulary.languagesOf(words.words);
+    const known = await this.repository.languagesOf(words.words);
     const stems = terms.map((term, at) => {
       const langs = known.get(term.word);
       const [sv = term.word, en = sv] = term.stems;
@@ -291,24 +316,22 @@ function markedIn(formatted: Readonly<Record<string, unknown>>, names: readonly 
   return [...new Set(found)].filter((stem) => stem !== '');
 }
 
-/** Meilisearch says which stems it has found, forgiving as it is; they are marked in the texts as they are written. */
-function hitOf(hit: Part['hits'][number], asked: Asked, lang?: string): SearchHit {
-  const formatted = hit._formatted;
-  if (!formatted || asked.q === '') return { id: hit.id };
+/** The words that a hit was found by. @param looseIn attributes whose stems are without their marks. */
+function matchedIn(
+  { _formatted: formatted = {} }: Part['hits'][number],
+  asked: Asked,
+  looseIn: readonly string[],
+): MatchedWords {
   const exact = markedIn(
     formatted,
     SEARCHED.filter((name) => !LOOSE.includes(name)),
   );
-  const loose = markedIn(formatted, LOOSE);
-  const long = (stem: string): boolean => stem.length >= SHORTEST_STEM;
-  const matched: MatchedWords = {
+  return {
     words: new Set([...asked.words, ...exact]),
-    beginnings: exact.filter(long),
-    foldedBeginnings: loose,
+    beginnings: exact.filter((stem) => stem.length >= SHORTEST_STEM),
+    foldedBeginnings: markedIn(formatted, looseIn),
     parts: exact.filter((stem) => stem.length >= SHORTEST_PART),
   };
-  const highlights = highlightsOf(hit.texts, matched, lang);
-  return highlights ? { id: hit.id, highlights } : { id: hit.id };
 }
 
 function nothing(query: SearchQuery): MeiliAnswer {

@@ -38,7 +38,7 @@ const SETTINGS = {
     disableOnAttributes: [],
   },
   localizedAttributes: [
-    { attributePatterns: ['*_sv', 'keywords', 'titleParts', 'parts'], locales: ['swe'] },
+    { attributePatterns: ['*_sv', 'keywords', 'titleParts', 'parts', 'attached'], locales: ['swe'] },
     { attributePatterns: ['*_en'], locales: ['eng'] },
   ],
   faceting: { maxValuesPerFacet: 300, sortFacetValuesBy: { '*': 'count' } },

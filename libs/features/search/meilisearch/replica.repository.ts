@@ -45,7 +45,7 @@ interface KeptRow {
   readonly updated: Date;
   readonly reuse: number;
   readonly measured: boolean;
-  readonly texts: { lang: string; title: string; summary: string; body: string }[] | null;
+  readonly texts: { lang: string; title: string; summary: string; body: string; attached: string }[] | null;
 }
 
 const nameOf = (type: SearchType): string => `replica:${type}`;
@@ -124,14 +124,21 @@ export class ReplicaRepository {
     const rows = await this.query<KeptRow>(
       `SELECT d.key, d.id, d.version, d.slug, d.lang, to_json(d.keywords) AS keywords, d.facets, to_json(d.visible_to) AS visible_to,
          d.newest, d.updated, d.reuse, d.measured,
-         (SELECT json_agg(json_build_object('lang', t.lang, 'title', t.title, 'summary', t.summary, 'body', t.body) ORDER BY t.position)
+         (SELECT json_agg(json_build_object('lang', t.lang, 'title', t.title, 'summary', t.summary, 'body', t.body, 'attached', t.attached) ORDER BY t.position)
           FROM search_texts t WHERE t.key = d.key) AS texts
        FROM search_documents d WHERE d.key = ANY ($1::integer[]) AND NOT d.removed`,
       [keys],
     );
     return rows.map(({ key, visible_to, version, texts, ...row }) => ({
       key,
-      document: { ...row, type, version: Number(version), visibilityKeys: visible_to, texts: texts ?? [] },
+      document: {
+        ...row,
+        type,
+        version: Number(version),
+        visibilityKeys: visible_to,
+        texts: texts ?? [],
+        attached: texts?.[0]?.attached ?? '',
+      },
     }));
   }
 

@@ -37,7 +37,14 @@ export interface DocumentColumns {
 export interface IndexRow {
   readonly columns: DocumentColumns;
   readonly words: string;
-  readonly texts: readonly { position: number; lang: string; title: string; summary: string; body: string }[];
+  readonly texts: readonly {
+    position: number;
+    lang: string;
+    title: string;
+    summary: string;
+    body: string;
+    attached: string;
+  }[];
 }
 
 /** What one document adds to the tables. */
@@ -66,12 +73,13 @@ export const PLACES = [
   { letter: 'c', weight: 0.42 },
   { letter: 'D', weight: 0.25 },
   { letter: 'd', weight: 0.2 },
+  { letter: 'E', weight: 0.1 },
 ] as const;
 
 /** Where a term of the title stands. */
 export const TITLE_PLACES = PLACES.slice(0, 2);
 
-const PLACE_OF: Readonly<Record<Field, number>> = { title: 0, keywords: 2, summary: 4, body: 6 };
+const PLACE_OF: Readonly<Record<Field, number>> = { title: 0, keywords: 2, summary: 4, body: 6, attached: 8 };
 
 function termsOf(one: AnalysedWord): string[] {
   const concepts = one.concepts.map((number) => `${CONCEPT}${number}`);
@@ -93,7 +101,7 @@ export function prepare(document: SearchDocument, rows: readonly WordRow[]): Pre
   for (const { field, words } of rows) {
     for (const one of words) {
       add(one, PLACE_OF[field]);
-      for (const part of one.parts) add(part, PLACE_OF[field] + 1);
+      for (const part of one.parts) add(part, Math.min(PLACE_OF[field] + 1, PLACES.length - 1));
     }
   }
   return {
@@ -120,6 +128,7 @@ export function prepare(document: SearchDocument, rows: readonly WordRow[]): Pre
         title: normalise(text.title),
         summary: normalise(text.summary),
         body: normalise(text.body),
+        attached: position === 0 ? normalise(document.attached ?? '') : '',
       })),
     },
   };

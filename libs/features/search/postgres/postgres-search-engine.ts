@@ -16,7 +16,7 @@ import {
 } from '../search-engine.js';
 import { Analyser } from '../analysis/analyser.js';
 import { MERIT_SPAN } from '../merit.js';
-import { highlightsOf } from '../text/highlight.js';
+import { highlightsOf, highlightsOfAttached } from '../text/highlight.js';
 import { fold, indexWords, normalise, queryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
 import { CatalogueMirror } from './catalogue-mirror.js';
@@ -285,8 +285,12 @@ export class PostgresSearchEngine extends SearchEngine {
       ),
       (text) => text.key,
     );
+    const found = new Map(documents.map(({ key }) => [key, highlightsOf(texts.get(key) ?? [], matched, query.lang)]));
+    const rest = documents.flatMap(({ key }) => (found.get(key) === null ? [key] : []));
+    const attached = rest.length > 0 ? await this.repository.attachedTexts(rest, query.visibilityKeys) : [];
+    for (const text of attached) found.set(text.key, highlightsOfAttached(text, matched));
     return documents.map(({ id, key }) => {
-      const highlights = highlightsOf(texts.get(key) ?? [], matched, query.lang);
+      const highlights = found.get(key);
       return highlights ? { id, highlights } : { id };
     });
   }

@@ -183,6 +183,18 @@ export class SearchRepository {
     );
   }
 
+  /** What the files that are attached to documents say, in the main language of each. Asks for the right to see once more, like {@link texts}. */
+  attachedTexts(
+    keys: readonly number[],
+    visibilityKeys: readonly string[],
+  ): Promise<{ key: number; lang: string; attached: string }[]> {
+    return this.read(
+      `SELECT t.key, t.lang, t.attached FROM search_texts t JOIN search_documents d USING (key)
+       WHERE t.key = ANY ($1::integer[]) AND t.attached <> '' AND d.visible_to && $2::text[]`,
+      [keys, visibilityKeys],
+    );
+  }
+
   /** What suggestions show of documents, with the title in the reader's language where there is one. */
   suggestions(keys: readonly number[], visibilityKeys: readonly string[], lang: string): Promise<SuggestionRow[]> {
     return this.read(
@@ -238,8 +250,8 @@ export class SearchRepository {
     );
     await this.db.query(`DELETE FROM search_texts WHERE key = ANY ($1)`, [taken.map(({ key }) => key)]);
     await this.db.query(
-      `INSERT INTO search_texts (key, position, lang, title, summary, body)
-       SELECT * FROM jsonb_to_recordset($1::jsonb) AS r (key integer, position smallint, lang text, title text, summary text, body text)`,
+      `INSERT INTO search_texts (key, position, lang, title, summary, body, attached)
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS r (key integer, position smallint, lang text, title text, summary text, body text, attached text)`,
       [JSON.stringify(taken.flatMap(({ key, texts }) => texts.map((text) => ({ key, ...text }))))],
     );
   }

@@ -87,6 +87,15 @@ function bestStart(hits: readonly Token[]): Token | undefined {
   return best;
 }
 
+/** Where the words stand in what is attached, or null when they are not there. */
+export function highlightsOfAttached(
+  { lang, attached }: { readonly lang: string; readonly attached: string },
+  matched: MatchedWords,
+): SearchHighlights | null {
+  const found = highlightFragment(attached, matched);
+  return found === null ? null : { lang, attached: found };
+}
+
 /** Of the text in the reader's language when the words are in it, else of the first that has them. */
 export function highlightsOf(
   texts: readonly SearchText[],

@@ -31,6 +31,8 @@ export class UseCaseHighlights {
   title?: string;
   summary?: string;
   body?: string;
+  /** Of an attached file, when the words are nowhere else. */
+  attached?: string;
 }
 
 /** A use case as lists show it. */

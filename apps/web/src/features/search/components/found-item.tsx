@@ -1,8 +1,8 @@
 import type { FoundItem } from '#api-client';
 import { useFormat, useLabel, useLanguage } from '../../../lib/format';
-import { markText, readHighlight } from '../../../lib/highlight';
+import { markText } from '../../../lib/highlight';
 import { foundPath } from '../../../lib/suggest-everything';
-import { DemoBadge, Link, Marked, PhaseTag, Tag } from '../../../ui';
+import { DemoBadge, FoundIn, Link, Marked, PhaseTag, Tag } from '../../../ui';
 
 /** One thing that was found: what it is called, whose it is, and where the words stand. */
 export function Found({ item }: { item: FoundItem }) {
@@ -13,7 +13,6 @@ export function Found({ item }: { item: FoundItem }) {
   const lang = translated || item.lang === language ? undefined : item.lang;
   const { highlights } = item;
   const summaryPieces = markText(summary, highlights?.summary);
-  const body = summaryPieces.some(({ marked }) => marked) ? undefined : highlights?.body;
   return (
     <article className="found">
       <h3 className="found__title" lang={lang}>
@@ -31,11 +30,7 @@ export function Found({ item }: { item: FoundItem }) {
           <Marked pieces={summaryPieces} />
         </p>
       )}
-      {body && (
-        <p className="subtle" lang={lang}>
-          <Marked pieces={readHighlight(body)} />
-        </p>
-      )}
+      {!summaryPieces.some(({ marked }) => marked) && <FoundIn highlights={highlights} lang={lang} />}
     </article>
   );
 }
