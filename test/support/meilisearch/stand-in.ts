@@ -144,12 +144,8 @@ export class MeilisearchStandIn {
       const acts = key.actions.some(
         (one) => one === '*' || one === action || (one.endsWith('.*') && action.startsWith(one.slice(0, -1))),
       );
-      const reaches =
-        index === undefined ||
-        key.indexes.some(
-          (one) => one === '*' || one === index || (one.endsWith('*') && index.startsWith(one.slice(0, -1))),
-        );
-      if (!acts || !reaches) throw new ApiError(403, 'invalid_api_key', 'The provided API key is invalid.');
+      if (!acts || (index !== undefined && !reaches(key.indexes, index)))
+        throw new ApiError(403, 'invalid_api_key', 'The provided API key is invalid.');
     };
     const [, uid = '', rest = ''] = /^\w+ \/indexes\/([^/]+)(.*)$/.exec(route) ?? [];
     const method = route.split(' ')[0] ?? '';
@@ -161,7 +157,7 @@ export class MeilisearchStandIn {
     if (route === 'POST /swap-indexes') return (may('indexes.swap'), [202, this.swap(body, may)]);
     if (route === 'POST /multi-search') return (may('search'), [200, this.multiSearch(body, may)]);
     if (route.startsWith('GET /tasks/'))
-      return (may('tasks.get'), [200, this.findTask(Number(route.slice('GET /tasks/'.length)))]);
+      return (may('tasks.get'), [200, this.findTask(Number(route.slice('GET /tasks/'.length)), key)]);
     if (method === 'GET' && rest === '' && uid !== '') return (may('indexes.get', uid), [200, this.describe(uid)]);
     if (method === 'DELETE' && rest === '')
       return (may('indexes.delete', uid), [202, this.enqueue('indexDeletion', uid, () => this.drop(uid))]);
@@ -379,9 +375,11 @@ export class MeilisearchStandIn {
     };
   }
 
-  private findTask(uid: number): object {
+  /** Keys that are limited to some indexes see tasks of those only, and none that are of no single index. */
+  private findTask(uid: number, { indexes }: Key): object {
     const task = this.tasks[uid];
-    if (!task) throw new ApiError(404, 'task_not_found', `Task \`${uid}\` not found.`);
+    const isSeen = task && (indexes.includes('*') || (task.indexUid !== null && reaches(indexes, task.indexUid)));
+    if (!isSeen) throw new ApiError(404, 'task_not_found', `Task \`${uid}\` not found.`);
     return task;
   }
 
@@ -408,6 +406,13 @@ export class MeilisearchStandIn {
     });
     return { taskUid: task.uid, indexUid, status: 'enqueued', type, enqueuedAt: task.enqueuedAt };
   }
+}
+
+/** Whether a key that is limited to these indexes opens one. */
+function reaches(indexes: readonly string[], index: string): boolean {
+  return indexes.some(
+    (one) => one === '*' || one === index || (one.endsWith('*') && index.startsWith(one.slice(0, -1))),
+  );
 }
 
 function parse(text: string): unknown {

@@ -9,18 +9,24 @@ export interface MeiliAddress {
 
 /** Every index of ours begins so, and our keys open no other. */
 export const INDEX_PREFIX = 'torget_';
+const OUR_INDEXES = [`${INDEX_PREFIX}*`];
 
 /** How long a search may take before PostgreSQL answers instead, and how long other requests may. */
 const SEARCH_TIMEOUT_MS = 300;
 const WRITE_TIMEOUT_MS = 20_000;
 
-/** What a key is for. Their ids are ours, so that every process finds the same ones. */
+/**
+ * What a key is for. Their ids are ours, so that every process finds the same ones. Tasks are asked for with a key of their own: a swap of
+ * indexes belongs to no single index, and Meilisearch keeps it from keys that are limited to some.
+ */
 const KEYS = {
-  search: { uid: '6f1b1f0e-6a0e-4b52-9d7c-0a54d2c1a001', actions: ['search'] },
+  search: { uid: '6f1b1f0e-6a0e-4b52-9d7c-0a54d2c1a001', actions: ['search'], indexes: OUR_INDEXES },
   index: {
     uid: '6f1b1f0e-6a0e-4b52-9d7c-0a54d2c1a002',
-    actions: ['documents.*', 'indexes.*', 'settings.*', 'tasks.get', 'stats.get'],
+    actions: ['documents.*', 'indexes.*', 'settings.*', 'stats.get'],
+    indexes: OUR_INDEXES,
   },
+  tasks: { uid: '6f1b1f0e-6a0e-4b52-9d7c-0a54d2c1a003', actions: ['tasks.get'], indexes: ['*'] },
 } as const;
 
 type Purpose = keyof typeof KEYS;
@@ -42,9 +48,14 @@ export class MeiliClients {
     return this.client('search', SEARCH_TIMEOUT_MS);
   }
 
-  /** For indexes, documents and tasks. */
+  /** For indexes and documents. */
   index(): Promise<Meilisearch> {
     return this.client('index', WRITE_TIMEOUT_MS);
+  }
+
+  /** For the state of tasks. */
+  tasks(): Promise<Meilisearch> {
+    return this.client('tasks', WRITE_TIMEOUT_MS);
   }
 
   /** Forgets the keys, after one was refused: the server may have been set up anew. */
@@ -67,10 +78,12 @@ export class MeiliClients {
     const { url, apiKey } = this.address;
     if (apiKey === null) return null;
     const master = new Meilisearch({ host: url, apiKey, timeout: SEARCH_TIMEOUT_MS * 10 });
-    const { uid, actions } = KEYS[purpose];
+    const { uid, actions, indexes } = KEYS[purpose];
     try {
       return (await master.getKey(uid)).key;
     } catch (error) {
+      // A server that was started without a master key has no keys, and asks for none.
+      if (errorCode(error) === 'missing_master_key') return null;
       if (errorCode(error) === 'invalid_api_key') {
         this.logger.warn({ purpose }, 'MEILI_API_KEY may not make keys, so it is used as it is');
         return apiKey;
@@ -79,9 +92,7 @@ export class MeiliClients {
     }
     const name = `Torget: ${purpose}`;
     try {
-      return (
-        await master.createKey({ uid, name, actions: [...actions], indexes: [`${INDEX_PREFIX}*`], expiresAt: null })
-      ).key;
+      return (await master.createKey({ uid, name, actions: [...actions], indexes: [...indexes], expiresAt: null })).key;
     } catch (error) {
       // Another process was faster.
       if (errorCode(error) === 'api_key_already_exists') return (await master.getKey(uid)).key;

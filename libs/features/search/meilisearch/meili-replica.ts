@@ -299,7 +299,7 @@ export class MeiliReplica {
    */
   private async done(enqueued: Promise<EnqueuedTask>): Promise<void> {
     const { taskUid } = await enqueued;
-    const { tasks } = await this.clients.index();
+    const { tasks } = await this.clients.tasks();
     for (const begun = performance.now(); performance.now() - begun < TASK_TIMEOUT_MS;) {
       const { status, error } = await tasks.getTask(taskUid);
       if (status === 'succeeded') return;
