@@ -231,16 +231,26 @@ describe('the field standard', () => {
         .send({ withheld: [{ field: 'solution', reason: 'security' }] })
         .expect(200);
       expect(body.translations.en).toMatchObject({ title: 'Title', solution: '' });
+      expect(body.withheldValues.translations.en.solution).toBe(`${SECRET} in English`);
       expect((await anonymous.get(`${USE_CASES}/${id}`).expect(200)).text).not.toContain(SECRET);
+      // An edit of another part by somebody who has not seen what is withheld.
+      await member.agent
+        .patch(`${USE_CASES}/${id}`)
+        .send({ translations: { en: { title: 'Another title' } } })
+        .expect(200);
       const back = (await member.agent.patch(`${USE_CASES}/${id}`).send({ withheld: [] }).expect(200)).body;
       expect(back.solution).toBe(SECRET);
-      expect(back.translations.en.solution).toBe(`${SECRET} in English`);
+      expect(back.translations.en).toMatchObject({ title: 'Another title', solution: `${SECRET} in English` });
     });
   });
 
   describe('revisions', () => {
     it('keep every published state, with what changed and who did it', async () => {
-      const { id, version } = await buildUseCase(member.agent);
+      const { id, version } = await buildUseCase(member.agent, {
+        effects: [{ measure: 'time_saved', unit: 'hours_per_month', value: 12, evidence: 'measured' }],
+        links: [{ kind: 'evaluation', url: 'https://example.org/', label: 'Rapport' }],
+        translations: { en: { title: 'Title', solution: 'Solution' } },
+      });
       const path = `${USE_CASES}/${id}`;
       await colleague.agent
         .patch(path)

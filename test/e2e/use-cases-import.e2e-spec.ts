@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { OrganisationDirectory } from '#features/organisations';
+import { askerKeys } from '#platform/access';
 import {
-  askerKeys,
   UnreadableFile,
   UseCaseExporter,
   UseCaseImporter,

@@ -34,7 +34,7 @@ export function applyEdit(
     after.withheld = (edit.withheld ?? []).map(({ field, reason }) => ({ field, reason }));
   }
   if (edit.translations !== undefined) {
-    after.translations = withTranslations(before.translations, edit.translations, lang);
+    after.translations = withTranslations(before, edit.translations, lang);
   }
   if (published && after.phase !== before.phase) datePhase(after, edit, today);
   return { ...after, phases: historyAfterEdit(before.phases, after, published) };
@@ -70,16 +70,20 @@ export function effectOf(effect: WriteEffectDto): Effect {
   };
 }
 
+/** The translations after an edit. Parts that are withheld are not in what a writer has read: they stay unless the edit names them. */
 function withTranslations(
-  before: Record<string, Story>,
+  before: UseCaseContent,
   edit: WriteTranslationsDto | null,
   lang: string,
 ): Record<string, Story> {
   const after = Object.fromEntries(
-    Object.entries(before).filter(([code]) => !WRITTEN_LANGUAGES.some((written) => written === code)),
+    Object.entries(before.translations).filter(([code]) => !WRITTEN_LANGUAGES.some((written) => written === code)),
   );
+  const withheld = new Set(before.withheld.map(({ field }) => field));
   for (const code of WRITTEN_LANGUAGES) {
-    const story = storyOf(edit?.[code] ?? {});
+    const kept = Object.entries(before.translations[code] ?? {}).filter(([part]) => withheld.has(part));
+    const written = Object.entries(edit?.[code] ?? {}).filter(([, part]) => part !== undefined);
+    const story = storyOf(Object.fromEntries([...kept, ...written]));
     if (code !== lang && Object.values(story).some((part) => part !== '')) after[code] = story;
   }
   return after;

@@ -54,7 +54,6 @@ export {
   useCaseSubmitted,
   useCasesImported,
 } from './use-cases.events.js';
-export { askerKeys } from './use-cases.policy.js';
 export { UseCasesModule } from './use-cases.module.js';
 export { UseCasesService } from './use-cases.service.js';
 

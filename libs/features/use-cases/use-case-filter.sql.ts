@@ -1,5 +1,5 @@
+import type { VisibilityKey } from '#platform/access';
 import { EVIDENCE_GRADES, type UseCaseFacet } from '#contracts';
-import type { VisibilityKey } from './use-cases.policy.js';
 
 /** Values of one filter are alternatives; all filters must hold. The names are those of the list, and the meanings those of the search index. */
 export type UseCaseFilter = { readonly [Name in UseCaseFacet]?: readonly string[] } & {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { USE_CASE_FACETS } from '#contracts';
 import { SearchEngine } from '#features/search';
-import { isPlatform, type Actor } from '#platform/access';
+import { askerKeys, isPlatform, type Actor, type VisibilityKey } from '#platform/access';
 import { badCursor, decodeCursor, isId, page } from '#platform/http';
 import type { FilterUseCasesQuery, ListMyUseCasesQuery, ListUseCasesQuery } from './dto/list-use-cases.query.js';
 import {
@@ -12,7 +12,6 @@ import {
 } from './dto/use-case-summary.response.js';
 import { FreshnessRepository } from './freshness/freshness.repository.js';
 import type { UseCaseFilter } from './use-case-filter.sql.js';
-import { askerKeys, type VisibilityKey } from './use-cases.policy.js';
 import { UseCasesRepository } from './use-cases.repository.js';
 
 const SUGGESTIONS = 8;

@@ -1,52 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { DETAIL_NAMES } from '#contracts';
 import { Accounts } from '#features/identity';
 import type { Actor } from '#platform/access';
 import { badCursor, decodeCursor, notFound, page, type PageQuery } from '#platform/http';
 import type { RevisionAuthor, RevisionEntry, RevisionList, RevisionResponse } from './dto/revisions.response.js';
 import { UseCaseResponse } from './dto/use-case.response.js';
-import { effectWithoutId, type UseCaseRecord } from './use-case.record.js';
+import { differingFields, type UseCaseRecord } from './use-case.record.js';
 import { canRead } from './use-cases.policy.js';
 import { UseCasesRepository } from './use-cases.repository.js';
 import { UseCasesService } from './use-cases.service.js';
 import { withoutWithheld } from './withholding.js';
 
-/** What a reader would call a change; counts, dates of keeping and states of work are none. */
-const COMPARED = [
-  'title',
-  'summary',
-  'problem',
-  'solution',
-  'lessons',
-  'lang',
-  'areas',
-  'values',
-  'techniques',
-  'phase',
-  'phaseSince',
-  'phaseReason',
-  'stopReason',
-  'insteadOf',
-  'personalData',
-  'contactName',
-  'contactRole',
-  'contactEmail',
-  'contacts',
-  'tags',
-  'visibility',
-  'translations',
-  'slug',
-  'status',
-  'grewFromId',
-  ...DETAIL_NAMES,
-] as const satisfies readonly (keyof UseCaseRecord)[];
-
+/** What a reader would call a change; counts, dates of keeping, states of work and what follows from others are none. */
 function changedFields(before: UseCaseRecord, after: UseCaseRecord): string[] {
-  const changed: string[] = COMPARED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  const changed: string[] = differingFields(before, after).filter(
+    (field) => field !== 'phases' && field !== 'withheld',
+  );
   const owners = ({ organisations }: UseCaseRecord): string => organisations.map(({ id }) => id).join();
-  const effects = (one: UseCaseRecord): string => JSON.stringify(one.effects.map(effectWithoutId));
+  if (before.slug !== after.slug) changed.push('slug');
+  if (before.status !== after.status) changed.push('status');
   if (owners(before) !== owners(after)) changed.push('organisation');
-  if (effects(before) !== effects(after)) changed.push('effects');
   return changed;
 }
 

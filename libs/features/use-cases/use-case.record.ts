@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   BLANK_DETAILS,
+  DETAIL_NAMES,
   USE_CASE_SCHEMA_VERSION,
   type Area,
   type ContactPerson,
@@ -201,6 +203,13 @@ export function newRecordFacts(id: string, now: string) {
   };
 }
 
+const BLANK_LISTS = DETAIL_NAMES.filter((name) => Array.isArray(BLANK_DETAILS[name]));
+
+/** Details of which nothing is known, with lists of their own. */
+export function blankDetails(): UseCaseDetails {
+  return { ...BLANK_DETAILS, ...Object.fromEntries(BLANK_LISTS.map((name) => [name, []])) };
+}
+
 /** A record with nothing written in it yet. */
 export function blankContent(title: string): UseCaseContent {
   return {
@@ -227,9 +236,20 @@ export function blankContent(title: string): UseCaseContent {
     effects: [],
     phases: [],
     translations: {},
-    ...structuredClone(BLANK_DETAILS),
+    ...blankDetails(),
     contacts: [],
     grewFromId: null,
     withheld: [],
   };
+}
+
+const CONTENT_FIELDS = Object.keys(blankContent('')) as readonly (keyof UseCaseContent)[];
+
+/** The fields in which two states of a case differ, by value: what has been kept as JSON may have its keys in another order. */
+export function differingFields(one: UseCaseContent, other: UseCaseContent): (keyof UseCaseContent)[] {
+  return CONTENT_FIELDS.filter((field) =>
+    field === 'effects'
+      ? !isDeepStrictEqual(one.effects.map(effectWithoutId), other.effects.map(effectWithoutId))
+      : !isDeepStrictEqual(one[field], other[field]),
+  );
 }

@@ -1,6 +1,5 @@
-import type { Actor } from '#platform/access';
+import { askerKeys, type Actor } from '#platform/access';
 import {
-  askerKeys,
   canArchive,
   canDelete,
   canEdit,

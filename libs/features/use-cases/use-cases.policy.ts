@@ -1,8 +1,6 @@
 import { ADMIN_KEY, isMemberOf, isPlatform, orgKey, type Actor, type VisibilityKey } from '#platform/access';
 import type { UseCaseRecord } from './use-case.record.js';
 
-export { askerKeys, type VisibilityKey } from '#platform/access';
-
 /** What the rules need to know of a use case. */
 export type Guarded = Pick<UseCaseRecord, 'status' | 'visibility' | 'createdBy' | 'submittedBy'> & {
   readonly organisations: readonly { readonly id: string }[];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { standardField } from '#contracts';
 import { OrganisationDirectory, type OrganisationRef } from '#features/organisations';
-import { isMemberOf, type Actor } from '#platform/access';
+import { askerKeys, isMemberOf, type Actor } from '#platform/access';
 import { newId, Transactional } from '#platform/database';
 import { assertFresh, badRequest, conflict, forbidden, invalid, isId, notFound } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -23,16 +24,7 @@ import {
   useCaseReturned,
   useCaseSubmitted,
 } from './use-cases.events.js';
-import {
-  askerKeys,
-  canArchive,
-  canDelete,
-  canDraftFor,
-  canEdit,
-  canPublish,
-  canRead,
-  canReturn,
-} from './use-cases.policy.js';
+import { canArchive, canDelete, canDraftFor, canEdit, canPublish, canRead, canReturn } from './use-cases.policy.js';
 import { UseCasesRepository, type PublicPage } from './use-cases.repository.js';
 import { withhold } from './withholding.js';
 
@@ -258,7 +250,10 @@ export class UseCasesService {
   private async withheldValues(useCase: UseCaseRecord): Promise<Record<string, unknown>> {
     const [whole] = await this.useCases.whole([useCase]);
     const values = whole as unknown as Readonly<Record<string, unknown>>;
-    return Object.fromEntries(useCase.withheld.map(({ field }) => [field, values[field]]));
+    const fields = useCase.withheld.map(({ field }) => field);
+    // The translations go with the parts of the story, so that a form can show and keep them.
+    const named = fields.some((field) => standardField(field)?.translated) ? [...fields, 'translations'] : fields;
+    return Object.fromEntries(named.map((field) => [field, values[field]]));
   }
 
   /** Whether an owner wants a second person to read what is published in its name. */
@@ -314,8 +309,9 @@ export class UseCasesService {
 
   private async withCoOwners(home: OrganisationRef, coOwners: readonly string[]): Promise<OrganisationRef[]> {
     const owners = [home];
+    const bySlug = await this.organisations.resolveAll(coOwners.filter((text) => isSlug(text)));
     for (const [index, slugOrId] of coOwners.entries()) {
-      const found = isId(slugOrId) || isSlug(slugOrId) ? await this.organisations.resolve(slugOrId) : null;
+      const found = isId(slugOrId) ? await this.organisations.resolve(slugOrId) : bySlug.get(slugOrId);
       if (!found)
         throw invalid([{ path: `coOwners.${index}`, code: 'notFound', message: 'is not an organisation on Torget' }]);
       if (owners.every((owner) => owner.id !== found.id)) owners.push(found);

@@ -1,4 +1,4 @@
-import { BLANK_DETAILS, isFilled, standardField } from '#contracts';
+import { isFilled, standardField } from '#contracts';
 import { blankContent, type Story, type UseCaseRecord, type WholeUseCaseRecord } from './use-case.record.js';
 
 /** What a withheld field holds, as it is kept apart from the record: a part of the story with its translations. */
@@ -10,7 +10,10 @@ export interface Withholding {
   readonly kept: ReadonlyMap<string, KeptValue>;
 }
 
-const BLANK: Readonly<Record<string, unknown>> = { ...blankContent(''), ...BLANK_DETAILS };
+/** What a field holds of which nothing is known. */
+function blankOf(field: string): unknown {
+  return (blankContent('') as unknown as Readonly<Record<string, unknown>>)[field];
+}
 
 /** Whether the standard lets an organisation withhold this field. */
 export function canBeWithheld(field: string): boolean {
@@ -35,7 +38,7 @@ export function withhold(whole: WholeUseCaseRecord): Withholding {
     } else if (isFilled(value)) {
       kept.set(field, { value });
     }
-    Object.assign(shown, { [field]: structuredClone(BLANK[field]) });
+    Object.assign(shown, { [field]: blankOf(field) });
   }
   return { shown, kept };
 }
@@ -56,7 +59,7 @@ export function reveal(record: UseCaseRecord, kept: ReadonlyMap<string, KeptValu
 /** A state of a case from before, without what is withheld today. */
 export function withoutWithheld<State extends object>(state: State, fields: readonly string[]): State {
   const masked: Record<string, unknown> = { ...(state as Record<string, unknown>) };
-  for (const field of fields) masked[field] = structuredClone(BLANK[field]);
+  for (const field of fields) masked[field] = blankOf(field);
   const stories = masked['translations'];
   if (typeof stories === 'object' && stories !== null) {
     const blanks = Object.fromEntries(fields.filter(isStory).map((field) => [field, '']));

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Accounts } from '#features/identity';
 import { OrganisationDirectory } from '#features/organisations';
-import { isMemberOf, isPlatform, type Actor } from '#platform/access';
+import { askerKeys, isMemberOf, isPlatform, type Actor } from '#platform/access';
 import { badCursor, decodeCursor, isId, notFound, page } from '#platform/http';
 import { isSlug } from '#platform/text';
 import { UseCaseSummary } from '../dto/use-case-summary.response.js';
-import { askerKeys, canSeeInterest } from '../use-cases.policy.js';
+import { canSeeInterest } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
 import { UseCasesService } from '../use-cases.service.js';
 import { canChangeAdoption } from './adoptions.policy.js';

@@ -1,9 +1,9 @@
+import type { VisibilityKey } from '#platform/access';
 import { Injectable } from '@nestjs/common';
 import type { AdoptionStep } from '#contracts';
 import type { OrganisationRef } from '#features/organisations';
 import { Database } from '#platform/database';
 import { visibleTo } from '../use-case-filter.sql.js';
-import type { VisibilityKey } from '../use-cases.policy.js';
 import { INTERESTED_STEPS, SHOWN_STEPS } from './adoptions.policy.js';
 
 /** How far an organisation has come with a case, as it is stored. Times are ISO 8601 in UTC. */

@@ -1,7 +1,7 @@
+import type { VisibilityKey } from '#platform/access';
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database';
 import { visibleTo } from '../use-case-filter.sql.js';
-import type { VisibilityKey } from '../use-cases.policy.js';
 
 /** A bookmark as far as a page of them needs it. Times are ISO 8601 in UTC. */
 export interface BookmarkRow {

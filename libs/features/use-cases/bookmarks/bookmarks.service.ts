@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#platform/access';
+import { askerKeys, type Actor } from '#platform/access';
 import { badCursor, decodeCursor, isId, page, type PageQuery } from '#platform/http';
 import { UseCaseSummary } from '../dto/use-case-summary.response.js';
-import { askerKeys } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
 import { UseCasesService } from '../use-cases.service.js';
 import { BookmarksRepository } from './bookmarks.repository.js';

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { USE_CASE_FACETS } from '#contracts';
-import type { Actor } from '#platform/access';
+import { askerKeys, type Actor } from '#platform/access';
 import { newId, Transactional } from '#platform/database';
 import { assertFresh, conflict, invalid, notFound } from '#platform/http';
 import { requiredErrors } from '../publishing.js';
 import { UseCaseListing } from '../use-case-listing.service.js';
 import type { UseCaseSummaryRecord } from '../use-case.record.js';
-import { askerKeys } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
 import type { ChangeSearchDto, SavedQuery, SavedSearchResponse, SaveSearchDto } from './dto/bookmarks.dto.js';
 import type { KeptQuery } from './saved-search.entity.js';

@@ -1,8 +1,8 @@
+import type { VisibilityKey } from '#platform/access';
 import { Injectable } from '@nestjs/common';
 import type { EvidenceGrade } from '#contracts';
 import { Database } from '#platform/database';
 import { matching, type UseCaseFilter } from '../use-case-filter.sql.js';
-import type { VisibilityKey } from '../use-cases.policy.js';
 import { UNIT_OF_SPELLING } from './units.js';
 
 /** Effects of one unit: all of them when `evidence` is null, else those that are known so well. */

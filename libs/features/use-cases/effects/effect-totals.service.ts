@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EVIDENCE_GRADES } from '#contracts';
-import type { Actor } from '#platform/access';
+import { askerKeys, type Actor } from '#platform/access';
 import { UseCaseListing } from '../use-case-listing.service.js';
 import { isMeasured } from '../use-case.record.js';
-import { askerKeys } from '../use-cases.policy.js';
 import type { CostTotals, EvidenceTotals, TotalsQuery, UnitTotals, UseCaseTotals } from './dto/totals.response.js';
 import { EffectTotalsRepository, type CostRow, type UnitRow } from './effect-totals.repository.js';
 import { addsUp } from './units.js';

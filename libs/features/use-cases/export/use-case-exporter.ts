@@ -1,3 +1,4 @@
+import type { VisibilityKey } from '#platform/access';
 import { Injectable } from '@nestjs/common';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -5,7 +6,7 @@ import { SearchEngine } from '#features/search';
 import { AppConfig } from '#platform/config';
 import type { UseCaseFilter } from '../use-case-filter.sql.js';
 import type { UseCaseRecord } from '../use-case.record.js';
-import { ALL_KEYS, isForEveryone, type VisibilityKey } from '../use-cases.policy.js';
+import { ALL_KEYS, isForEveryone } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
 import { csvRow } from './csv-cells.js';
 import { cellsOf, EXPORT_FIELDS, exportedUseCase, type ExportedUseCase } from './exported-use-case.js';

@@ -1,29 +1,19 @@
 import { createHash } from 'node:crypto';
 import { isFilled } from '#contracts';
 import { historyAfterEdit } from '../phase-history.js';
-import {
-  blankContent,
-  effectWithoutId,
-  type Story,
-  type UseCaseContent,
-  type WholeUseCaseRecord,
-} from '../use-case.record.js';
+import { effectWithoutId, type Story, type UseCaseContent, type WholeUseCaseRecord } from '../use-case.record.js';
 import type { ImportedRow } from './import-row.js';
 
-/** The fields that are compared as they are; effects without our ids, translations in a fixed order. */
-const CONTENT_FIELDS = (Object.keys(blankContent('')) as (keyof UseCaseContent)[]).filter(
-  (field) => field !== 'effects' && field !== 'translations',
-);
-
-/** The same text for the same content. */
-function canonical(content: UseCaseContent): string {
-  const translations = Object.entries(content.translations).sort(([a], [b]) => a.localeCompare(b));
+/** The same text for the same content of rows that were read alike: effects without our ids, translations in a fixed order. */
+function canonical({ effects, translations, ...rest }: UseCaseContent): string {
   return JSON.stringify([
-    CONTENT_FIELDS.map((field) => content[field]),
-    content.effects.map(effectWithoutId),
-    translations,
+    Object.entries(rest).sort(byName),
+    effects.map(effectWithoutId),
+    Object.entries(translations).sort(byName),
   ]);
 }
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
 
 /** Fingerprint of what a row says: the same row again is told by it, even when people have edited the case since. */
 export function hashOfRow(row: ImportedRow, organisationId: string): string {
@@ -40,11 +30,6 @@ export function hashOfRow(row: ImportedRow, organisationId: string): string {
       ]),
     )
     .digest('base64url');
-}
-
-/** Whether two records say the same. */
-export function saysTheSame(one: UseCaseContent, other: UseCaseContent): boolean {
-  return canonical(one) === canonical(other);
 }
 
 /** The case after an import: fields that the row has replace what was there. */

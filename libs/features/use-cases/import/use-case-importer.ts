@@ -8,14 +8,14 @@ import { Database, newId, sqlState } from '#platform/database';
 import { isId } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { isSlug } from '#platform/text';
-import { newRecordFacts, type WholeUseCaseRecord } from '../use-case.record.js';
+import { differingFields, newRecordFacts, type WholeUseCaseRecord } from '../use-case.record.js';
 import { freeSlug, wantedSlug } from '../use-case-slug.js';
 import { useCasesImported } from '../use-cases.events.js';
 import { canDraftFor, canEdit, canRead } from '../use-cases.policy.js';
 import { UseCasesRepository, type ImportKeys } from '../use-cases.repository.js';
 import { withhold } from '../withholding.js';
 import { UnreadableFile } from './findings.js';
-import { hashOfRow, mergeRow, saysTheSame } from './import-plan.js';
+import { hashOfRow, mergeRow } from './import-plan.js';
 import { readImportRow, type ImportedRow } from './import-row.js';
 import { ImportRun, type ImportOptions } from './import-run.js';
 import type { FieldProblem, FileRow, ImportFormat, ImportOutcome, ImportReport, RowReport } from './import.types.js';
@@ -320,7 +320,10 @@ export class UseCaseImporter {
     const owners = moved ? ownersOf(owner, others) : ownersOf(before.organisations[0] ?? owner, others);
     const sameOwners = owners.map(({ id }) => id).join() === before.organisations.map(({ id }) => id).join();
     const origin = grewFromId ?? before.grewFromId;
-    const same = sameOwners && origin === before.grewFromId && saysTheSame(before, { ...merged, grewFromId: origin });
+    const same =
+      sameOwners &&
+      origin === before.grewFromId &&
+      differingFields(before, { ...merged, grewFromId: origin }).length === 0;
     if (!publishes && same) return null;
     const known = new Set(before.organisations.map(({ id }) => id));
     const notTheirs = notYours(

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { SearchEngine } from '#features/search';
-import type { Actor } from '#platform/access';
+import { askerKeys, type Actor } from '#platform/access';
 import { badCursor, decodeCursor, isId, page, type PageQuery } from '#platform/http';
 import { UseCaseSummary } from '../dto/use-case-summary.response.js';
-import { askerKeys } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
 import { UseCasesService } from '../use-cases.service.js';
 import type { LineageResponse, SimilarUseCase, SimilarUseCases } from './dto/related.response.js';

@@ -79,9 +79,9 @@ export function valuesOf(useCase: UseCaseResponse, language: Language): FormValu
 /** What a record holds, by the names that it is written under. */
 function heldBy(useCase: UseCaseResponse): Readonly<Record<string, unknown>> {
   const [organisation, ...others] = useCase.organisations;
+  const shown = { ...useCase, ...useCase.withheldValues };
   return {
-    ...useCase,
-    ...useCase.withheldValues,
+    ...shown,
     organisation: organisation?.slug,
     coOwners: others.map(({ slug, name }) => ({ id: slug, label: name })),
     contactName: useCase.contact.name,
@@ -90,8 +90,8 @@ function heldBy(useCase: UseCaseResponse): Readonly<Record<string, unknown>> {
     grewFrom: useCase.grewFrom && { id: useCase.grewFrom.slug, label: useCase.grewFrom.title },
     visibility: OFFERED_VISIBILITIES.find((one) => one === useCase.visibility),
     translations: {
-      sv: { ...EMPTY_STORY, ...useCase.translations.sv },
-      en: { ...EMPTY_STORY, ...useCase.translations.en },
+      sv: { ...EMPTY_STORY, ...shown.translations.sv },
+      en: { ...EMPTY_STORY, ...shown.translations.en },
     },
     withheld: Object.fromEntries(useCase.withheld.map(({ field, reason }) => [field, reason])),
   };
