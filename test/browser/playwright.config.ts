@@ -7,13 +7,18 @@ const results = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
 // The set-up has run before a worker reads this, and has left what it found.
 const harness = readHarness();
 
-/** One browser and one server for everything; a test that fails, fails. */
+/** One server for everything; a test that fails, fails. */
 export default defineConfig({
   testDir: '.',
   outputDir: resolve(import.meta.dirname, '../../test-results/browser'),
   globalSetup: './support/set-up.ts',
-  workers: 1,
+  workers: 2,
   retries: 0,
+  // What is measured is measured when nothing else runs any more.
+  projects: [
+    { name: 'pages', testIgnore: 'performance.spec.ts', teardown: 'performance' },
+    { name: 'performance', testMatch: 'performance.spec.ts' },
+  ],
   forbidOnly: process.env['CI'] === 'true',
   timeout: 90_000,
   expect: { timeout: 10_000 },

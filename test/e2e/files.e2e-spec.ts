@@ -47,6 +47,11 @@ describe('files', () => {
     );
   const stored = async (id: string) => (await readdir(join(torget.dataDir, 'files', 'uploads'))).includes(id);
 
+  const smallImage = () =>
+    sharp({ create: { width: 40, height: 40, channels: 3, background: '#306' } })
+      .png()
+      .toBuffer();
+
   describe('that are sent', () => {
     it('are kept and come back byte for byte, with headers that keep them harmless', async () => {
       const { body } = await send(owner.agent, 'Årsrapport 2025.pdf', PDF).expect(201);
@@ -158,10 +163,6 @@ describe('files', () => {
         .png({ compressionLevel: 9 })
         .toBuffer();
 
-    const smallImage = () =>
-      sharp({ create: { width: 40, height: 40, channels: 3, background: '#306' } })
-        .png()
-        .toBuffer();
     const count = async () => (await torget.db.query('SELECT 1 FROM files')).length;
 
     it.each<[string, string, () => Buffer | string | Promise<Buffer>, string]>([
@@ -362,6 +363,21 @@ describe('files', () => {
       await colleague.agent.delete(`${FILES}/${id}`).expect(204);
       await owner.agent.get(url).expect(404);
       expect(await events('file.removed', id)).toEqual([{ payload: { fileId: id, type: 'use_case', id: useCase.id } }]);
+    });
+
+    it('are its cover when they are images of its own', async () => {
+      const useCase = await buildDraft(owner.agent);
+      const other = await buildDraft(owner.agent);
+      const path = `/api/v1/use-cases/${useCase.id}`;
+      const own = await upload(owner.agent, 'bild.png', to(useCase), await smallImage());
+      const report = await upload(owner.agent, 'rapport.pdf', to(useCase));
+      const foreign = await upload(owner.agent, 'bild.png', to(other), await smallImage());
+      for (const { id } of [report, foreign, { id: randomUUID() }])
+        expect((await owner.agent.patch(path).send({ coverImage: id }).expect(400)).body.errors[0].path).toBe(
+          'coverImage',
+        );
+      const { body } = await owner.agent.patch(path).send({ coverImage: own.id, coverAlt: 'En bild' }).expect(200);
+      expect(body.coverImage).toBe(own.id);
     });
 
     it('are so many at the most, also when they come at once', async () => {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer as bytesOf } from 'node:stream/consumers';
@@ -314,6 +314,49 @@ describe('imports of use cases over the API', () => {
       const { body } = await agent.put(`${IMPORTS}/${begun.id}/mapping`).send(mapping).expect(400);
       expect(body.errors[0].path).toBe(path);
     }
+  });
+
+  it('are begun once, however often the request is sent', async () => {
+    const file = 'title,organisation\nSkickad två gånger,sundsvall\n';
+    const send = (key: string, text: string) =>
+      agent.post(IMPORTS).set('Idempotency-Key', key).attach('file', Buffer.from(text), 'fall.csv');
+    const [first, second] = await Promise.all([send('k1', file).expect(201), send('k1', file).expect(201)]);
+    expect(second.body.id).toBe(first.body.id);
+    expect((await send('k1', `${file}\n`).expect(409)).body.code).toBe('idempotency.other_request');
+    expect((await send('k2', file).expect(201)).body.id).not.toBe(first.body.id);
+    const post = () =>
+      agent
+        .post('/api/v1/use-cases/import')
+        .set('Idempotency-Key', 'k3')
+        .set('content-type', 'text/csv')
+        .send(file)
+        .expect(202);
+    const { id } = (await post()).body as Import;
+    await finished(id);
+    expect((await post()).body).toMatchObject({ id, status: 'done' });
+    const files = await readdir(join(torget.dataDir, 'files', 'imports'));
+    const kept = await torget.db.query<{ id: string }>('SELECT id FROM use_case_imports');
+    expect(files.sort()).toEqual(kept.map((one) => one.id).sort());
+  });
+
+  it('say so when they break down again and again, and can be begun anew', async () => {
+    const begun = await upload('title,organisation\nRad,sundsvall\n');
+    const path = join(torget.dataDir, 'files', 'imports', begun.id);
+    const content = await readFile(path);
+    await rm(path);
+    await mkdir(path);
+    await agent.post(`${IMPORTS}/${begun.id}/run`).expect(202);
+    await until(async () => {
+      await torget.db.query(
+        'UPDATE graphile_worker._private_jobs SET attempts = max_attempts - 1, run_at = now() WHERE attempts > 0 AND locked_at IS NULL',
+      );
+      return (await read(begun.id)).status !== 'running';
+    });
+    expect(await read(begun.id)).toMatchObject({ status: 'failed', problem: 'file.gaveUp' });
+    await rm(path, { recursive: true });
+    await writeFile(path, content);
+    await agent.post(`${IMPORTS}/${begun.id}/run`).expect(202);
+    expect(await finished(begun.id)).toMatchObject({ status: 'done', counts: { created: 1 } });
   });
 
   it('are forgotten after 30 days, with their files', async () => {

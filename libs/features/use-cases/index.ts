@@ -14,6 +14,7 @@ import { UseCaseImportRow } from './import/imports/use-case-import-row.entity.js
 import { UseCaseImport } from './import/imports/use-case-import.entity.js';
 import { UseCasePublicOrders1763760601000 } from './migrations/public-orders.js';
 import { UseCaseAdoptions1763760501000 } from './migrations/use-case-adoptions.js';
+import { UseCaseImportRequests1763760701000 } from './migrations/use-case-import-requests.js';
 import { UseCaseImports1763760401000 } from './migrations/use-case-imports.js';
 import { UseCaseStandard1763760302000 } from './migrations/use-case-standard.js';
 import { UseCasesTables1763760004000 } from './migrations/use-cases-tables.js';
@@ -86,5 +87,6 @@ export const useCasesFeature: Feature = {
     UseCaseAdoptions1763760501000,
     UseCaseFreshness1763760502000,
     UseCasePublicOrders1763760601000,
+    UseCaseImportRequests1763760701000,
   ],
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { standardField } from '#contracts';
+import { Files } from '#features/files';
 import { OrganisationDirectory, type OrganisationRef } from '#features/organisations';
 import { askerKeys, isMemberOf, type Actor } from '#platform/access';
 import { newId, Transactional } from '#platform/database';
@@ -36,6 +37,7 @@ export class UseCasesService {
     private readonly freshness: FreshnessRepository,
     private readonly bookmarks: BookmarksRepository,
     private readonly organisations: OrganisationDirectory,
+    private readonly files: Files,
     private readonly outbox: Outbox,
   ) {}
 
@@ -67,6 +69,7 @@ export class UseCasesService {
   async draftUseCase(actor: Actor, draft: DraftUseCaseDto): Promise<UseCaseResponse> {
     const organisation = await this.getOrganisationToWriteFor(actor, draft.organisation);
     const id = newId();
+    await this.assertCover(id, draft.coverImage ?? null);
     const now = new Date().toISOString();
     const useCase: WholeUseCaseRecord = {
       ...applyEdit(blankContent(draft.title), draft, false, now.slice(0, 10)),
@@ -96,6 +99,8 @@ export class UseCasesService {
     // A partial DTO lets null through for every field.
     const emptied = (['title', 'organisation', 'slug'] as const).filter((field) => (edit[field] as unknown) === null);
     if (emptied.length > 0) throw invalid(requiredErrors(emptied));
+    if (edit.coverImage !== undefined && edit.coverImage !== before.coverImage)
+      await this.assertCover(before.id, edit.coverImage);
     const after: WholeUseCaseRecord = {
       ...before,
       ...applyEdit(before, edit, isOpened(before), new Date().toISOString().slice(0, 10)),
@@ -268,6 +273,14 @@ export class UseCasesService {
     if (!found || !canRead(actor, found) || found.id === id)
       throw invalid([{ path: 'grewFrom', code: 'notFound', message: 'is not another use case on Torget' }]);
     return found.id;
+  }
+
+  /** @throws Problem 400 for a cover that is no image among the files of the case. */
+  private async assertCover(id: string, coverImage: string | null): Promise<void> {
+    if (coverImage === null) return;
+    const files = (await this.files.listOf('use_case', [id])).get(id) ?? [];
+    if (!files.some((file) => file.id === coverImage && file.contentType.startsWith('image/')))
+      throw invalid([{ path: 'coverImage', code: 'notFound', message: 'is no image among the files of the use case' }]);
   }
 
   private async newSlug(before: UseCaseRecord, wanted: string): Promise<string> {

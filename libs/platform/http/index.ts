@@ -19,5 +19,6 @@ export {
 } from './problem.js';
 export { ProblemFilter, problemFrom, sendProblem } from './problem.filter.js';
 export { StreamedBody, streamedBody } from './streamed-body.js';
+export { EmptyIsNull, Repeatable, Trim, UniqueTexts } from './transforms.js';
 export { sendUnlessKnown, type FetchedDocument } from './unless-known.js';
 export { StrictValidationPipe } from './validation.pipe.js';

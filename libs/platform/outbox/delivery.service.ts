@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId } from '#platform/database';
+import type { EventMeta } from './event.js';
 import { Subscriptions } from './subscriptions.js';
 
 interface EventRow {
@@ -17,13 +18,13 @@ export class DeliveryService {
   ) {}
 
   /** @throws whatever the handler throws; nothing of a transactional handler remains then. */
-  async deliver(eventId: string, handler: string): Promise<void> {
+  async deliver(eventId: string, handler: string, isLastTry: boolean): Promise<void> {
     const subscription = this.subscriptions.handler(handler);
     // A handler that a later release took away has no one to call: its old events are done.
     if (!subscription) return;
     if (subscription.transactional) {
       await this.db.transaction(async () => {
-        if (await this.mark(eventId, handler)) await this.call(eventId, subscription.call);
+        if (await this.mark(eventId, handler)) await this.call(eventId, isLastTry, subscription.call);
       });
       return;
     }
@@ -32,7 +33,7 @@ export class DeliveryService {
       handler,
     ]);
     if (done.length > 0) return;
-    await this.call(eventId, subscription.call);
+    await this.call(eventId, isLastTry, subscription.call);
     await this.mark(eventId, handler);
   }
 
@@ -57,12 +58,13 @@ export class DeliveryService {
 
   private async call(
     eventId: string,
-    call: (payload: object, meta: { eventId: string; recordedAt: Date }) => Promise<void>,
+    isLastTry: boolean,
+    call: (payload: object, meta: EventMeta) => Promise<void>,
   ): Promise<void> {
     const [event] = await this.db.query<EventRow>(
       'SELECT name, payload, recorded_at FROM outbox_events WHERE id = $1',
       [eventId],
     );
-    if (event) await call(event.payload, { eventId, recordedAt: event.recorded_at });
+    if (event) await call(event.payload, { eventId, recordedAt: event.recorded_at, isLastTry });
   }
 }

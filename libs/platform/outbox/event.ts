@@ -14,4 +14,6 @@ export function defineEvent<Payload extends object>(name: string): EventType<Pay
 export interface EventMeta {
   readonly eventId: string;
   readonly recordedAt: Date;
+  /** When this try fails, the event is put among the dead letters. */
+  readonly isLastTry: boolean;
 }

@@ -75,7 +75,7 @@ export class JobRunner implements BeforeApplicationShutdown {
 
   private async deliver(eventId: string, handler: string, attempt: number, most: number): Promise<void> {
     try {
-      await this.deliveries.deliver(eventId, handler);
+      await this.deliveries.deliver(eventId, handler, attempt >= most);
     } catch (error) {
       this.logger.error({ eventId, handler, attempt, err: error }, 'an event could not be delivered');
       if (attempt < most) throw error;

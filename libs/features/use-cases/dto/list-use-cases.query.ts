@@ -15,8 +15,8 @@ import {
   type UseCaseSort,
   type UseCaseStatus,
 } from '#contracts';
-import { PageQuery } from '#platform/http';
-import { IsLanguage, Repeatable, Trim } from './field-rules.js';
+import { PageQuery, Repeatable, Trim } from '#platform/http';
+import { IsLanguage } from './field-rules.js';
 
 const MOST = 50;
 

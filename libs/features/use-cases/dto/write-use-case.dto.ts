@@ -29,7 +29,8 @@ import {
   type WithholdReason,
 } from '#contracts';
 import { IsPublicUrl } from '#platform/safe-fetch';
-import { EmptyIsNull, IsDay, Trim, UniqueTexts } from './field-rules.js';
+import { EmptyIsNull, Trim, UniqueTexts } from '#platform/http';
+import { IsDay } from './field-rules.js';
 import { StandardFieldsToWrite } from './standard-fields.js';
 
 const OFFERED_VISIBILITIES = ['public', 'members', 'organisation'] as const satisfies readonly Visibility[];

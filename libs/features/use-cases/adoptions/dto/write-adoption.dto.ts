@@ -1,7 +1,6 @@
 import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ADOPTION_STEPS, USE_CASE_LIMITS as LIMITS, type AdoptionStep } from '#contracts';
-import { PageQuery } from '#platform/http';
-import { EmptyIsNull, Repeatable, Trim } from '../../dto/field-rules.js';
+import { EmptyIsNull, PageQuery, Repeatable, Trim } from '#platform/http';
 
 class AdoptionWordsDto {
   /** What it took, or what one wants to know. Seen by everyone from the step `adopting` on. */

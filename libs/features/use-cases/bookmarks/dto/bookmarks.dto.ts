@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs
 import { Type } from 'class-transformer';
 import { IsDefined, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { USE_CASE_LIMITS as LIMITS } from '#contracts';
-import { Trim } from '../../dto/field-rules.js';
+import { Trim } from '#platform/http';
 import { FilterUseCasesQuery } from '../../dto/list-use-cases.query.js';
 import { UseCaseSummary } from '../../dto/use-case-summary.response.js';
 import { ALERTS, type Alert } from '../saved-search.entity.js';

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { SessionAuthenticator } from '#features/identity';
 import { Transactional } from '#platform/database';
 import { FileStore, MissingFileError } from '#platform/files';
-import { OnEvent, OnSchedule, Outbox } from '#platform/outbox';
+import { OnEvent, OnSchedule, Outbox, type EventMeta } from '#platform/outbox';
 import { UnreadableFile, type Finding } from '../findings.js';
 import { readRows } from '../reading/file-rows.js';
 import { UseCaseImporter } from '../use-case-importer.js';
@@ -34,8 +34,8 @@ export class ImportJobs implements OnModuleDestroy {
     private readonly outbox: Outbox,
   ) {}
 
-  @OnEvent(importRequested, 'use-cases.import', { transactional: false })
-  async work(request: Request): Promise<void> {
+  @OnEvent(importRequested, 'use-cases.import', { transactional: false, attempts: 6 })
+  async work(request: Request, { isLastTry }: EventMeta): Promise<void> {
     const { importId, runId, dryRun } = request;
     const found = await this.imports.find(importId);
     if (found?.runId !== runId || found.status !== (dryRun ? 'previewing' : 'running')) return;
@@ -66,6 +66,8 @@ export class ImportJobs implements OnModuleDestroy {
       if (error instanceof Interrupted) return this.handOver(request);
       if (error instanceof UnreadableFile) return fail({ code: error.code, params: error.params });
       if (error instanceof MissingFileError) return fail({ code: 'file.gone' });
+      // The tries of the job are used up: people are told, and may begin anew.
+      if (isLastTry) await fail({ code: 'file.gaveUp' });
       throw error;
     }
   }

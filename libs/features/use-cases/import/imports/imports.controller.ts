@@ -16,7 +16,7 @@ import {
 import { ApiBody, ApiConsumes, ApiExtraModels, ApiProduces, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, SignedIn, type Actor } from '#platform/access';
-import { Etag, IdParam, IfMatch, PageQuery, StreamedBody } from '#platform/http';
+import { Etag, IdParam, IfMatch, PageQuery, RequestKey, StreamedBody } from '#platform/http';
 import { DirectImportQuery, ImportLanguageQuery, ListImportRowsQuery, MapImportDto } from './dto/import.dto.js';
 import { ImportList, ImportReportResponse, ImportResponse, ImportRowList } from './dto/import.response.js';
 import { reportFile } from './import-report.js';
@@ -54,6 +54,7 @@ export class ImportsController {
     @Query() query: DirectImportQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
+    @RequestKey() requestKey: string | null,
   ): Promise<ImportResponse | ImportReportResponse> {
     const { file, wishes } = await uploadOrBodyOf(request);
     const all: ImportWishes = {
@@ -65,7 +66,7 @@ export class ImportsController {
       void reply.status(HttpStatus.OK);
       return this.imports.tryOut(actor, file, all);
     }
-    const begun = await this.imports.uploadAndRun(actor, file, all);
+    const begun = await this.imports.uploadAndRun(actor, file, all, requestKey);
     void reply.header('location', `/api/v1/use-cases/imports/${begun.id}`);
     return begun;
   }
@@ -75,9 +76,13 @@ export class ImportsController {
   @Etag()
   @ApiConsumes('multipart/form-data')
   @ApiBody(FILE)
-  async upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<ImportResponse> {
+  async upload(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @RequestKey() requestKey: string | null,
+  ): Promise<ImportResponse> {
     const { file, wishes } = await uploadOf(request);
-    return this.imports.upload(actor, file, wishes);
+    return this.imports.upload(actor, file, wishes, requestKey);
   }
 
   /** One's imports, newest first; administrators of the platform see all. */

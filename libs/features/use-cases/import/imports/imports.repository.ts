@@ -23,6 +23,12 @@ export class ImportsRepository {
     return this.db.manager.findOne(UseCaseImport, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** The import that an upload with this key has become; others with a key of the same person wait until the transaction ends. */
+  async findByRequestLocked(createdBy: string, requestKey: string): Promise<UseCaseImport | null> {
+    await this.db.query(`SELECT pg_advisory_xact_lock(hashtextextended('imports ' || $1, 0))`, [createdBy]);
+    return this.db.manager.findOneBy(UseCaseImport, { createdBy, requestKey });
+  }
+
   async update(id: string, changes: Parameters<typeof this.db.manager.update<UseCaseImport>>[2]): Promise<void> {
     await this.db.manager.update(UseCaseImport, { id }, changes);
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Language } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
@@ -30,7 +31,7 @@ import { ImportList, ImportReportResponse, ImportResponse, ImportRowList } from 
 import { importRequested } from './imports.events.js';
 import { canImport, canSeeImport } from './imports.policy.js';
 import { ImportsRepository } from './imports.repository.js';
-import { limited } from './limited.js';
+import { IMPORT_FILE_LIMIT, limited } from './limited.js';
 import type { ImportStatus, UseCaseImport } from './use-case-import.entity.js';
 
 /** A file on its way in. */
@@ -72,8 +73,13 @@ export class Imports {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Keeps a file and looks at it. Nothing is imported yet. */
-  async upload(actor: Actor, file: UploadedFile, wishes: ImportWishes): Promise<ImportResponse> {
+  /** Keeps a file and looks at it. Nothing is imported yet. The same file sent again with its key is the import that it became. */
+  async upload(
+    actor: Actor,
+    file: UploadedFile,
+    wishes: ImportWishes,
+    requestKey: string | null,
+  ): Promise<ImportResponse> {
     const organisationId = await this.ownerFor(actor, wishes.organisation);
     const format = formatOfUpload(file);
     if ((await this.imports.count(actor.userId)) >= MOST_IMPORTS)
@@ -91,13 +97,17 @@ export class Imports {
       publish: wishes.publish ?? false,
     });
     try {
-      const fileSize = await this.files.put(importFileKey(id), limited(file.content), file.mediaType);
+      const hash = createHash('sha256');
+      const content = limited(file.content, IMPORT_FILE_LIMIT, (chunk) => hash.update(chunk));
+      const fileSize = await this.files.put(importFileKey(id), content, file.mediaType);
       const { encoding, delimiter, columns, rows, whole } = await inspectFile(
         await this.files.get(importFileKey(id)),
         format,
       );
-      await this.imports.update(id, {
+      const earlier = await this.finishUpload(id, actor, {
         status: 'uploaded',
+        requestKey,
+        sha256: hash.digest('hex'),
         fileSize,
         encoding: encoding ?? null,
         delimiter: delimiter ?? null,
@@ -105,6 +115,10 @@ export class Imports {
         columns: [...columns],
         register: registerOf(columns)?.name ?? null,
       });
+      if (earlier) {
+        await this.forget(id);
+        return await this.read(actor, earlier.id);
+      }
     } catch (error) {
       await this.forget(id);
       throw error instanceof UnreadableFile ? unreadable(error) : error;
@@ -113,8 +127,15 @@ export class Imports {
   }
 
   /** Keeps a file that speaks our names, and begins to import it. */
-  async uploadAndRun(actor: Actor, file: UploadedFile, wishes: ImportWishes): Promise<ImportResponse> {
-    const { id, columns } = await this.upload(actor, file, wishes);
+  async uploadAndRun(
+    actor: Actor,
+    file: UploadedFile,
+    wishes: ImportWishes,
+    requestKey: string | null,
+  ): Promise<ImportResponse> {
+    const uploaded = await this.upload(actor, file, wishes, requestKey);
+    if (uploaded.status !== 'uploaded') return uploaded;
+    const { id, columns } = uploaded;
     if (!columns.some(({ name }) => name === 'title')) {
       await this.forget(id);
       throw unreadable(new UnreadableFile('file.noTitle'));
@@ -239,6 +260,24 @@ export class Imports {
     if (statuses && !statuses.includes(found.status))
       throw conflict('import.wrong_state', `That cannot be done while the import is ${found.status}`);
     return found;
+  }
+
+  /**
+   * Notes what the upload was, unless the same request has brought the file before: then that import is the answer.
+   * @throws Problem 409 when its key came with another file.
+   */
+  @Transactional()
+  protected async finishUpload(
+    id: string,
+    actor: Actor,
+    facts: Partial<UseCaseImport> & Pick<UseCaseImport, 'requestKey' | 'sha256'>,
+  ): Promise<UseCaseImport | null> {
+    const { requestKey, sha256 } = facts;
+    const earlier = requestKey === null ? null : await this.imports.findByRequestLocked(actor.userId, requestKey);
+    if (earlier && earlier.sha256 !== sha256)
+      throw conflict('idempotency.other_request', 'This Idempotency-Key was used for another request');
+    if (!earlier) await this.imports.update(id, facts);
+    return earlier;
   }
 
   @Transactional()

@@ -9,14 +9,15 @@ export const tooLarge = (limit: number): Problem =>
   new Problem(413, 'import.too_large', `A file may have ${limit} bytes at most`);
 
 /**
- * The bytes of an upload, as far as the limit goes.
+ * The bytes of an upload, as far as the limit goes; each piece is shown on the way.
  * The stream fails with a problem 413 when there are more.
  */
-export function limited(upload: Readable, limit = IMPORT_FILE_LIMIT): Readable {
+export function limited(upload: Readable, limit = IMPORT_FILE_LIMIT, see?: (chunk: Buffer) => void): Readable {
   let size = 0;
   const counter = new Transform({
     transform(chunk: Buffer, _: string, done: TransformCallback) {
       size += chunk.length;
+      see?.(chunk);
       if (size > limit) done(tooLarge(limit));
       else done(null, chunk);
     },

@@ -1,4 +1,4 @@
-import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { oneOf } from '../../entities/checks.js';
 import type { Finding } from '../findings.js';
 import type { ImportFormat } from '../import.types.js';
@@ -24,6 +24,7 @@ export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 @Check(oneOf('status', IMPORT_STATUSES))
 @Index(['createdBy', 'id'])
 @Index(['createdAt'])
+@Unique(['createdBy', 'requestKey'])
 export class UseCaseImport {
   @PrimaryColumn('uuid')
   id: string;
@@ -40,6 +41,14 @@ export class UseCaseImport {
   /** In bytes. */
   @Column('int', { default: 0 })
   fileSize: number;
+
+  /** `Idempotency-Key` of the upload. */
+  @Column('text', { nullable: true })
+  requestKey: string | null;
+
+  /** What was sent, to tell another file under the same key. */
+  @Column('text', { nullable: true })
+  sha256: string | null;
 
   @Column('text')
   format: ImportFormat;

@@ -24,12 +24,15 @@ export function UseCaseActions({ useCase }: { useCase: UseCaseResponse }) {
   return (
     <section className="owner-actions" aria-label={t('useCases:actions.title')}>
       <div className="row">
+        {canPublish && useCase.status === 'in_review' && (
+          <ButtonLink to={paths.editUseCase(useCase.slug)}>{t('useCases:mine.review')}</ButtonLink>
+        )}
         {canEdit && (
           <ButtonLink to={paths.editUseCase(useCase.slug)} variant="secondary">
             {t('common:action.edit')}
           </ButtonLink>
         )}
-        {canPublish && useCase.status !== 'published' && (
+        {canPublish && useCase.status !== 'published' && useCase.status !== 'in_review' && (
           <Button
             loading={publish.isPending}
             onClick={() =>

@@ -6,6 +6,7 @@ import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { ButtonLink, EmptyState, Forbidden, Link, Page, QueryView, Skeleton } from '../../../ui';
 import { useUseCaseToEdit } from '../api/edit-use-case';
+import { BrokenLinks } from '../components/broken-links';
 import { StartFromPeer } from '../editor/start-from-peer';
 import { UseCaseForm } from '../editor/use-case-form';
 
@@ -94,6 +95,7 @@ function EditPage({ me, slug }: { me: Me; slug: string }) {
             <p>
               <Link to={paths.useCase(useCase.slug)}>{t('useCaseForm:toCase')}</Link>
             </p>
+            <BrokenLinks useCase={useCase} />
             <UseCaseForm me={me} initial={useCase} organisations={ownersFor(me, useCase)} />
           </Page>
         ) : (
