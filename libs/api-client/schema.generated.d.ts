@@ -4504,7 +4504,10 @@ export interface operations {
         /** @description Register that the rows come from, for rows that do not say */
         source?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4582,7 +4585,10 @@ export interface operations {
   Imports_upload: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };

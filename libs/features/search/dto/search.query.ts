@@ -2,9 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayUnique, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { SEARCH_LIMITS, SEARCH_TYPES, type SearchableType } from '#contracts';
-
-const Trim = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+import { Trim } from '#platform/http';
 
 /** `types=use_case,person`, or the parameter repeated. */
 const Listed = (): PropertyDecorator =>
