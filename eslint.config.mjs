@@ -17,7 +17,18 @@ const restrict = (...patterns) => ({
 });
 
 /** The features in the order of `apps/features.ts`; each may import only those before it. */
-const FEATURES = ['search', 'organisations', 'identity', 'files', 'use-cases', 'open-data', 'demo', 'administration'];
+const FEATURES = [
+  'search',
+  'organisations',
+  'identity',
+  'belonging',
+  'files',
+  'use-cases',
+  'profiles',
+  'open-data',
+  'demo',
+  'administration',
+];
 
 export default tseslint.config(
   {

@@ -1,9 +1,11 @@
 import { administrationFeature } from '#features/administration';
+import { belongingFeature } from '#features/belonging';
 import { demoFeature } from '#features/demo';
 import { filesFeature } from '#features/files';
 import { identityFeature } from '#features/identity';
 import { openDataFeature } from '#features/open-data';
 import { organisationsFeature } from '#features/organisations';
+import { profilesFeature } from '#features/profiles';
 import { searchFeature } from '#features/search';
 import { useCasesFeature } from '#features/use-cases';
 import { schemaOf, type Schema } from '#platform/database';
@@ -14,8 +16,10 @@ export const features: readonly Feature[] = [
   searchFeature,
   organisationsFeature,
   identityFeature,
+  belongingFeature,
   filesFeature,
   useCasesFeature,
+  profilesFeature,
   openDataFeature,
   demoFeature,
   administrationFeature,

@@ -43,7 +43,11 @@ export interface paths {
     /** Organisations in the order of their names. */
     get: operations['Organisations_list'];
     put?: never;
-    post?: never;
+    /**
+     * Registers an association. It is there at once, marked as not verified; who registered it becomes its administrator when an
+     *     editor of the platform has verified it.
+     */
+    post: operations['Registrations_register'];
     delete?: never;
     options?: never;
     head?: never;
@@ -64,7 +68,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Changes how an organisation works on Torget. */
+    /** Changes the page of an organisation, and how it works on Torget; its administrators do. */
     patch: operations['Organisations_update'];
     trace?: never;
   };
@@ -459,6 +463,460 @@ export interface paths {
     get: operations['Users_getUser'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The people of an organisation, for those who have signed in; administrators first, then by name. */
+    get: operations['Members_listMembers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/members/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Leaves the organisation, or takes a member out of it. */
+    delete: operations['Members_removeMember'];
+    options?: never;
+    head?: never;
+    /** Gives a member another role. The last administrator stays one. */
+    patch: operations['Members_changeRole'];
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/membership': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where one stands with an organisation, and what one may do about it. */
+    get: operations['Members_getOwnMembership'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/claim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Becomes the first administrator of an organisation that has none, with an address in one of its verified domains. */
+    post: operations['Members_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/domains': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Domains whose addresses make people members at once; proposed ones too for those who may propose. */
+    get: operations['Domains_listDomains'];
+    put?: never;
+    /** Says that a domain is the organisation's own. An editor of the platform confirms it; one who proposes confirms at once. */
+    post: operations['Domains_proposeDomain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/domains/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a domain away. Those who belong to the organisation stay. */
+    delete: operations['Domains_removeDomain'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/domains': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ProposedDomains_listProposed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/domains/{id}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The domain is the organisation's: everyone with a verified address there becomes its member. */
+    post: operations['ProposedDomains_confirmDomain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/domains/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ProposedDomains_refuseDomain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Invitations_listInvitations'];
+    put?: never;
+    /** Mails an invitation. The answer is the same whether or not the address has an account. */
+    post: operations['Invitations_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/invitations/{id}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails it again with a new link; the one before no longer works. */
+    post: operations['Invitations_resend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/invitations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes the invitation back. */
+    delete: operations['Invitations_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/look-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What the link in a mail is about. */
+    post: operations['ReceivedInvitations_lookUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accepts with the secret of the link; it works once, for the person with the address that it was sent to. */
+    post: operations['ReceivedInvitations_acceptByLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Invitations to one's own address that wait. */
+    get: operations['ReceivedInvitations_listReceived'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/invitations/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivedInvitations_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/invitations/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivedInvitations_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Requests that wait, for those who answer them. */
+    get: operations['Requests_listRequests'];
+    put?: never;
+    /** Asks to be let in. The organisation's administrators answer, or the platform's editors where there are none. */
+    post: operations['Requests_askToJoin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/requests/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Requests_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/requests/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Requests_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/join-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnRequests_listOwn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/join-requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes one's request back. */
+    delete: operations['OwnRequests_withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/join-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Requests to organisations without an administrator, the oldest first. */
+    get: operations['UnledRequests_listUnled'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/registrations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What became of the associations that one has registered. */
+    get: operations['Registrations_listOwn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/registrations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationQueue_listOpen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/registrations/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The association is who it says, and its registrant its first administrator. */
+    post: operations['RegistrationQueue_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/registrations/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the association away again, and tells why. */
+    post: operations['RegistrationQueue_refuse'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1220,6 +1678,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/organisations/{slug}/logo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Makes an uploaded image the logo. Images are made anew when they are uploaded, so that nothing but the picture is left. */
+    put: operations['Logo_setLogo'];
+    post?: never;
+    delete: operations['Logo_removeLogo'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an organisation has done on Torget and what came of it, newest first; of use cases, those that the asker may see. */
+    get: operations['Timeline_getTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/open-data/catalog': {
     parameters: {
       query?: never;
@@ -1505,23 +1997,31 @@ export interface components {
       nextCursor: string | null;
       total: number;
     };
+    OrganisationCompleteness: {
+      /** @description Of 100. */
+      score: number;
+      /** @description Names of what is missing, the most telling first. */
+      missing: (
+        'descriptionSv' | 'areas' | 'webAddress' | 'logo' | 'descriptionEn' | 'organisationNumber' | 'reach' | 'place'
+      )[];
+    };
     OrganisationAbilities: {
       canEdit: boolean;
       /** @description Whether the asker decides how the organisation works on Torget. */
       canAdminister: boolean;
+      /** @description Fields of the page that stay as they are, whoever edits it. */
+      fixedFields: string[];
     };
     OrganisationResponse: {
       /** @enum {string} */
       type: 'municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network';
-      id: string;
-      slug: string;
-      name: string;
-      /** @description Code of the municipality it is in, such as `2281`. */
-      municipalityCode: string | null;
-      /** @description Code of the county it is in, such as `22`. */
-      countyCode: string | null;
-      /** @description Example content of a demo installation. */
-      isDemo: boolean;
+      /**
+       * @description How far its work reaches; for associations.
+       * @enum {string|null}
+       */
+      reach: 'local' | 'regional' | 'national' | 'international' | null;
+      /** @description Null for those who do not write the page. */
+      completeness: components['schemas']['OrganisationCompleteness'] | null;
       organisationNumber: string | null;
       descriptionSv: string | null;
       descriptionEn: string | null;
@@ -1537,12 +2037,54 @@ export interface components {
       population: number | null;
       /** @description Only for municipalities: group of SKR. */
       skrGroup: string | null;
+      /** @description Where its logo is, on this server. */
+      logoUrl: string | null;
       /** @description Whether a second person reads use cases before they are published in its name. */
       reviewRequired: boolean;
       version: number;
       abilities: components['schemas']['OrganisationAbilities'];
+      id: string;
+      slug: string;
+      name: string;
+      /** @description Code of the municipality it is in, such as `2281`. */
+      municipalityCode: string | null;
+      /** @description Code of the county it is in, such as `22`. */
+      countyCode: string | null;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
     };
     UpdateOrganisationDto: {
+      name?: string;
+      /** @description Ten digits, with or without the hyphen. */
+      organisationNumber?: string | null;
+      /** @description Code of the municipality where it has its seat. */
+      municipality?: string | null;
+      /** @description Where it is on the map, in degrees (WGS 84); together with `lon`. */
+      lat?: number | null;
+      lon?: number | null;
+      webAddress?: string | null;
+      descriptionSv?: string | null;
+      descriptionEn?: string | null;
+      areas?: (
+        | 'administration'
+        | 'management_and_governance'
+        | 'citizen_service_and_communication'
+        | 'education'
+        | 'social_services'
+        | 'elderly_and_disability_support'
+        | 'primary_care_and_ehealth'
+        | 'culture_and_leisure'
+        | 'environment_and_climate'
+        | 'transport_and_infrastructure'
+        | 'urban_planning_and_building'
+        | 'safety_and_crisis_preparedness'
+        | 'cross_functional'
+        | 'labour_and_integration'
+        | 'business_and_tourism'
+        | 'civil_society'
+      )[];
+      /** @enum {string|null} */
+      reach?: 'local' | 'regional' | 'national' | 'international' | null;
       /** @description Whether a second person reads use cases before they are published in its name. */
       reviewRequired?: boolean;
     };
@@ -1761,6 +2303,224 @@ export interface components {
       workTitle: string;
       about: string;
       skills: string[];
+    };
+    PersonRef: Record<string, never>;
+    MemberResponse: {
+      /** @enum {string} */
+      role: 'member' | 'representative' | 'administrator';
+      person: components['schemas']['PersonRef'];
+      since: string;
+    };
+    MemberListAbilities: {
+      /** @description Whether the asker decides who belongs, and in which role. */
+      canDecide: boolean;
+    };
+    MemberList: {
+      items: components['schemas']['MemberResponse'][];
+      nextCursor: string | null;
+      total: number;
+      abilities: components['schemas']['MemberListAbilities'];
+    };
+    ChangeRoleDto: {
+      /** @enum {string} */
+      role: 'member' | 'representative' | 'administrator';
+    };
+    OwnRequest: {
+      id: string;
+      createdAt: string;
+    };
+    MembershipAbilities: {
+      canAskToJoin: boolean;
+      /** @description Whether the asker's address makes them its first administrator at once. */
+      canTakeOver: boolean;
+      canLeave: boolean;
+      canDecide: boolean;
+      canProposeDomain: boolean;
+      canConfirmDomain: boolean;
+    };
+    OwnMembership: {
+      /** @enum {string|null} */
+      role: 'member' | 'representative' | 'administrator' | null;
+      /** @description Null when none waits. */
+      request: components['schemas']['OwnRequest'] | null;
+      hasAdministrator: boolean;
+      abilities: components['schemas']['MembershipAbilities'];
+    };
+    DomainResponse: {
+      /** @enum {string} */
+      status: 'proposed' | 'confirmed';
+      id: string;
+      domain: string;
+      createdAt: string;
+    };
+    DomainList: {
+      items: components['schemas']['DomainResponse'][];
+    };
+    ProposeDomainDto: {
+      /** @description Such as `kommun.se`. It is compared exactly, without those below it. */
+      domain: string;
+    };
+    ProposedDomain: {
+      organisation: components['schemas']['OrganisationRef'];
+      proposedBy: components['schemas']['PersonRef'] | null;
+      id: string;
+      domain: string;
+      createdAt: string;
+    };
+    ProposedDomainList: {
+      items: components['schemas']['ProposedDomain'][];
+      nextCursor: string | null;
+    };
+    RefuseDto: Record<string, never>;
+    InvitationResponse: {
+      /** @enum {string} */
+      role: 'member' | 'representative' | 'administrator';
+      id: string;
+      email: string;
+      createdAt: string;
+      sentAt: string;
+      expiresAt: string;
+      /** @description Whether it is too old to be accepted; sending it again makes it new. */
+      expired: boolean;
+    };
+    InvitationList: {
+      items: components['schemas']['InvitationResponse'][];
+      nextCursor: string | null;
+    };
+    InviteDto: {
+      /** Format: email */
+      email: string;
+      /**
+       * @description The role that they get; absent: member.
+       * @enum {string}
+       */
+      role?: 'member' | 'representative' | 'administrator';
+      /**
+       * @description Language of the mail to someone without an account; absent: Swedish.
+       * @enum {string}
+       */
+      language?: 'sv' | 'en';
+    };
+    InvitationTokenDto: {
+      token: string;
+    };
+    ReceivedInvitation: {
+      organisation: components['schemas']['OrganisationRef'];
+      /** @enum {string} */
+      role: 'member' | 'representative' | 'administrator';
+      id: string;
+      /** @description The address that it was sent to: only someone with that address can accept it. */
+      email: string;
+      /** @description Name of who sent it; null when they are gone. */
+      invitedBy: string | null;
+      expiresAt: string;
+    };
+    ReceivedInvitationList: {
+      items: components['schemas']['ReceivedInvitation'][];
+    };
+    AskToJoinDto: {
+      /** @description What those who answer should know, such as what one does there. */
+      message: string;
+    };
+    JoinRequestResponse: {
+      organisation: components['schemas']['OrganisationRef'];
+      id: string;
+      person: components['schemas']['PersonRef'];
+      /** @description What stands after the @ of the person's verified address; the address itself is never shown. */
+      mailDomain: string;
+      message: string;
+      createdAt: string;
+    };
+    JoinRequestList: {
+      items: components['schemas']['JoinRequestResponse'][];
+      nextCursor: string | null;
+    };
+    LetInDto: {
+      /**
+       * @description Absent: member, or administrator where the organisation has none.
+       * @enum {string}
+       */
+      role?: 'member' | 'representative' | 'administrator';
+    };
+    TurnDownDto: Record<string, never>;
+    OwnRequestList: {
+      items: components['schemas']['JoinRequestResponse'][];
+    };
+    RegisterAssociationDto: {
+      name: string;
+      /** @description Ten digits, with or without the hyphen. */
+      organisationNumber: string;
+      /** @description What it is there for. */
+      descriptionSv: string;
+      descriptionEn?: string;
+      /**
+       * @description How far its work reaches.
+       * @enum {string}
+       */
+      reach: 'local' | 'regional' | 'national' | 'international';
+      /** @description What it works with. */
+      areas: (
+        | 'administration'
+        | 'management_and_governance'
+        | 'citizen_service_and_communication'
+        | 'education'
+        | 'social_services'
+        | 'elderly_and_disability_support'
+        | 'primary_care_and_ehealth'
+        | 'culture_and_leisure'
+        | 'environment_and_climate'
+        | 'transport_and_infrastructure'
+        | 'urban_planning_and_building'
+        | 'safety_and_crisis_preparedness'
+        | 'cross_functional'
+        | 'labour_and_integration'
+        | 'business_and_tourism'
+        | 'civil_society'
+      )[];
+      /** @description Code of the municipality where it has its seat. */
+      municipality?: string;
+      webAddress?: string;
+      /** @description Says that it is another one than those of the same name that are here already. */
+      isAnother?: boolean;
+    };
+    RegistrationResponse: {
+      /** @enum {string} */
+      state: 'open' | 'approved' | 'refused';
+      /** @description Null when it was refused: then the organisation is gone. */
+      organisation: components['schemas']['OrganisationRef'] | null;
+      id: string;
+      name: string;
+      organisationNumber: string;
+      createdAt: string;
+      /** @description Why it was refused. */
+      reason: string | null;
+    };
+    OwnRegistrationList: {
+      items: components['schemas']['RegistrationResponse'][];
+    };
+    WaitingRegistration: {
+      /** @enum {string} */
+      state: 'open' | 'approved' | 'refused';
+      /** @description Null when it was refused: then the organisation is gone. */
+      organisation: components['schemas']['OrganisationRef'] | null;
+      registeredBy: components['schemas']['PersonRef'] | null;
+      /** @enum {string|null} */
+      reach: 'local' | 'regional' | 'national' | 'international' | null;
+      /** @description What stands after the @ of that person's verified address. */
+      mailDomain: string | null;
+      descriptionSv: string | null;
+      webAddress: string | null;
+      areas: string[];
+      id: string;
+      name: string;
+      organisationNumber: string;
+      createdAt: string;
+      /** @description Why it was refused. */
+      reason: string | null;
+    };
+    WaitingRegistrationList: {
+      items: components['schemas']['WaitingRegistration'][];
+      nextCursor: string | null;
     };
     AttachedTo: {
       /** @description Such as `use_case`. */
@@ -3291,6 +4051,30 @@ export interface components {
       name?: string;
       query?: components['schemas']['SavedQuery'];
     };
+    SetLogoDto: Record<string, never>;
+    TimelineUseCase: {
+      slug: string;
+      title: string;
+    };
+    TimelineEvent: {
+      /** @enum {string} */
+      kind: 'joined' | 'verified' | 'published' | 'took_up' | 'taken_up_by';
+      useCase: components['schemas']['TimelineUseCase'] | null;
+      /** @description Who took the organisation's case up. */
+      organisation: components['schemas']['OrganisationRef'] | null;
+      /**
+       * @description How far who took a case up has come.
+       * @enum {string|null}
+       */
+      step: 'interested' | 'evaluating' | 'adopting' | 'in_use' | 'declined' | null;
+      /** @description Names it within the timeline. */
+      key: string;
+      at: string;
+    };
+    Timeline: {
+      items: components['schemas']['TimelineEvent'][];
+      nextCursor: string | null;
+    };
     PartResponse: {
       name: string;
       /** @enum {string} */
@@ -3448,6 +4232,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OrganisationList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Registrations_register: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterAssociationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationResponse'];
         };
       };
       /** @description A problem */
@@ -4309,6 +5128,982 @@ export interface operations {
         content: {
           'application/json': components['schemas']['UserResponse'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Members_listMembers: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Members_removeMember: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Members_changeRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRoleDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Members_getOwnMembership: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnMembership'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Members_claim: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnMembership'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Domains_listDomains: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DomainList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Domains_proposeDomain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeDomainDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DomainResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Domains_removeDomain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProposedDomains_listProposed: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposedDomainList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProposedDomains_confirmDomain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProposedDomains_refuseDomain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Invitations_listInvitations: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Invitations_invite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InviteDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Invitations_resend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Invitations_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReceivedInvitations_lookUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationTokenDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedInvitation'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReceivedInvitations_acceptByLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationTokenDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedInvitation'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReceivedInvitations_listReceived: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedInvitationList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReceivedInvitations_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedInvitation'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReceivedInvitations_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Requests_listRequests: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JoinRequestList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Requests_askToJoin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskToJoinDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JoinRequestResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Requests_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LetInDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Requests_refuse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TurnDownDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnRequests_listOwn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnRequestList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnRequests_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UnledRequests_listUnled: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JoinRequestList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Registrations_listOwn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnRegistrationList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationQueue_listOpen: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingRegistrationList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationQueue_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationQueue_refuse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {
@@ -6461,6 +8256,101 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Logo_setLogo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetLogoDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Logo_removeLogo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Timeline_getTimeline: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Timeline'];
+        };
       };
       /** @description A problem */
       default: {

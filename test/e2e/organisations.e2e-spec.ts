@@ -139,14 +139,16 @@ describe('organisations and places', () => {
     });
 
     it('say what the asker may do', async () => {
-      const { agent } = await signInMember(torget, 'ostersund', 'representative');
+      const { agent } = await signInMember(torget, 'ostersund', 'administrator');
       expect((await agent.get('/api/v1/organisations/ostersund').expect(200)).body.abilities).toEqual({
         canEdit: true,
-        canAdminister: false,
+        canAdminister: true,
+        fixedFields: ['name', 'municipality', 'reach'],
       });
       expect((await agent.get('/api/v1/organisations/sundsvall').expect(200)).body.abilities).toEqual({
         canEdit: false,
         canAdminister: false,
+        fixedFields: [],
       });
     });
 

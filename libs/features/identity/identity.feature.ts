@@ -5,6 +5,7 @@ import { ApiToken } from './api-tokens/api-token.entity.js';
 import { IdentityModule } from './identity.module.js';
 import { IdentityTables1763760002000 } from './migrations/1763760002000-identity-tables.js';
 import { TwoStepTables1763761300001 } from './migrations/two-step-tables.js';
+import { EmailDomains1763761400500 } from './migrations/email-domains.js';
 import { OneTimeToken } from './registration/one-time-token.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.entity.js';
@@ -16,5 +17,5 @@ export const identityFeature: Feature = {
   name: 'identity',
   module: IdentityModule,
   entities: [User, Membership, Session, ApiToken, OneTimeToken, SignInAttempts, TwoStep, RecoveryCode],
-  migrations: [IdentityTables1763760002000, TwoStepTables1763761300001],
+  migrations: [IdentityTables1763760002000, TwoStepTables1763761300001, EmailDomains1763761400500],
 };

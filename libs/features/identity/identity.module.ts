@@ -15,6 +15,7 @@ import { ApiTokens } from './api-tokens/api-tokens.service.js';
 import { IdentityJobs } from './identity.jobs.js';
 import en from './messages/en.json' with { type: 'json' };
 import sv from './messages/sv.json' with { type: 'json' };
+import { Memberships } from './memberships/memberships.service.js';
 import { MeController } from './profile/me.controller.js';
 import { PasswordChange } from './profile/password-change.service.js';
 import { Profiles } from './profile/profiles.service.js';
@@ -63,6 +64,7 @@ registerMessages('identity', { sv, en });
     ApiTokensRepository,
     IdentityJobs,
     Links,
+    Memberships,
     OneTimeTokensRepository,
     PasswordChange,
     PasswordProof,
@@ -84,6 +86,6 @@ registerMessages('identity', { sv, en });
     TwoSteps,
     UsersRepository,
   ],
-  exports: [Accounts, SessionAuthenticator, TwoSteps],
+  exports: [Accounts, Memberships, Secrets, SessionAuthenticator, TwoSteps],
 })
 export class IdentityModule {}

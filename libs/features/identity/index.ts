@@ -15,4 +15,7 @@ export {
 export { identityFeature } from './identity.feature.js';
 export { IdentityModule } from './identity.module.js';
 export { TwoSteps } from './two-step/two-step.service.js';
+export { Memberships, type Member, type MemberPosition } from './memberships/memberships.service.js';
+export { Secrets } from './secrets.js';
+export { mailAddress, trimmed } from './transforms.js';
 export { readSessionCookie, SESSION_COOKIE } from './sessions/session-cookie.js';

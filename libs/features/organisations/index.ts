@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature';
 import { County } from './county.entity.js';
 import { OrganisationReview1763760301000 } from './migrations/organisation-review.js';
+import { OrganisationPages1763761400200 } from './migrations/organisation-pages.js';
 import { OrganisationsTables1763760001000 } from './migrations/organisations-tables.js';
 import { Municipality } from './municipality.entity.js';
 import { Organisation } from './organisation.entity.js';
@@ -9,7 +10,7 @@ import { ReferenceLoad } from './reference-load.entity.js';
 
 export { OrganisationRef } from './dto/organisation-ref.response.js';
 export { OrganisationDirectory, type NewOrganisation } from './organisation-directory.js';
-export { formatOrganisationNumber, isOrganisationNumber } from './organisation-number.js';
+export { formatOrganisationNumber, isOrganisationNumber, IsOrganisationNumber } from './organisation-number.js';
 export { Organisation } from './organisation.entity.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { organisationsChanged } from './organisations.events.js';
@@ -21,5 +22,5 @@ export const organisationsFeature: Feature = {
   name: 'organisations',
   module: OrganisationsModule,
   entities: [County, Municipality, Organisation, ReferenceLoad],
-  migrations: [OrganisationsTables1763760001000, OrganisationReview1763760301000],
+  migrations: [OrganisationsTables1763760001000, OrganisationReview1763760301000, OrganisationPages1763761400200],
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Area, OrganisationType } from '#contracts';
+import type { Area, OrganisationType, Reach } from '#contracts';
 import { Database, newId, Transactional } from '#platform/database';
 import { isId } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -22,6 +22,7 @@ export interface NewOrganisation {
   readonly descriptionSv?: string | null;
   readonly descriptionEn?: string | null;
   readonly areas?: readonly Area[];
+  readonly reach?: Reach | null;
 }
 
 /** Where other features look organisations up, and add those that an import or the demo brings. */
@@ -38,6 +39,12 @@ export class OrganisationDirectory {
     const wanted = [...new Set(ids)];
     const found = wanted.length === 0 ? [] : await this.organisations.findRefs(wanted);
     return new Map(found.map((one) => [one.id, OrganisationRef.from(one)]));
+  }
+
+  /** The organisation with this slug or id. */
+  async find(slugOrId: string): Promise<OrganisationRef | null> {
+    const found = await this.organisations.findRef(isId(slugOrId) ? 'id' : 'slug', slugOrId);
+    return found && OrganisationRef.from(found);
   }
 
   /** The organisation that goes by this id, slug or name (a municipality also by its short name); null when there is none, or more than one. */
@@ -96,10 +103,54 @@ export class OrganisationDirectory {
     return this.organisations.addressesFrom(id, limit);
   }
 
+  /** When the organisation came to Torget with people of its own, and when it was found to be who it says. */
+  async datesOf(organisationId: string): Promise<{ claimedAt: Date | null; verifiedAt: Date | null }> {
+    const found = await this.organisations.findOrganisation('id', organisationId);
+    return { claimedAt: found?.claimedAt ?? null, verifiedAt: found?.verifiedAt ?? null };
+  }
+
   /** Adds an organisation that nobody has checked or speaks for yet. */
   @Transactional()
   createUnverified(organisation: NewOrganisation): Promise<OrganisationRef> {
     return this.add(organisation, { isDemo: false, claimedAt: null, verifiedAt: null });
+  }
+
+  /** The organisation with this number, written as it is stored. */
+  findByNumber(organisationNumber: string): Promise<OrganisationRef | null> {
+    return this.organisations.findByNumber(organisationNumber);
+  }
+
+  /** Some organisations of a kind that go by this name already, in any letter case and with or without accents. */
+  findNamesakes(name: string, type: OrganisationType): Promise<OrganisationRef[]> {
+    return this.organisations.findNamesakes(name, type);
+  }
+
+  /** Whether there is a municipality with this code. */
+  async hasMunicipality(code: string): Promise<boolean> {
+    return (await this.organisations.findMunicipality(code))?.code === code;
+  }
+
+  /** Notes that somebody checked that the organisation is who it says. */
+  @Transactional()
+  async markVerified(organisationId: string, by: string): Promise<void> {
+    await this.organisations.update(organisationId, { verifiedAt: new Date(), verifiedBy: by });
+    await this.outbox.record(organisationsChanged, { organisationIds: [organisationId] });
+  }
+
+  /** Gives the organisation another logo, or none; answers with the one before. */
+  @Transactional()
+  async setLogo(organisationId: string, logoFileId: string | null): Promise<string | null> {
+    await this.organisations.lockVersion(organisationId);
+    const before = await this.organisations.findOrganisation('id', organisationId);
+    await this.organisations.update(organisationId, { logoFileId });
+    return before?.logoFileId ?? null;
+  }
+
+  /** Takes an organisation away that nothing refers to. A reference makes it fail with SQLSTATE 23503. */
+  @Transactional()
+  async remove(organisationId: string): Promise<void> {
+    await this.db.manager.delete(Organisation, { id: organisationId });
+    await this.outbox.record(organisationsChanged, { organisationIds: [organisationId] });
   }
 
   /** Adds an organisation of the demo, or finds it when it is there already. */
@@ -139,6 +190,8 @@ export class OrganisationDirectory {
       descriptionSv: organisation.descriptionSv ?? null,
       descriptionEn: organisation.descriptionEn ?? null,
       areas: [...(organisation.areas ?? [])],
+      reach: organisation.reach ?? null,
+      logoFileId: null,
       verifiedBy: null,
       ...state,
     });

@@ -1,3 +1,5 @@
+import { ValidateBy } from 'class-validator';
+
 /**
  * Whether a text is a Swedish organisation number: ten digits, with or without the hyphen before the last four, the third digit
  * 2 or more (which tells it from a personal number), and the control digit of the Luhn rule last.
@@ -19,3 +21,13 @@ function luhnSum(digits: string): number {
     return sum + (product > 9 ? product - 9 : product);
   }, 0);
 }
+
+/** The property is a Swedish organisation number, as {@link isOrganisationNumber} has it. */
+export const IsOrganisationNumber = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'organisationNumber',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && isOrganisationNumber(value),
+      defaultMessage: (args) => `${args?.property ?? 'this'} must be a Swedish organisation number such as 802990-0019`,
+    },
+  });

@@ -1,5 +1,5 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, UpdateDateColumn } from 'typeorm';
-import { AREAS, ORGANISATION_TYPES, type Area, type OrganisationType } from '#contracts';
+import { AREAS, ORGANISATION_TYPES, REACHES, type Area, type OrganisationType, type Reach } from '#contracts';
 import { County } from './county.entity.js';
 import { Municipality } from './municipality.entity.js';
 
@@ -9,6 +9,8 @@ const quoted = (codes: readonly string[]): string => codes.map((code) => `'${cod
 @Entity('organisations')
 @Check(`type IN (${quoted(ORGANISATION_TYPES)})`)
 @Check(`areas <@ ARRAY[${quoted(AREAS)}]::text[]`)
+@Check(`reach IN (${quoted(REACHES)})`)
+@Check('(lat IS NULL) = (lon IS NULL)')
 @Index(['name', 'id'])
 @Index(['countyCode'])
 @Index(['municipalityCode'])
@@ -58,6 +60,14 @@ export class Organisation {
 
   @Column('text', { array: true, default: '{}' })
   areas: Area[];
+
+  /** How far its work reaches; for associations. */
+  @Column('text', { nullable: true })
+  reach: Reach | null;
+
+  /** The image that it is known by: a file that is attached to it. */
+  @Column('uuid', { nullable: true })
+  logoFileId: string | null;
 
   /** When its first verified member took it over; null for one that nobody speaks for yet. */
   @Column({ type: 'timestamptz', precision: 3, nullable: true })

@@ -26,7 +26,7 @@ export class OrganisationsController {
     return this.organisations.getOrganisation(actor, slug);
   }
 
-  /** Changes how an organisation works on Torget. */
+  /** Changes the page of an organisation, and how it works on Torget; its administrators do. */
   @Patch(':slug')
   @SignedIn()
   @Etag()

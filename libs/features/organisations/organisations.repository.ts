@@ -6,6 +6,7 @@ import type { CountyResponse } from './dto/county.response.js';
 import type { MunicipalityResponse } from './dto/municipality.response.js';
 import type { OrganisationRef } from './dto/organisation-ref.response.js';
 import type { OrganisationRow } from './dto/organisation.response.js';
+import { Organisation } from './organisation.entity.js';
 
 const REF = `o.id, o.slug, o.name, o.type, o.municipality_code AS "municipalityCode", o.county_code AS "countyCode", o.is_demo AS "isDemo"`;
 
@@ -145,6 +146,7 @@ export class OrganisationsRepository {
     const rows = await this.db.query<OrganisationRow>(
       `SELECT ${REF}, o.organisation_number AS "organisationNumber", o.description_sv AS "descriptionSv", o.description_en AS "descriptionEn",
               o.web_address AS "webAddress", o.areas, o.lat, o.lon, o.claimed_at AS "claimedAt", o.verified_at AS "verifiedAt", o.version, o.review_required AS "reviewRequired",
+              o.reach, o.logo_file_id AS "logoFileId",
               m.population, m.skr_group AS "skrGroup"
          FROM organisations o LEFT JOIN municipalities m ON m.code = o.municipality_code AND o.type = 'municipality'
         WHERE o.${by} = $1`,
@@ -237,10 +239,29 @@ export class OrganisationsRepository {
     return row?.version ?? 0;
   }
 
-  async setReviewRequired(id: string, required: boolean): Promise<void> {
-    await this.db.query(
-      'UPDATE organisations SET review_required = $2, version = version + 1, updated_at = now() WHERE id = $1',
-      [id, required],
+  /** Changes these columns and counts the version. */
+  async update(id: string, changes: Partial<Organisation>): Promise<void> {
+    await this.db.manager.update(
+      Organisation,
+      { id },
+      { ...changes, version: () => 'version + 1', updatedAt: () => 'now()' },
+    );
+  }
+
+  /** Another organisation with this number. */
+  async findByNumber(organisationNumber: string): Promise<OrganisationRef | null> {
+    const rows = await this.db.query<OrganisationRef>(
+      `SELECT ${REF} FROM organisations o WHERE o.organisation_number = $1`,
+      [organisationNumber],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Organisations of a kind that go by this name, with or without accents. */
+  findNamesakes(name: string, type: OrganisationType): Promise<OrganisationRef[]> {
+    return this.db.query<OrganisationRef>(
+      `SELECT ${REF} FROM organisations o WHERE o.type = $2 AND unaccent(lower(o.name)) = $1 LIMIT 5`,
+      [foldAccents(name), type],
     );
   }
 

@@ -1,7 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access';
 import { Transactional } from '#platform/database';
-import { assertFresh, badCursor, decodeCursor, forbidden, invalid, isId, notFound, page } from '#platform/http';
+import {
+  assertFresh,
+  badCursor,
+  conflict,
+  decodeCursor,
+  forbidden,
+  invalid,
+  isId,
+  notFound,
+  page,
+} from '#platform/http';
+import { Outbox } from '#platform/outbox';
 import { isSlug } from '#platform/text';
 import type { CountyList, CountyResponse } from './dto/county.response.js';
 import type { ListCountiesQuery } from './dto/list-counties.query.js';
@@ -12,7 +23,10 @@ import type { OrganisationList } from './dto/organisation-list.response.js';
 import { OrganisationRef } from './dto/organisation-ref.response.js';
 import { OrganisationResponse, type OrganisationRow } from './dto/organisation.response.js';
 import type { UpdateOrganisationDto } from './dto/update-organisation.dto.js';
-import { canAdministerOrganisation, canEditOrganisation } from './organisations.policy.js';
+import { formatOrganisationNumber } from './organisation-number.js';
+import type { Organisation } from './organisation.entity.js';
+import { organisationsChanged } from './organisations.events.js';
+import { canAdministerOrganisation, canEditOrganisation, fixedFields } from './organisations.policy.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 
 function positionIn(cursor: string | undefined, isKey: (key: string) => boolean): readonly [string, string] | null {
@@ -26,7 +40,10 @@ function positionIn(cursor: string | undefined, isKey: (key: string) => boolean)
 /** What people ask about organisations and places. */
 @Injectable()
 export class OrganisationsService {
-  constructor(private readonly organisations: OrganisationsRepository) {}
+  constructor(
+    private readonly organisations: OrganisationsRepository,
+    private readonly outbox: Outbox,
+  ) {}
 
   async listMunicipalities(query: ListMunicipalitiesQuery): Promise<MunicipalityList> {
     const after = positionIn(query.cursor, (key) => /^\d{4}$/.test(key));
@@ -72,13 +89,18 @@ export class OrganisationsService {
 
   async getOrganisation(actor: Actor | null, slugOrId: string): Promise<OrganisationResponse> {
     const found = await this.findOrganisation(slugOrId);
+    const canEdit = canEditOrganisation(actor, found.id);
     return OrganisationResponse.of(found, {
-      canEdit: canEditOrganisation(actor, found.id),
+      canEdit,
       canAdminister: canAdministerOrganisation(actor, found.id),
+      fixedFields: canEdit ? fixedFields(actor, found) : [],
     });
   }
 
-  /** Changes how an organisation works on Torget. */
+  /**
+   * Changes the page of an organisation, and how it works on Torget.
+   * @throws Problem 400 for fields that stay as they are; 403; 409 for the number of another organisation; 412.
+   */
   @Transactional()
   async updateOrganisation(
     actor: Actor,
@@ -87,12 +109,60 @@ export class OrganisationsService {
     ifMatch: number | null,
   ): Promise<OrganisationResponse> {
     const found = await this.findOrganisation(slugOrId);
-    if (!canAdministerOrganisation(actor, found.id))
+    const { reviewRequired, ...page } = edit;
+    const may = canEditOrganisation(actor, found.id);
+    if (!may || (reviewRequired != null && !canAdministerOrganisation(actor, found.id)))
       throw forbidden('organisation.administration_not_allowed', 'Only administrators of the organisation may do this');
     const version = await this.organisations.lockVersion(found.id);
     assertFresh(version, ifMatch);
-    if (edit.reviewRequired != null) await this.organisations.setReviewRequired(found.id, edit.reviewRequired);
+    const changes: Partial<Organisation> = {
+      ...(await this.changesOf(actor, found, page)),
+      ...(reviewRequired != null ? { reviewRequired } : {}),
+    };
+    if (Object.keys(changes).length > 0) {
+      await this.organisations.update(found.id, changes);
+      await this.outbox.record(organisationsChanged, { organisationIds: [found.id] });
+    }
     return this.getOrganisation(actor, found.id);
+  }
+
+  private async changesOf(
+    actor: Actor,
+    found: OrganisationRow,
+    { municipality, organisationNumber, lat, lon, ...texts }: Omit<UpdateOrganisationDto, 'reviewRequired'>,
+  ): Promise<Partial<Organisation>> {
+    const asked = { name: texts.name, reach: texts.reach, municipality, organisationNumber };
+    const fixed = fixedFields(actor, found).filter(
+      (field) => asked[field] !== undefined && asked[field] !== was(found)[field],
+    );
+    if (fixed.length > 0)
+      throw invalid(fixed.map((path) => ({ path, code: 'fixed', message: 'cannot be changed by you' })));
+    if (typeof lat !== typeof lon)
+      throw invalid([{ path: lat == null ? 'lat' : 'lon', code: 'required', message: 'goes together with the other' }]);
+    return {
+      ...given(texts),
+      ...(organisationNumber === undefined ? {} : await this.numberOf(found, organisationNumber)),
+      ...(municipality === undefined ? {} : await this.seatIn(municipality)),
+      ...(lat === undefined ? {} : { lat, lon }),
+    };
+  }
+
+  private async numberOf(found: OrganisationRow, number: string | null): Promise<Partial<Organisation>> {
+    const organisationNumber = number === null ? null : formatOrganisationNumber(number);
+    const other = organisationNumber === null ? null : await this.organisations.findByNumber(organisationNumber);
+    if (other && other.id !== found.id)
+      throw conflict('organisation.number_taken', 'Another organisation has this number', [
+        { path: 'organisationNumber', code: 'taken', message: 'belongs to another organisation' },
+      ]);
+    return { organisationNumber };
+  }
+
+  /** A new seat takes the place on the map along, unless that is said too. */
+  private async seatIn(code: string | null): Promise<Partial<Organisation>> {
+    if (code === null) return { municipalityCode: null, countyCode: null, lat: null, lon: null };
+    const found = await this.organisations.findMunicipality(code);
+    if (!found) throw invalid([{ path: 'municipality', code: 'notFound', message: 'is no municipality' }]);
+    return { municipalityCode: found.code, countyCode: found.countyCode, lat: found.lat, lon: found.lon };
   }
 
   private async findOrganisation(slugOrId: string): Promise<OrganisationRow> {
@@ -102,4 +172,14 @@ export class OrganisationsService {
     if (!found) throw notFound('organisation.not_found', 'There is no such organisation');
     return found;
   }
+}
+
+/** The identifying fields as they are, in the form in which an edit says them. */
+function was({ name, reach, municipalityCode, organisationNumber }: OrganisationRow) {
+  return { name, reach, municipality: municipalityCode, organisationNumber };
+}
+
+/** Only the fields that were sent: absent ones are there too, as undefined. */
+function given(fields: Partial<Organisation>): Partial<Organisation> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => (value as unknown) !== undefined));
 }

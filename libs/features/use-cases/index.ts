@@ -42,6 +42,7 @@ export { readMapping } from './import/mapping/mapping-check.js';
 export type { ImportMapping } from './import/mapping/row-mapper.js';
 export { formatOf } from './import/reading/file-rows.js';
 export { UseCaseImporter } from './import/use-case-importer.js';
+export { UseCaseEvents, type EventPosition, type UseCaseEvent } from './use-case-events.js';
 export type { UseCaseFilter } from './use-case-filter.sql.js';
 export type { UseCaseRecord, UseCaseSummaryRecord, WholeUseCaseRecord } from './use-case.record.js';
 export {

@@ -17,6 +17,7 @@ import { UseCaseImporter } from './import/use-case-importer.js';
 import { MyUseCasesController } from './my-use-cases.controller.js';
 import { NOTICES } from './notices/notices.parts.js';
 import { RELATED } from './related/related.parts.js';
+import { UseCaseEvents } from './use-case-events.js';
 import { UseCaseAttachments } from './use-case-attachments.js';
 import { UseCaseListing } from './use-case-listing.service.js';
 import { UseCaseRevisionsController } from './use-case-revisions.controller.js';
@@ -53,6 +54,7 @@ import { UseCasesService } from './use-cases.service.js';
     UseCaseExporter,
     PublicUseCases,
     UseCaseAttachments,
+    UseCaseEvents,
     ...NOTICES.providers,
     ...ADOPTIONS.providers,
     ...RELATED.providers,
@@ -60,6 +62,6 @@ import { UseCasesService } from './use-cases.service.js';
     ...FRESHNESS.providers,
     ...BOOKMARKS.providers,
   ],
-  exports: [UseCasesService, UseCaseAdoptions, UseCaseImporter, UseCaseExporter, PublicUseCases],
+  exports: [UseCasesService, UseCaseAdoptions, UseCaseImporter, UseCaseExporter, PublicUseCases, UseCaseEvents],
 })
 export class UseCasesModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MEMBERSHIP_ROLES, type Language, type MembershipRole, type PlatformRole } from '#contracts';
+import { MEMBERSHIP_ROLES, PLATFORM_ROLES, type Language, type MembershipRole, type PlatformRole } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import { Database, newId, Transactional } from '#platform/database';
@@ -41,6 +41,13 @@ export interface Recipient {
   readonly email: string;
   readonly name: string;
   readonly language: Language;
+}
+
+/** What a list says of a person; never an address. */
+export interface PersonRef {
+  readonly id: string;
+  readonly name: string;
+  readonly workTitle: string;
 }
 
 function toAccount(user: User): Account {
@@ -139,6 +146,7 @@ export class Accounts {
   @Transactional()
   async setPassword(userId: string, password: string): Promise<void> {
     const passwordHash = await this.passwords.hash(password);
+    const user = await this.users.findById(userId);
     await this.db.query(
       'UPDATE users SET password_hash = $2, email_verified_at = coalesce(email_verified_at, now()), updated_at = now() WHERE id = $1',
       [userId, passwordHash],
@@ -146,6 +154,7 @@ export class Accounts {
     await this.links.useUpAllOf(userId, 'verify_email');
     await this.links.useUpAllOf(userId, 'reset_password');
     await this.sessions.removeAllOf(userId);
+    if (user?.emailVerifiedAt === null) await this.outbox.record(userVerified, { userId });
     await this.outbox.record(passwordChanged, { userId });
   }
 
@@ -160,6 +169,15 @@ export class Accounts {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
+  /** People by their ids, as lists point at them. */
+  async refsOf(ids: readonly string[]): Promise<Map<string, PersonRef>> {
+    const rows = await this.db.query<PersonRef>(
+      'SELECT id, name, work_title AS "workTitle" FROM users WHERE id = ANY($1::uuid[])',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map((one) => [one.id, one]));
+  }
+
   /** People with at least this role in one of these organisations whom mail reaches: verified and not suspended. */
   async peopleOf(organisationIds: readonly string[], atLeast: MembershipRole = 'member'): Promise<Recipient[]> {
     const roles = MEMBERSHIP_ROLES.slice(MEMBERSHIP_ROLES.indexOf(atLeast));
@@ -168,6 +186,15 @@ export class Accounts {
         WHERE m.organisation_id = ANY($1::uuid[]) AND m.role = ANY($2) AND u.email_verified_at IS NOT NULL AND u.suspended_at IS NULL
         ORDER BY u.id`,
       [organisationIds, roles],
+    );
+  }
+
+  /** People with at least this role on the platform whom mail reaches. */
+  async peopleWithPlatformRole(atLeast: PlatformRole): Promise<Recipient[]> {
+    return this.db.query<Recipient>(
+      `SELECT id, email, name, language FROM users WHERE platform_role = ANY($1) AND email_verified_at IS NOT NULL AND suspended_at IS NULL
+        ORDER BY id`,
+      [PLATFORM_ROLES.slice(PLATFORM_ROLES.indexOf(atLeast))],
     );
   }
 

@@ -4,7 +4,7 @@ import type { RequestInfo } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import type { User } from '../accounts/user.entity.js';
 import { UsersRepository } from '../accounts/users.repository.js';
-import { passwordChanged, passwordResetRequested } from '../identity.events.js';
+import { passwordChanged, passwordResetRequested, userVerified } from '../identity.events.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { Passwords } from '../sign-in/passwords.js';
 import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
@@ -72,6 +72,7 @@ export class PasswordReset {
       'UPDATE users SET password_hash = $2, email_verified_at = coalesce(email_verified_at, now()), updated_at = now() WHERE id = $1',
       [user.id, passwordHash],
     );
+    if (user.emailVerifiedAt === null) await this.outbox.record(userVerified, { userId: user.id });
     await this.tokens.useUpAllOf(user.id, 'reset_password');
     await this.tokens.useUpAllOf(user.id, 'verify_email');
     await this.sessions.removeAllOf(user.id);
