@@ -1200,6 +1200,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/use-cases/facets/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Values of one facet, while someone types in a long list of filters: counted as in the list with the same words and filters. */
+    get: operations['UseCases_listFacetValues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/use-cases/{slugOrId}': {
     parameters: {
       query?: never;
@@ -2863,6 +2880,16 @@ export interface components {
     };
     UseCaseSuggestions: {
       items: components['schemas']['UseCaseSuggestion'][];
+    };
+    FacetValueResponse: {
+      value: string;
+      /** @description What it is called: the name of an organisation, else the value itself. */
+      label: string;
+      /** @description How many cases of the list have it. */
+      count: number;
+    };
+    FacetValueList: {
+      items: components['schemas']['FacetValueResponse'][];
     };
     WriteEffectDto: {
       /** @description What was measured: "Minutes for each case". */
@@ -6963,6 +6990,121 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UseCaseSuggestions'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UseCases_listFacetValues: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description What the values begin with, as far as it has been typed; organisations are looked for by name. */
+        typed?: string;
+        /** @description Words to look for; spelling mistakes are forgiven. */
+        q?: string;
+        area?: (
+          | 'administration'
+          | 'management_and_governance'
+          | 'citizen_service_and_communication'
+          | 'education'
+          | 'social_services'
+          | 'elderly_and_disability_support'
+          | 'primary_care_and_ehealth'
+          | 'culture_and_leisure'
+          | 'environment_and_climate'
+          | 'transport_and_infrastructure'
+          | 'urban_planning_and_building'
+          | 'safety_and_crisis_preparedness'
+          | 'cross_functional'
+          | 'labour_and_integration'
+          | 'business_and_tourism'
+          | 'civil_society'
+        )[];
+        value?: (
+          | 'time_saved'
+          | 'cost_saved'
+          | 'quality'
+          | 'new_service'
+          | 'citizen_benefit'
+          | 'skills_and_learning'
+          | 'risk_and_safety'
+          | 'revenue'
+          | 'ethics_and_sustainability'
+          | 'other'
+        )[];
+        technique?: (
+          | 'language_model'
+          | 'text_classification'
+          | 'speech'
+          | 'translation'
+          | 'computer_vision'
+          | 'prediction'
+          | 'optimisation'
+          | 'anomaly_detection'
+          | 'recommendation'
+          | 'robotic_automation'
+          | 'search_and_retrieval'
+          | 'other'
+        )[];
+        phase?: ('idea' | 'exploration' | 'pilot' | 'in_use' | 'scaled' | 'paused' | 'stopped')[];
+        /** @description County codes. */
+        county?: string[];
+        /** @description Municipality codes. */
+        municipality?: string[];
+        /** @description Slugs of organisations. */
+        organisation?: string[];
+        organisationType?: (
+          'municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network'
+        )[];
+        /** @description How well the best known effect of a case is known. */
+        evidence?: ('expected' | 'self_reported' | 'measured' | 'independently_evaluated')[];
+        personalData?: ('none' | 'personal' | 'sensitive')[];
+        /** @description What the owners share with those who want to do the same. */
+        reuseOffered?: ('code' | 'model' | 'data' | 'method' | 'contract' | 'talk')[];
+        tag?: string[];
+        visibility?: ('public' | 'members' | 'hub' | 'organisation')[];
+        /** @description Language to show highlights in, where a case has it. */
+        lang?: string;
+      };
+      header?: never;
+      path: {
+        name:
+          | 'area'
+          | 'value'
+          | 'technique'
+          | 'phase'
+          | 'county'
+          | 'municipality'
+          | 'organisation'
+          | 'organisationType'
+          | 'evidence'
+          | 'personalData'
+          | 'reuseOffered'
+          | 'tag'
+          | 'visibility';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FacetValueList'];
         };
       };
       /** @description A problem */

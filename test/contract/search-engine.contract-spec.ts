@@ -1,5 +1,6 @@
 import {
   SearchSource,
+  type FacetValuesQuery,
   type SearchAnswer,
   type SearchDocument,
   type SearchEngine,
@@ -203,6 +204,51 @@ describe.each(enginesUnderContract())('the search contract on $title', ({ name, 
     it('lets nothing through for a value or facet that is not there', async () => {
       expect(await found('', { filters: { area: ['nowhere'] } })).toEqual([]);
       expect(await found('', { filters: { nothing: ['x'] } })).toEqual([]);
+    });
+  });
+
+  describe('finds values of a facet while someone types', () => {
+    const values = (typed: string, wanted: Partial<FacetValuesQuery> = {}): Promise<string[]> =>
+      engine
+        .facetValues({
+          type: 'use_case',
+          facet: 'area',
+          typed,
+          filters: {},
+          visibilityKeys: ['public'],
+          limit: 10,
+          ...wanted,
+        })
+        .then((found) => found.map(({ value, count }) => `${value} ${count}`));
+
+    it('that begin so, whatever the case, the most frequent first', async () => {
+      expect(await values('')).toEqual(['transport 3', 'elderly 2', 'building 1', 'environment 1', 'labour 1']);
+      expect(await values('E')).toEqual(['elderly 2', 'environment 1']);
+      expect(await values('', { limit: 2 })).toEqual(['transport 3', 'elderly 2']);
+      expect(await values('nothing')).toEqual([]);
+    });
+
+    it('that are misspelt, when none begins so', async () => {
+      expect(await values('trnasport')).toEqual(['transport 3']);
+    });
+
+    it('counted among what the words and the other filters find', async () => {
+      expect(await values('', { q: 'hemtjänst' })).toEqual(['elderly 1', 'transport 1']);
+      expect(await values('', { filters: { phase: ['in_use'], area: ['labour'] } })).toEqual([
+        'building 1',
+        'elderly 1',
+        'labour 1',
+        'transport 1',
+      ]);
+      expect(await values('', { q: '!?' })).toEqual([]);
+    });
+
+    it('of what the asker may see alone, and of facets that there are', async () => {
+      expect(await values('hidden')).toEqual([]);
+      expect(await values('hidden', { visibilityKeys: ['members'] })).toEqual(['hidden-area 1']);
+      expect(await values('', { visibilityKeys: [] })).toEqual([]);
+      expect(await values('', { facet: 'x" OR 1' })).toEqual([]);
+      expect(await values('', { facet: 'nowhere' })).toEqual([]);
     });
   });
 

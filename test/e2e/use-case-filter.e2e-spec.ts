@@ -63,4 +63,24 @@ describe('filters of use cases in SQL', () => {
     expect(ids.length).toBeGreaterThan(1);
     expect(await matchingIds(['public'], { ...filter, ids: ids.slice(0, 1) })).toEqual(ids.slice(0, 1));
   });
+
+  it('have values that can be looked for, by the names of organisations too, with their counts', async () => {
+    const { items } = (await torget.http().get('/api/v1/use-cases/facets/organisation?limit=3').expect(200)).body as {
+      items: { value: string; label: string; count: number }[];
+    };
+    expect(items).toHaveLength(3);
+    const [first] = items;
+    const typed = first?.label.slice(0, 6).toUpperCase() ?? '';
+    const found = await torget
+      .http()
+      .get('/api/v1/use-cases/facets/organisation')
+      .query({ typed, organisation: 'goteborgs-stad' })
+      .expect(200);
+    expect(found.body.items).toContainEqual(first);
+    const counted = await asked(['public'], { organisation: [first?.value ?? ''] });
+    expect(counted.total).toBe(first?.count);
+    expect((await torget.http().get('/api/v1/use-cases/facets/tag?typed=xyzzyx').expect(200)).body.items).toEqual([]);
+    await torget.http().get('/api/v1/use-cases/facets/nothing').expect(400);
+    await torget.http().get('/api/v1/use-cases/facets/tag?phase=unknown').expect(400);
+  });
 });

@@ -6,6 +6,8 @@ import { SearchModule } from './search.module.js';
 
 export {
   SearchEngine,
+  type FacetValue,
+  type FacetValuesQuery,
   type IndexedVersion,
   type MatchingQuery,
   type SearchAnswer,

@@ -23,7 +23,7 @@ export function filtersOf({ filters }: MatchingQuery): [string, string[]][] {
 }
 
 /** Whether there is nothing to look for, so that everything matches. */
-export function isBrowse({ q }: MatchingQuery): boolean {
+export function isBrowse({ q }: Pick<MatchingQuery, 'q'>): boolean {
   return (q ?? '').trim() === '';
 }
 

@@ -102,6 +102,20 @@ export interface SearchSuggestion {
   readonly keywords: readonly string[];
 }
 
+/** A question for values of one facet, while someone types in a long list of them. */
+export interface FacetValuesQuery extends Pick<SearchQuery, 'type' | 'q' | 'filters' | 'visibilityKeys'> {
+  readonly facet: string;
+  /** What the values begin with, as far as it has been typed; all values when it is empty. */
+  readonly typed: string;
+  readonly limit: number;
+}
+
+/** A value of a facet, and how many documents have it that the question finds. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
 /** A question for whatever is most like one thing. */
 export interface SimilarQuery {
   readonly type: SearchType;
@@ -127,6 +141,8 @@ export abstract class SearchEngine {
   /** @throws Problem 400 when the cursor is none of this question. */
   abstract search(query: SearchQuery): Promise<SearchAnswer>;
   abstract suggest(query: SuggestQuery): Promise<SearchSuggestion[]>;
+  /** Values of a facet among what a question finds, counted as if it had no filter of its own; the most frequent first. */
+  abstract facetValues(query: FacetValuesQuery): Promise<FacetValue[]>;
   /** Ids of what is most like a thing by shared facet values and by rare words, nearest first. Nothing when the index does not have it. */
   abstract similar(query: SimilarQuery): Promise<string[]>;
   /** Ids of everything that matches, in the order of `search`, in batches. At most `max` in all. */

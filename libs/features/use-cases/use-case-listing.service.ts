@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { USE_CASE_FACETS } from '#contracts';
+import { USE_CASE_FACETS, type UseCaseFacet } from '#contracts';
 import { SearchEngine } from '#features/search';
 import { askerKeys, isPlatform, type Actor, type VisibilityKey } from '#platform/access';
 import { badCursor, decodeCursor, isId, page } from '#platform/http';
-import type { FilterUseCasesQuery, ListMyUseCasesQuery, ListUseCasesQuery } from './dto/list-use-cases.query.js';
+import { slugOf } from '#platform/text';
+import type {
+  FacetValuesQueryDto,
+  FilterUseCasesQuery,
+  ListMyUseCasesQuery,
+  ListUseCasesQuery,
+} from './dto/list-use-cases.query.js';
 import {
   UseCaseSummary,
+  type FacetValueList,
   type OwnUseCaseList,
   type UseCaseList,
   type UseCaseSuggestions,
@@ -61,6 +68,28 @@ export class UseCaseListing {
       ...(found.didYouMean === undefined ? {} : { didYouMean: found.didYouMean }),
       ...(query.facets === 'true' ? { facets: { ...found.facets } } : {}),
     };
+  }
+
+  /** Values of a facet that begin with what was typed, among the cases that the asker may see. Organisations are known by their slugs. */
+  async facetValues(
+    actor: Actor | null,
+    facet: UseCaseFacet,
+    { typed = '', ...query }: FacetValuesQueryDto,
+  ): Promise<FacetValueList> {
+    const isOrganisation = facet === 'organisation';
+    const values = await this.engine.facetValues({
+      type: 'use_case',
+      facet,
+      typed: isOrganisation ? slugOf(typed) : typed,
+      q: query.q,
+      filters: filtersOf(query),
+      visibilityKeys: askerKeys(actor),
+      limit: query.limit,
+    });
+    const names = isOrganisation
+      ? await this.useCases.organisationNames(values.map(({ value }) => value))
+      : new Map<string, string>();
+    return { items: values.map(({ value, count }) => ({ value, label: names.get(value) ?? value, count })) };
   }
 
   /** The cases of one's organisations in every state. */

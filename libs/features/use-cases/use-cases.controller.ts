@@ -3,8 +3,13 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Public, SignedIn, type Actor } from '#platform/access';
 import { Etag, Idempotent, IfMatch, isId } from '#platform/http';
-import { ListUseCasesQuery, SuggestUseCasesQuery } from './dto/list-use-cases.query.js';
-import { UseCaseList, UseCaseSuggestions } from './dto/use-case-summary.response.js';
+import {
+  FacetParam,
+  FacetValuesQueryDto,
+  ListUseCasesQuery,
+  SuggestUseCasesQuery,
+} from './dto/list-use-cases.query.js';
+import { FacetValueList, UseCaseList, UseCaseSuggestions } from './dto/use-case-summary.response.js';
 import { UseCaseResponse } from './dto/use-case.response.js';
 import { DraftUseCaseDto, ReturnUseCaseDto, UpdateUseCaseDto } from './dto/write-use-case.dto.js';
 import { UseCaseListing } from './use-case-listing.service.js';
@@ -32,6 +37,17 @@ export class UseCasesController {
     @Query() query: SuggestUseCasesQuery,
   ): Promise<UseCaseSuggestions> {
     return this.listing.suggest(actor, query.q);
+  }
+
+  /** Values of one facet, while someone types in a long list of filters: counted as in the list with the same words and filters. */
+  @Get('facets/:name')
+  @Public()
+  listFacetValues(
+    @CurrentActor() actor: Actor | null,
+    @Param() { name }: FacetParam,
+    @Query() query: FacetValuesQueryDto,
+  ): Promise<FacetValueList> {
+    return this.listing.facetValues(actor, name, query);
   }
 
   /** Begins a draft. */

@@ -253,6 +253,15 @@ export class UseCasesRepository {
     );
   }
 
+  /** Names of organisations by their slugs. */
+  async organisationNames(slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.db.query<{ slug: string; name: string }>(
+      'SELECT slug, name FROM organisations WHERE slug = ANY($1::text[])',
+      [slugs],
+    );
+    return new Map(rows.map(({ slug, name }) => [slug, name]));
+  }
+
   /** Cases of these organisations in every state, last changed first. */
   async listOwn(
     filter: OwnFilter,

@@ -1,6 +1,6 @@
 import { bad, checkFields, isCount, isFlag, isNumber, isText, isTexts, oneOf, orNull, snakeCase } from './api-error.js';
 import { parseFilter, valuesAt } from './filter.js';
-import { isFilterable, LOCALES, type IndexSettings } from './settings.js';
+import { isFacetSearchable, isFilterable, LOCALES, type IndexSettings } from './settings.js';
 
 export type Document = Readonly<Record<string, unknown>>;
 
@@ -387,6 +387,31 @@ export function search(
       : { limit: size, offset: from, estimatedTotalHits: total }),
     ...(asked.facets ? { facetDistribution: distribution(index, ranked, asked.facets), facetStats: {} } : {}),
   };
+}
+
+/** Answers a search among the values of one facet: those that begin with the query, forgiving letters as searches do. */
+export function facetSearch(index: SearchedIndex, body: unknown): object {
+  const { facetName, facetQuery, exhaustiveFacetCount, ...rest } = checkFields(
+    body,
+    { ...FIELDS, exhaustiveFacetCount: isFlag },
+    (name) => `invalid_facet_search_${snakeCase(name)}`,
+  );
+  if (!isText(facetName)) throw bad('missing_facet_search_facet_name', 'Missing field `facetName`');
+  const name = String(facetName);
+  if (!isFacetSearchable(index.settings, name))
+    throw bad('invalid_facet_search_facet_name', `Attribute \`${name}\` is not facet-searchable.`);
+  const { facetDistribution } = search(index, { ...rest, facets: [name] }) as {
+    facetDistribution: Record<string, Record<string, number>>;
+  };
+  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const asked = plain(isText(facetQuery) ? String(facetQuery) : '');
+  const typos = typosAllowed(asked, index.settings);
+  const begins = (value: string): boolean =>
+    value.startsWith(asked) || (typos > 0 && typosBetween(asked, value.slice(0, asked.length), typos) <= typos);
+  const facetHits = Object.entries(facetDistribution[name] ?? {})
+    .filter(([value]) => begins(plain(value)))
+    .map(([value, count]) => ({ value, count }));
+  return { facetHits, facetQuery: facetQuery ?? null, processingTimeMs: exhaustiveFacetCount === true ? 1 : 0 };
 }
 
 function distribution(index: SearchedIndex, ranked: readonly Ranked[], facets: readonly string[]): object {

@@ -163,6 +163,15 @@ function matches(pattern: string, attribute: string): boolean {
   return pattern === attribute || attribute.startsWith(`${pattern}.`);
 }
 
+/** Whether the values of an attribute may be searched. */
+export function isFacetSearchable(settings: IndexSettings, attribute: string): boolean {
+  return settings.filterableAttributes.some((one) =>
+    typeof one === 'string'
+      ? matches(one, attribute)
+      : one.features.facetSearch && one.attributePatterns.some((pattern) => matches(pattern, attribute)),
+  );
+}
+
 /** Whether an attribute may be filtered by, in a way. */
 export function isFilterable(settings: IndexSettings, attribute: string, how?: 'equality' | 'comparison'): boolean {
   return settings.filterableAttributes.some((one) =>

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApiError, bad, checkFields, isCount, isText, isTexts, orNull } from './api-error.js';
-import { search, type Document } from './search.js';
+import { facetSearch, search, type Document } from './search.js';
 import { changeSettings, DEFAULTS, type IndexSettings } from './settings.js';
 
 interface Index {
@@ -183,6 +183,8 @@ export class MeilisearchStandIn {
         ]
       );
     if (method === 'POST' && rest === '/search') return (may('search', uid), [200, search(this.index(uid), body)]);
+    if (method === 'POST' && rest === '/facet-search')
+      return (may('search', uid), [200, facetSearch(this.index(uid), body)]);
     throw new ApiError(404, 'not_found', `there is no ${route}`);
   }
 

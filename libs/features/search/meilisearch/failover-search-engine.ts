@@ -3,6 +3,8 @@ import type { Logger } from '#platform/logging';
 import type { PostgresSearchEngine } from '../postgres/postgres-search-engine.js';
 import {
   SearchEngine,
+  type FacetValue,
+  type FacetValuesQuery,
   type IndexedVersion,
   type MatchingQuery,
   type SearchAnswer,
@@ -73,6 +75,14 @@ export class FailoverSearchEngine extends SearchEngine {
       query.type,
       () => this.meili.suggest(query),
       () => this.postgres.suggest(query),
+    );
+  }
+
+  async facetValues(query: FacetValuesQuery): Promise<FacetValue[]> {
+    return this.either(
+      query.type,
+      () => this.meili.facetValues(query),
+      () => this.postgres.facetValues(query),
     );
   }
 

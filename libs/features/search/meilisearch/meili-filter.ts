@@ -18,13 +18,23 @@ export function visibleTo(visibilityKeys: readonly string[]): string {
   return anyOfValues('visibleTo', visibilityKeys);
 }
 
+/** Whether there can be a facet of this name. */
+export function isFacetName(name: string): boolean {
+  return /^[A-Za-z]\w*$/.test(name);
+}
+
+/** Where documents have the values of a facet. */
+export function facetAttribute(name: string): string {
+  return `facets.${name}`;
+}
+
 /** Conditions by facet name: values of one are alternatives, all facets must hold. A name that can be no facet lets nothing through. */
 export function facetConditions(filters: Readonly<Record<string, readonly string[]>>): Map<string, string> {
   const active = Object.entries(filters).filter(([, values]) => values.length > 0);
   return new Map(
     active.map(([name, values]) => [
       name,
-      /^[A-Za-z]\w*$/.test(name) ? anyOfValues(`facets.${name}`, values) : anyOfValues('visibleTo', []),
+      isFacetName(name) ? anyOfValues(facetAttribute(name), values) : anyOfValues('visibleTo', []),
     ]),
   );
 }

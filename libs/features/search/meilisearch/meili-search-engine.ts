@@ -2,12 +2,21 @@ import type { MultiSearchQuery } from 'meilisearch';
 import type { Analyser, AskedTerm } from '../analysis/analyser.js';
 import { cursorAfter, isBrowse, readCursor, type PageEnd } from '../page-cursor.js';
 import type { SearchRepository } from '../postgres/search.repository.js';
-import type { SearchAnswer, SearchHit, SearchQuery, SearchSuggestion, SuggestQuery } from '../search-engine.js';
+import { typedValues } from '../facet-values.js';
+import type {
+  FacetValue,
+  FacetValuesQuery,
+  SearchAnswer,
+  SearchHit,
+  SearchQuery,
+  SearchSuggestion,
+  SuggestQuery,
+} from '../search-engine.js';
 import { highlightsOf, highlightsOfAttached, type MatchedWords } from '../text/highlight.js';
 import { fold, normalise, queryWords, type QueryWords } from '../text/words.js';
 import type { MeiliClients } from './meili-clients.js';
 import { BODIES, SEARCHED, TITLES, type MeiliDocument } from './meili-document.js';
-import { after, facetConditions, visibleTo } from './meili-filter.js';
+import { after, facetAttribute, facetConditions, isFacetName, visibleTo } from './meili-filter.js';
 import { liveIndex } from './meili-replica.js';
 
 /** What a question is to Meilisearch. */
@@ -100,6 +109,24 @@ export class MeiliSearchEngine {
       .slice(0, query.limit);
   }
 
+  /** Meilisearch forgives letters in values whatever else begins as typed; of those there are only what `typedValues` lets through. */
+  async facetValues({ facet, typed, limit, ...query }: FacetValuesQuery): Promise<FacetValue[]> {
+    if (!isFacetName(facet)) return [];
+    const asked = isBrowse(query) ? NOTHING_ASKED : await this.ask(queryWords(query.q ?? ''));
+    if (!isBrowse(query) && asked.words.length === 0) return [];
+    const client = await this.clients.search();
+    const { facetHits } = await client.index(liveIndex(query.type)).searchForFacetValues({
+      facetName: facetAttribute(facet),
+      ...(typed === '' ? {} : { facetQuery: typed }),
+      q: asked.q,
+      locales: ['swe'],
+      matchingStrategy: 'all',
+      exhaustiveFacetCount: true,
+      filter: conditionsBut(facet, query),
+    });
+    return typedValues(facetHits, typed, limit);
+  }
+
   /** Fails as long as Meilisearch does not answer searches. */
   async probe(): Promise<void> {
     await (
@@ -167,11 +194,7 @@ export class MeiliSearchEngine {
     page: { readonly filter: readonly string[]; readonly offset: number; readonly sort?: readonly string[] },
   ): Promise<{ hits: Part['hits']; total: number; facets: Record<string, Record<string, number>> }> {
     const conditions = facetConditions(query.filters);
-    const seen = visibleTo(query.visibilityKeys);
-    const without = (name?: string): string[] => [
-      seen,
-      ...[...conditions].filter(([facet]) => facet !== name).map(([, condition]) => condition),
-    ];
+    const without = (name?: string): string[] => conditionsBut(name, query);
     const common = {
       indexUid: liveIndex(query.type),
       q: asked.q,
@@ -179,7 +202,7 @@ export class MeiliSearchEngine {
       ...LEVELS[level],
     };
     const own = query.facets.filter((name) => conditions.has(name));
-    const counted = query.facets.filter((name) => !conditions.has(name) && /^[A-Za-z]\w*$/.test(name));
+    const counted = query.facets.filter((name) => !conditions.has(name) && isFacetName(name));
     const [hits, all, ...ofOwn] = await this.multi([
       {
         ...common,
@@ -202,7 +225,7 @@ export class MeiliSearchEngine {
         filter: without(),
         hitsPerPage: 1,
         page: 1,
-        facets: counted.map((name) => `facets.${name}`),
+        facets: counted.map(facetAttribute),
         attributesToRetrieve: ['id'],
       },
       ...own.map((name) => ({
@@ -210,7 +233,7 @@ export class MeiliSearchEngine {
         filter: without(name),
         hitsPerPage: 1,
         page: 1,
-        facets: [`facets.${name}`],
+        facets: [facetAttribute(name)],
         attributesToRetrieve: ['id'],
       })),
     ]);
@@ -221,7 +244,7 @@ export class MeiliSearchEngine {
     return {
       hits: hits?.hits ?? [],
       total: all?.totalHits ?? 0,
-      facets: Object.fromEntries(query.facets.map((name) => [name, distribution[`facets.${name}`] ?? {}])),
+      facets: Object.fromEntries(query.facets.map((name) => [name, distribution[facetAttribute(name)] ?? {}])),
     };
   }
 
@@ -301,6 +324,15 @@ export class MeiliSearchEngine {
     const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, MeiliDocument>({ queries });
     return results;
   }
+}
+
+/** What must hold of documents that a question may find, but for the filter of one facet. */
+function conditionsBut(
+  name: string | undefined,
+  { filters, visibilityKeys }: Pick<SearchQuery, 'filters' | 'visibilityKeys'>,
+): string[] {
+  const others = [...facetConditions(filters)].filter(([facet]) => facet !== name);
+  return [visibleTo(visibilityKeys), ...others.map(([, condition]) => condition)];
 }
 
 function startsWith(title: string, typed: string): boolean {

@@ -1,5 +1,5 @@
 import { meritOf, reuseRank } from '../merit.js';
-import type { SearchSort } from '../search-engine.js';
+import type { FacetValue, SearchSort } from '../search-engine.js';
 import type { DocumentRow } from './search.repository.js';
 
 /** What lists are filtered, sorted and counted by. */
@@ -165,6 +165,14 @@ export class DocumentCatalogue {
       }
     }
     return { documents: selected, counts };
+  }
+
+  /** How often each value of one facet was counted. */
+  valuesOf(counts: Int32Array, name: string): FacetValue[] {
+    const facet = this.facetNumbers.find(name);
+    return this.values.flatMap((one, number) =>
+      one.facet === facet ? [{ value: one.value, count: counts[number] ?? 0 }] : [],
+    );
   }
 
   /** Counts by facet and value, most frequent first. */

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database';
+import { typedValues } from '../facet-values.js';
 import { cursorAfter, filtersOf, isBrowse, readCursor, type PageEnd } from '../page-cursor.js';
 import {
   SearchEngine,
+  type FacetValue,
+  type FacetValuesQuery,
   type IndexedVersion,
   type MatchingQuery,
   type SearchAnswer,
@@ -164,6 +167,11 @@ export class PostgresSearchEngine extends SearchEngine {
       .sort((a, b) => a.at - b.at)
       .slice(0, query.limit)
       .map(({ row }) => ({ id: row.id, slug: row.slug, title: row.title, keywords: row.keywords }));
+  }
+
+  async facetValues({ facet, typed, limit, ...query }: FacetValuesQuery): Promise<FacetValue[]> {
+    const { catalogue, counts } = await this.find({ ...query, sort: 'relevance' });
+    return typedValues(catalogue.valuesOf(counts, facet), typed, limit);
   }
 
   async warmUp(types: readonly SearchType[]): Promise<void> {

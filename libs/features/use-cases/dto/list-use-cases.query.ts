@@ -7,11 +7,13 @@ import {
   PHASES,
   REUSE_OFFERS,
   TECHNIQUES,
+  USE_CASE_FACETS,
   USE_CASE_LIMITS as LIMITS,
   USE_CASE_SORTS,
   USE_CASE_STATUSES,
   VALUES,
   VISIBILITIES,
+  type UseCaseFacet,
   type UseCaseSort,
   type UseCaseStatus,
 } from '#contracts';
@@ -131,6 +133,22 @@ export class ListUseCasesQuery extends FilterUseCasesQuery {
   @IsOptional()
   @IsIn(['true', 'false'])
   facets?: 'true' | 'false';
+}
+
+/** A facet that use cases can be filtered by. */
+export class FacetParam {
+  @IsIn(USE_CASE_FACETS)
+  name: UseCaseFacet;
+}
+
+/** Which values of a facet: those of the cases that a list with the same words and filters would have. */
+export class FacetValuesQueryDto extends FilterUseCasesQuery {
+  /** What the values begin with, as far as it has been typed; organisations are looked for by name. */
+  @Trim()
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.queryMax)
+  typed?: string;
 }
 
 /** Which of one's own use cases to list. */

@@ -121,6 +121,20 @@ export class UseCaseSuggestion {
   organisation: string;
 }
 
+/** A value that use cases can be filtered by. */
+export class FacetValueResponse {
+  value: string;
+  /** What it is called: the name of an organisation, else the value itself. */
+  label: string;
+  /** How many cases of the list have it. */
+  count: number;
+}
+
+/** Values of one facet, the most frequent first. */
+export class FacetValueList {
+  items: FacetValueResponse[];
+}
+
 /** Use cases that could be meant, best first. */
 export class UseCaseSuggestions {
   items: UseCaseSuggestion[];
