@@ -168,6 +168,22 @@ describe('import and export of use cases', () => {
     expect(report).toMatchObject({ created: 1, updated: 1, unchanged: 1 });
   });
 
+  it('keeps what grew from what, also between rows of one file', async () => {
+    const rows = ['Rot', 'Stam', 'Gren'].map((title, place, all) => ({
+      source: 'tree',
+      sourceId: title,
+      title: `${title} i trädet`,
+      organisation: 'sundsvall',
+      ...(place > 0 ? { grewFrom: `${(all[place - 1] ?? '').toLowerCase()}-i-tradet` } : {}),
+    }));
+    const orphan = { ...rows[1], sourceId: 'orphan', grewFrom: 'finns-inte-i-tradet' };
+    const expected = { created: 3, failed: 1, errors: [{ row: 4, field: 'grewFrom' }] };
+    expect(await importObjects([...rows, orphan], { publish: true, dryRun: true })).toMatchObject(expected);
+    expect(await importObjects([...rows, orphan], { publish: true })).toMatchObject(expected);
+    expect(await find('tree', 'Gren')).toMatchObject({ grewFrom: { slug: 'stam-i-tradet' } });
+    expect(await importObjects(rows, { publish: true })).toMatchObject({ unchanged: 3 });
+  });
+
   it('makes organisations only when asked, and tells in a dry run what it would do', async () => {
     const rows = [
       { source: 'e', sourceId: '1', title: 'Ett', organisation: 'Föreningen Påhittet' },

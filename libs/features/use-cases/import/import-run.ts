@@ -50,6 +50,7 @@ export class ImportRun {
   private readonly unknownFields = new Set<string>();
   private readonly errors: RowError[] = [];
   private readonly hashes = new Map<string, string>();
+  private readonly slugs = new Set<string>();
 
   constructor(readonly options: ImportOptions) {
     this.importId = options.importId ?? newId();
@@ -60,6 +61,16 @@ export class ImportRun {
       if (!isKnownField(name) && this.unknownFields.size < UNKNOWN_FIELDS_KEPT)
         this.unknownFields.add(name.slice(0, 100));
     }
+  }
+
+  /** The address that a case would get, in a dry run. */
+  noteSlug(slug: string): void {
+    this.slugs.add(slug);
+  }
+
+  /** Whether a row before would have made a case of this address, in a dry run. */
+  wouldCreate(slug: string): boolean {
+    return this.slugs.has(slug);
   }
 
   /** The answer to a row in a dry run, where rows before it with the same key were not stored. */

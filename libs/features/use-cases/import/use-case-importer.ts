@@ -127,7 +127,12 @@ export class UseCaseImporter {
     };
     await this.lookUpOwners(rows, run);
     for (const row of rows) {
-      const candidate = await this.understand(row, run);
+      let candidate = await this.understand(row, run);
+      if (part.length > 0 && isWithoutOrigin(candidate)) {
+        // What it grew from may be one of the rows before it.
+        await storePart();
+        candidate = await this.understand(row, run);
+      }
       if ('outcome' in candidate) {
         reports.push(candidate);
         continue;
@@ -174,9 +179,9 @@ export class UseCaseImporter {
     if (grewFrom !== null) {
       const origin =
         isId(grewFrom) || isSlug(grewFrom) ? await this.useCases.find(isId(grewFrom) ? 'id' : 'slug', grewFrom) : null;
-      if (!origin || !(run.options.actor ? canRead(run.options.actor, origin) : true))
+      if (origin && (!run.options.actor || canRead(run.options.actor, origin))) grewFromId = origin.id;
+      else if (!run.wouldCreate(grewFrom))
         return { field: 'grewFrom', code: 'field.useCase', params: { value: quoted(grewFrom) } };
-      grewFromId = origin.id;
     }
     return { coOwners: coOwners === null ? null : found, grewFromId };
   }
@@ -228,7 +233,10 @@ export class UseCaseImporter {
   private async storePart(part: readonly Candidate[], run: ImportRun, again = true): Promise<Planned[]> {
     if (part.length === 0) return [];
     if (run.options.dryRun)
-      return (await this.plan(part, run)).map((planned) => run.afterTwins(planned, keyOf(planned.candidate)));
+      return (await this.plan(part, run)).map((planned) => {
+        if (planned.outcome === 'created' && planned.useCase) run.noteSlug(planned.useCase.slug);
+        return run.afterTwins(planned, keyOf(planned.candidate));
+      });
     await this.db.query('SAVEPOINT part');
     try {
       const planned = await this.planAndStore(part, run);
@@ -421,6 +429,10 @@ function titleOf(record: Readonly<Record<string, unknown>>): string {
 
 function failed(row: number, title: string, problems: readonly FieldProblem[]): RowReport {
   return { row, outcome: 'failed', title, problems };
+}
+
+function isWithoutOrigin(one: Candidate | RowReport): boolean {
+  return 'outcome' in one && one.problems.some(({ field }) => field === 'grewFrom');
 }
 
 function reportOf({ candidate, outcome, problem }: Planned): RowReport {
