@@ -22,6 +22,7 @@ import pg from 'pg';
 import { StartupError } from '#platform/config';
 import { DataDirLock, isAlive } from './data-dir-lock.js';
 
+const CLOSING_MS = 3000;
 const DATABASE = 'torget';
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 30_000;
@@ -83,12 +84,15 @@ export class EmbeddedPostgres {
     return addressUrl({ port, password: readFileSync(passwordFile(dataDir), 'utf8').trim() }, DATABASE);
   }
 
-  /** Stops the server in its "fast" mode: running transactions are rolled back, everything committed is on disk. */
+  /** Stops the server: first it waits for its clients, then it rolls back what still runs. Everything committed is on disk. */
   async stop(): Promise<void> {
     if (this.server.exitCode === null && this.server.signalCode === null) {
       const exited = new Promise((resolve) => this.server.once('exit', resolve));
-      this.server.kill('SIGINT');
+      // Connections that are just closing get to the end of that; what still holds one after a while is cut off.
+      this.server.kill('SIGTERM');
+      const cutOff = setTimeout(() => this.server.kill('SIGINT'), CLOSING_MS);
       await exited;
+      clearTimeout(cutOff);
     }
     this.lock.release();
   }
