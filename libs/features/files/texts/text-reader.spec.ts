@@ -38,7 +38,7 @@ describe('reading the text of a file', () => {
     expect(await read('pdf', pdfFile(['Text']))).toEqual({ text: 'Text' });
   });
 
-  it('ends one that takes too much,s or besides', async () => {
+  it('ends one that takes too much, in its heap or besides', async () => {
     const bomb = pdfFile([], deflateSync(Buffer.alloc(32 * 1024 * 1024, ' ')));
     expect(await read('pdf', bomb, { outsideHeap: 12 * 1024 * 1024 })).toEqual({ problem: 'memory' });
     const blown = wordFile(['x'.repeat(24 * 1024 * 1024)]);
