@@ -23,3 +23,12 @@ export function rememberSearch(text: string): void {
     // A browser that stores nothing just has no recent searches.
   }
 }
+
+/** Forgets what was searched for in this browser. */
+export function forgetSearches(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // A browser that stores nothing has nothing to forget.
+  }
+}

@@ -1,7 +1,7 @@
 import type { components } from '#api-client';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { unwrap } from '../../../lib/api-problem';
-import { useApi } from '../../../lib/services';
+import { unwrap } from './api-problem';
+import { useApi } from './services';
 
 export type SavedSearch = components['schemas']['SavedSearchResponse'];
 export type SearchToSave = components['schemas']['SaveSearchDto'];
@@ -13,11 +13,12 @@ export const ALERTS = ['none', 'daily', 'weekly'] as const satisfies readonly Al
 const KEY = ['use-cases', 'saved-searches'];
 
 /** One's saved searches, with how much is new. */
-export function useSavedSearches() {
+export function useSavedSearches(enabled = true) {
   const api = useApi();
   return useQuery(
     queryOptions({
       queryKey: KEY,
+      enabled,
       queryFn: async ({ signal }) => (await unwrap(api.GET('/api/v1/me/saved-searches', { signal }))).items,
     }),
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Checkbox, FieldGroup } from '../../../ui';
-import { ALERTS, type SavedSearch } from '../api/saved-searches';
+import { ALERTS, type SavedSearch } from '../lib/saved-searches';
+import { Checkbox, FieldGroup } from './field';
 
 interface AlertChoiceProps {
   value: SavedSearch['alert'];

@@ -1,6 +1,9 @@
 import { Dialog as KitDialog } from '@digdir/designsystemet-react';
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useProblemText } from '../lib/problem-text';
+import { Alert } from './alert';
+import { Button } from './button';
 
 interface DialogProps {
   open: boolean;
@@ -30,5 +33,53 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
       {children}
       {actions && <div className="row dialog__actions">{actions}</div>}
     </KitDialog>
+  );
+}
+
+interface FormDialogProps extends Pick<DialogProps, 'title' | 'onClose' | 'children'> {
+  /** What the button that sends says. */
+  submit: string;
+  /** How the sending goes: its button waits, and what went wrong is said below the fields. */
+  sending: { isPending: boolean; error: unknown };
+  onSubmit: () => void;
+}
+
+/** A few fields to fill in over the page, with a button to send and one to leave. */
+export function FormDialog({ title, submit, sending, onSubmit, onClose, children }: FormDialogProps) {
+  const { t } = useTranslation();
+  const problemText = useProblemText();
+  const formId = useId();
+  return (
+    <Dialog
+      open
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button type="submit" form={formId} loading={sending.isPending}>
+            {submit}
+          </Button>
+          <Button variant="secondary" onClick={onClose}>
+            {t('action.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className="form"
+        onSubmit={(event: SubmitEvent) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        {children}
+        {sending.error != null && (
+          <Alert tone="danger" live>
+            {problemText(sending.error)}
+          </Alert>
+        )}
+      </form>
+    </Dialog>
   );
 }

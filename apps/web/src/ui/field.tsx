@@ -13,15 +13,26 @@ export interface FieldFrame {
   optional?: boolean;
 }
 
-function describedBy(id: string, { description, error }: Pick<FieldFrame, 'description' | 'error'>, more?: string) {
+/** The ids of what describes a field. @param more of a text of the field's own. */
+export function describedBy(
+  id: string,
+  { description, error }: Pick<FieldFrame, 'description' | 'error'>,
+  more?: string,
+) {
   const ids = [description ? `${id}-description` : null, error ? `${id}-error` : null, more ?? null];
   return ids.filter((part) => part !== null).join(' ') || undefined;
 }
 
-function Frame({ id, label, description, error, optional, children }: FieldFrame & { children: ReactNode }) {
+interface FrameProps extends FieldFrame {
+  className?: string;
+  children: ReactNode;
+}
+
+/** Label, description and error around a field. */
+export function Frame({ id, label, description, error, optional, className, children }: FrameProps) {
   const { t } = useTranslation();
   return (
-    <div className="ds-field field">
+    <div className={`ds-field field ${className ?? ''}`}>
       <label className="ds-label" htmlFor={id}>
         {label}
         {optional && <span className="field__optional"> ({t('form.optional')})</span>}

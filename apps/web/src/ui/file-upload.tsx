@@ -9,7 +9,7 @@ import { useApi } from '../lib/services';
 import { mayTryAgain, uploadFile, type AttachTo } from '../lib/upload-file';
 import { UploadQueue, type PendingUpload, type UploadEnd } from '../lib/upload-queue';
 import { Button } from './button';
-import { FieldError, type FieldFrame } from './field';
+import { describedBy, Frame, type FieldFrame } from './field';
 
 export interface FileUploadProps extends FieldFrame {
   /** The thing that files are attached to as they arrive; without it they wait to be attached, for seven days at most. */
@@ -25,7 +25,6 @@ export interface FileUploadProps extends FieldFrame {
  */
 export function FileUpload({ id, label, description, error, optional, attachTo, files, onChange }: FileUploadProps) {
   const { t } = useTranslation('files');
-  const common = useTranslation().t;
   const reasonOf = useReason();
   const [queue] = useState(() => new UploadQueue(uploadFile));
   const pending = useSyncExternalStore(queue.subscribe, queue.snapshot, queue.snapshot);
@@ -59,18 +58,8 @@ export function FileUpload({ id, label, description, error, optional, attachTo, 
     input.current?.focus();
   }
 
-  const described = [`${id}-accepted`, description ? `${id}-description` : null, error ? `${id}-error` : null];
   return (
-    <div className="ds-field field file-upload">
-      <label className="ds-label" htmlFor={id}>
-        {label}
-        {optional && <span className="field__optional"> ({common('form.optional')})</span>}
-      </label>
-      {description && (
-        <div id={`${id}-description`} className="field__description">
-          {description}
-        </div>
-      )}
+    <Frame id={id} label={label} description={description} error={error} optional={optional} className="file-upload">
       <p id={`${id}-accepted`} className="field__description">
         {t('accepted', { limit: FILE_LIMITS.sizeMegabytes, types: FILE_EXTENSIONS.join(', ') })}
       </p>
@@ -83,7 +72,7 @@ export function FileUpload({ id, label, description, error, optional, attachTo, 
           multiple
           accept={FILE_EXTENSIONS.map((ending) => `.${ending}`).join(',')}
           aria-invalid={error ? true : undefined}
-          aria-describedby={described.filter(Boolean).join(' ')}
+          aria-describedby={describedBy(id, { description, error }, `${id}-accepted`)}
           onChange={(event) => add(event.target.files)}
           onDragEnter={() => setOver(true)}
           onDragLeave={() => setOver(false)}
@@ -122,8 +111,7 @@ export function FileUpload({ id, label, description, error, optional, attachTo, 
       <span className="ds-sr-only" role="status">
         {said}
       </span>
-      <FieldError id={id} error={error} />
-    </div>
+    </Frame>
   );
 }
 

@@ -1,8 +1,10 @@
 export * from './alert';
 export * from './button';
 export * from './card';
+export type { LookUp } from './combobox';
 export * from './details';
 export * from './dialog';
+export * from './did-you-mean';
 export * from './disclosure';
 export * from './error-summary';
 export * from './field';
@@ -13,6 +15,7 @@ export * from './page';
 export * from './phase-steps';
 export * from './picker';
 export * from './progress';
+export * from './save-search';
 export * from './search-box';
 export * from './show-more';
 export * from './states';

@@ -1,23 +1,17 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldError, type FieldFrame } from './field';
+import { Options, useLookUp, type Choice, type LookUp } from './combobox';
+import { describedBy, Frame, type FieldFrame } from './field';
 import { RemovableChip } from './tag';
 
-const ASK_AFTER_MS = 150;
-
 /** Something to choose, such as an organisation. */
-export interface PickerOption {
-  id: string;
-  label: string;
-  /** A second line. */
-  detail?: string;
-}
+export type PickerOption = Choice;
 
 export interface PickerProps extends FieldFrame {
   /** What is chosen, shown below the field; each can be taken away again. */
   picked: PickerOption[];
   /** Finds what fits what is typed. Give one that does not change between renders. */
-  find: (text: string, signal: AbortSignal) => Promise<PickerOption[]>;
+  find: LookUp;
   onChange: (picked: PickerOption[]) => void;
   onBlur?: () => void;
   /** Choose one only: a choice takes the place of the one before. */
@@ -33,29 +27,10 @@ export function Picker(props: PickerProps) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const [found, setFound] = useState<{ text: string; items: PickerOption[] }>({ text: '', items: [] });
   const [said, setSaid] = useState('');
 
   const query = text.trim();
-  useEffect(() => {
-    if (!open || query === '') return;
-    const abort = new AbortController();
-    const timer = setTimeout(() => {
-      find(query, abort.signal).then(
-        (items) => {
-          if (abort.signal.aborted) return;
-          setFound({ text: query, items });
-          setActive(0);
-        },
-        // Nothing is found without an answer; typing on asks again.
-        () => undefined,
-      );
-    }, ASK_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [open, query, find]);
+  const found = useLookUp(open && query !== '' ? query : null, find, () => setActive(0));
 
   const isKnown = query !== '' && found.text === query;
   const options = query === '' ? [] : found.items.filter((item) => picked.every((one) => one.id !== item.id));
@@ -89,18 +64,8 @@ export function Picker(props: PickerProps) {
     }
   }
 
-  const described = [description ? `${id}-description` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   return (
-    <div className="ds-field field">
-      <label className="ds-label" htmlFor={id}>
-        {label}
-        {optional && <span className="field__optional"> ({t('form.optional')})</span>}
-      </label>
-      {description && (
-        <div id={`${id}-description`} className="field__description">
-          {description}
-        </div>
-      )}
+    <Frame id={id} label={label} description={description} error={error} optional={optional}>
       <div className="search-box__field">
         <input
           ref={input}
@@ -113,7 +78,7 @@ export function Picker(props: PickerProps) {
           aria-autocomplete="list"
           aria-activedescendant={expanded ? `${listId}-${active}` : undefined}
           aria-invalid={error ? true : undefined}
-          aria-describedby={described || undefined}
+          aria-describedby={describedBy(id, { description, error })}
           autoComplete="off"
           spellCheck={false}
           value={text}
@@ -129,24 +94,7 @@ export function Picker(props: PickerProps) {
           onKeyDown={onKeyDown}
         />
         <div className="search-box__popup" hidden={!expanded}>
-          <div id={listId} role="listbox" aria-label={t('search.suggestions')}>
-            {options.map((option, index) => (
-              <button
-                key={option.id}
-                id={`${listId}-${index}`}
-                type="button"
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === active}
-                // The field keeps the focus; a press must not take it away before the click arrives.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => pick(option)}
-              >
-                <span>{option.label}</span>
-                {option.detail && <span className="search-box__detail">{option.detail}</span>}
-              </button>
-            ))}
-          </div>
+          <Options id={listId} label={t('search.suggestions')} options={options} active={active} onPick={pick} />
         </div>
       </div>
       {open && isKnown && options.length === 0 && <p className="field__description">{t('picker.noneFound')}</p>}
@@ -164,7 +112,6 @@ export function Picker(props: PickerProps) {
       <span className="ds-sr-only" role="status">
         {said || (open && isKnown && t('search.hits', { count: options.length }))}
       </span>
-      <FieldError id={id} error={error} />
-    </div>
+    </Frame>
   );
 }

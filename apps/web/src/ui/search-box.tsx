@@ -1,15 +1,20 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHref } from 'react-router';
-import { readRecentSearches, rememberSearch } from '../lib/recent-searches';
+import { useHref, useNavigate } from 'react-router';
+import { forgetSearches, readRecentSearches, rememberSearch } from '../lib/recent-searches';
+import { savedSearchPath } from '../lib/saved-search-path';
+import { useSavedSearches } from '../lib/saved-searches';
+import { useMe } from '../lib/session';
+import { Options, useLookUp, type Choice, type LookUp } from './combobox';
 
-const ASK_AFTER_MS = 150;
+/** Shortest text that suggestions are asked for. */
+const SHORTEST = 2;
+const SAVED_SHOWN = 5;
 
-export interface SearchSuggestion {
-  id: string;
-  label: string;
-  /** A second line, such as the organisation. */
-  detail?: string;
+/** What the box offers. */
+interface Offer extends Choice {
+  /** What choosing it does. */
+  readonly take: () => void;
 }
 
 interface SearchBoxProps {
@@ -23,32 +28,34 @@ interface SearchBoxProps {
   action: string;
   maxLength?: number;
   /** Asks for suggestions while typing. */
-  suggest?: (text: string, signal: AbortSignal) => Promise<SearchSuggestion[]>;
+  suggest?: LookUp;
   /** Enter or the button: search for the text. */
   onSearch: (text: string) => void;
   /** A suggestion was chosen. */
-  onPick?: (suggestion: SearchSuggestion) => void;
+  onPick?: (suggestion: Choice) => void;
   /** Every change of the text, for lists that search as you type. */
   onType?: (text: string) => void;
 }
 
 /**
- * The search field: a combobox with suggestions while typing and recent searches when empty. Enter searches for the
- * text as it stands, arrows choose a suggestion, Escape closes and then clears. `/` focuses it from anywhere.
+ * The search field: a combobox with suggestions while typing, and recent and saved searches when empty. Enter searches for the
+ * text as it stands, arrows choose an offer, Escape closes and then clears. `/` focuses it from anywhere.
  */
 export function SearchBox(props: SearchBoxProps) {
   const { id, label, hideLabel = false, hint, defaultValue = '', action, maxLength = 200 } = props;
   const { suggest, onSearch, onPick, onType } = props;
   const { t } = useTranslation();
   const href = useHref(action);
+  const navigate = useNavigate();
+  const me = useMe();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(defaultValue);
   const [followed, setFollowed] = useState(defaultValue);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const [found, setFound] = useState<{ text: string; items: SearchSuggestion[] }>({ text: '', items: [] });
   const [recent, setRecent] = useState<string[]>([]);
+  const [said, setSaid] = useState('');
 
   if (followed !== defaultValue) {
     setFollowed(defaultValue);
@@ -56,39 +63,42 @@ export function SearchBox(props: SearchBoxProps) {
   }
 
   const query = text.trim();
-  useEffect(() => {
-    if (!open || !suggest || query.length < 2) return;
-    const abort = new AbortController();
-    const timer = setTimeout(() => {
-      suggest(query, abort.signal).then(
-        (items) => {
-          if (abort.signal.aborted) return;
-          setFound({ text: query, items });
-          setActive(-1);
-        },
-        // Suggestions are a help and no more: without them the search itself still works.
-        () => undefined,
-      );
-    }, ASK_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [open, query, suggest]);
-
-  const showsRecent = query === '';
-  const options: SearchSuggestion[] = showsRecent
-    ? recent.map((item) => ({ id: item, label: item }))
-    : found.text !== '' && query.length >= 2
-      ? found.items
-      : [];
+  const isEmpty = query === '';
+  const found = useLookUp(open && query.length >= SHORTEST ? query : null, suggest, () => setActive(-1));
+  const saved = useSavedSearches(open && isEmpty && Boolean(me)).data?.slice(0, SAVED_SHOWN) ?? [];
+  const options = isEmpty ? remembered() : query.length >= SHORTEST && found.text !== '' ? suggested() : [];
   const expanded = open && options.length > 0;
-  const asked = open && query.length >= 2 && found.text === query;
+  const asked = open && query.length >= SHORTEST && found.text === query;
+
+  function suggested(): Offer[] {
+    return found.items.map((item) => ({ ...item, take: () => (onPick ? onPick(item) : search(item.label)) }));
+  }
+
+  function remembered(): Offer[] {
+    return [
+      ...recent.map((item) => ({ id: `recent ${item}`, label: item, take: () => search(item) })),
+      ...saved.map((one) => ({
+        id: one.id,
+        label: one.name,
+        detail: one.newCount > 0 ? t('search.savedNew', { count: one.newCount }) : t('search.saved'),
+        take: () => void navigate(savedSearchPath(one)),
+      })),
+      ...(recent.length > 0 ? [{ id: 'forget', label: t('search.forget'), take: forget }] : []),
+    ];
+  }
+
+  function forget() {
+    forgetSearches();
+    setRecent([]);
+    setSaid(t('search.forgotten'));
+    input.current?.focus();
+  }
 
   function change(next: string) {
     setText(next);
     setOpen(true);
     setActive(-1);
+    setSaid('');
     onType?.(next);
   }
 
@@ -100,14 +110,10 @@ export function SearchBox(props: SearchBoxProps) {
     onSearch(next.trim());
   }
 
-  function pick(option: SearchSuggestion) {
-    if (showsRecent || !onPick) {
-      search(option.label);
-      return;
-    }
+  function pick(option: Offer) {
     setOpen(false);
     setActive(-1);
-    onPick(option);
+    option.take();
   }
 
   function submit(event: SyntheticEvent) {
@@ -184,29 +190,18 @@ export function SearchBox(props: SearchBoxProps) {
             </button>
           )}
           <div className="search-box__popup" hidden={!expanded}>
-            {showsRecent && (
+            {isEmpty && recent.length > 0 && (
               <p className="search-box__popup-title" aria-hidden="true">
                 {t('search.recent')}
               </p>
             )}
-            <div id={listId} role="listbox" aria-label={t(showsRecent ? 'search.recent' : 'search.suggestions')}>
-              {options.map((option, index) => (
-                <button
-                  key={option.id}
-                  id={`${listId}-${index}`}
-                  type="button"
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={index === active}
-                  // The field keeps the focus; a press must not take it away before the click arrives.
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => pick(option)}
-                >
-                  <span>{option.label}</span>
-                  {option.detail && <span className="search-box__detail">{option.detail}</span>}
-                </button>
-              ))}
-            </div>
+            <Options
+              id={listId}
+              label={t(isEmpty ? 'search.earlier' : 'search.suggestions')}
+              options={options}
+              active={active}
+              onPick={pick}
+            />
           </div>
         </div>
         <button type="submit" className="ds-button" data-variant="primary">
@@ -214,7 +209,7 @@ export function SearchBox(props: SearchBoxProps) {
         </button>
       </div>
       <p className="ds-sr-only" role="status">
-        {asked && (options.length > 0 ? t('search.hits', { count: options.length }) : t('search.noHits'))}
+        {said || (asked && (options.length > 0 ? t('search.hits', { count: options.length }) : t('search.noHits')))}
       </p>
     </form>
   );

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 
 import { useTranslation } from 'react-i18next';
 import { addTags } from '../lib/tags';
 import { Button } from './button';
-import { FieldError, type FieldFrame } from './field';
+import { describedBy, Frame, type FieldFrame } from './field';
 import { RemovableChip } from './tag';
 
 export interface TagFieldProps extends FieldFrame {
@@ -18,7 +18,6 @@ export function TagField({ id, label, description, error, optional, name, tags, 
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const described = [description ? `${id}-description` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
 
   function add() {
     const next = addTags(tags, text);
@@ -51,16 +50,7 @@ export function TagField({ id, label, description, error, optional, name, tags, 
   }
 
   return (
-    <div className="ds-field field">
-      <label className="ds-label" htmlFor={id}>
-        {label}
-        {optional && <span className="field__optional"> ({t('form.optional')})</span>}
-      </label>
-      {description && (
-        <div id={`${id}-description`} className="field__description">
-          {description}
-        </div>
-      )}
+    <Frame id={id} label={label} description={description} error={error} optional={optional}>
       <div className="tag-field__row">
         <input
           ref={input}
@@ -71,7 +61,7 @@ export function TagField({ id, label, description, error, optional, name, tags, 
           autoComplete="off"
           value={text}
           aria-invalid={error ? true : undefined}
-          aria-describedby={described || undefined}
+          aria-describedby={describedBy(id, { description, error })}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
         />
@@ -93,7 +83,6 @@ export function TagField({ id, label, description, error, optional, name, tags, 
       <span className="ds-sr-only" role="status">
         {said}
       </span>
-      <FieldError id={id} error={error} />
-    </div>
+    </Frame>
   );
 }

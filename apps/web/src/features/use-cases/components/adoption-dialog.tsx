@@ -1,11 +1,10 @@
 import type { OrganisationRef, UseCaseResponse } from '#api-client';
 import { ADOPTION_STEPS, USE_CASE_LIMITS, type AdoptionStep } from '#contracts';
-import { useId, useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../lib/format';
-import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
-import { Alert, Button, Checkbox, Dialog, FieldGroup, Select, Textarea } from '../../../ui';
+import { Checkbox, FieldGroup, FormDialog, Select, Textarea } from '../../../ui';
 import { useSayAdoption, type Adoption } from '../api/adoptions';
 
 /** What is said in the dialog: the first word of an organisation, or a change of what one has said. */
@@ -27,9 +26,7 @@ export function AdoptionDialog({ useCase, saying, organisations, onClose }: Adop
   const { t } = useTranslation(['reuse', 'common']);
   const label = useLabel();
   const toast = useToast();
-  const problemText = useProblemText();
   const say = useSayAdoption(useCase);
-  const formId = useId();
   const before = 'change' in saying ? saying.change : null;
   const [organisation, setOrganisation] = useState((before?.organisation ?? organisations[0])?.slug ?? '');
   const [step, setStep] = useState<AdoptionStep>(
@@ -41,8 +38,7 @@ export function AdoptionDialog({ useCase, saying, organisations, onClose }: Adop
   const seenByAll = step === 'adopting' || step === 'in_use';
   const noteHelp = seenByAll ? 'noteAdopting' : step === 'interested' ? 'noteInterested' : 'noteQuiet';
 
-  function submit(event: SubmitEvent) {
-    event.preventDefault();
+  function submit() {
     const said = { organisation, step, note: note.trim() || null, ...(step === 'interested' ? { shareEmail } : {}) };
     say.mutate(
       { adoption: before, said },
@@ -57,73 +53,58 @@ export function AdoptionDialog({ useCase, saying, organisations, onClose }: Adop
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t(`reuse:dialog.${before ? 'changeTitle' : isInterest ? 'interestedTitle' : 'adoptTitle'}`)}
+      submit={before ? t('common:action.save') : t('reuse:dialog.send')}
+      sending={say}
+      onSubmit={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button type="submit" form={formId} loading={say.isPending}>
-            {before ? t('common:action.save') : t('reuse:dialog.send')}
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-        </>
-      }
     >
-      <form id={formId} className="form" onSubmit={submit}>
-        {isInterest && <p>{t('reuse:dialog.interestedHelp')}</p>}
-        {before === null && organisations.length > 1 && (
-          <Select
-            id="adoption-organisation"
-            label={t('reuse:dialog.organisation')}
-            value={organisation}
-            options={organisations.map(({ slug, name }) => ({ value: slug, label: name }))}
-            onChange={(event) => setOrganisation(event.target.value)}
-          />
-        )}
-        {!isInterest && (
-          <FieldGroup id="adoption-step" label={t('reuse:dialog.step')} className="boxes">
-            {ADOPTION_STEPS.filter((one) => before !== null || FIRST_STEPS.includes(one)).map((one) => (
-              <Checkbox
-                key={one}
-                id={`adoption-step-${one}`}
-                type="radio"
-                name="step"
-                label={label('adoptionStep', one)}
-                description={t(`reuse:stepHelp.${one}`)}
-                checked={step === one}
-                onChange={() => setStep(one)}
-              />
-            ))}
-          </FieldGroup>
-        )}
-        <Textarea
-          id="adoption-note"
-          label={t('reuse:dialog.note')}
-          description={t(`reuse:dialog.${noteHelp}`)}
-          optional
-          rows={3}
-          maxLength={USE_CASE_LIMITS.methodMax}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
+      {isInterest && <p>{t('reuse:dialog.interestedHelp')}</p>}
+      {before === null && organisations.length > 1 && (
+        <Select
+          id="adoption-organisation"
+          label={t('reuse:dialog.organisation')}
+          value={organisation}
+          options={organisations.map(({ slug, name }) => ({ value: slug, label: name }))}
+          onChange={(event) => setOrganisation(event.target.value)}
         />
-        {step === 'interested' && (
-          <Checkbox
-            id="adoption-email"
-            label={t('reuse:dialog.shareEmail')}
-            description={t('reuse:dialog.shareEmailHelp')}
-            checked={shareEmail}
-            onChange={(event) => setShareEmail(event.target.checked)}
-          />
-        )}
-        {say.error && (
-          <Alert tone="danger" live>
-            {problemText(say.error)}
-          </Alert>
-        )}
-      </form>
-    </Dialog>
+      )}
+      {!isInterest && (
+        <FieldGroup id="adoption-step" label={t('reuse:dialog.step')} className="boxes">
+          {ADOPTION_STEPS.filter((one) => before !== null || FIRST_STEPS.includes(one)).map((one) => (
+            <Checkbox
+              key={one}
+              id={`adoption-step-${one}`}
+              type="radio"
+              name="step"
+              label={label('adoptionStep', one)}
+              description={t(`reuse:stepHelp.${one}`)}
+              checked={step === one}
+              onChange={() => setStep(one)}
+            />
+          ))}
+        </FieldGroup>
+      )}
+      <Textarea
+        id="adoption-note"
+        label={t('reuse:dialog.note')}
+        description={t(`reuse:dialog.${noteHelp}`)}
+        optional
+        rows={3}
+        maxLength={USE_CASE_LIMITS.methodMax}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      {step === 'interested' && (
+        <Checkbox
+          id="adoption-email"
+          label={t('reuse:dialog.shareEmail')}
+          description={t('reuse:dialog.shareEmailHelp')}
+          checked={shareEmail}
+          onChange={(event) => setShareEmail(event.target.checked)}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -1,12 +1,12 @@
 import { USE_CASE_LIMITS } from '#contracts';
-import { useId, useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format';
-import { paths } from '../../../lib/paths';
 import { useProblemText } from '../../../lib/problem-text';
+import { savedSearchPath } from '../../../lib/saved-search-path';
 import { useToast } from '../../../lib/toasts';
-import { Alert, Button, Dialog, Link, Select, Tag, TextField } from '../../../ui';
-import { ALERTS, useChangeSearch, useMarkSeen, useRemoveSearch, type SavedSearch } from '../api/saved-searches';
+import { Alert, Button, FormDialog, Link, Select, Tag, TextField } from '../../../ui';
+import { ALERTS, useChangeSearch, useMarkSeen, useRemoveSearch, type SavedSearch } from '../../../lib/saved-searches';
 
 /** One saved search: what is new, how often mail comes, and the ways to change or remove it. */
 export function SavedSearchRow({ search }: { search: SavedSearch }) {
@@ -24,7 +24,7 @@ export function SavedSearchRow({ search }: { search: SavedSearch }) {
     <div className="saved-search">
       <div className="saved-search__text">
         <h2 className="saved-search__name">
-          <Link to={addressOf(search)} onClick={() => markSeen.mutate(search)}>
+          <Link to={savedSearchPath(search)} onClick={() => markSeen.mutate(search)}>
             {name}
           </Link>
         </h2>
@@ -86,56 +86,24 @@ export function SavedSearchRow({ search }: { search: SavedSearch }) {
 
 function RenameDialog({ search, onClose }: { search: SavedSearch; onClose: () => void }) {
   const { t } = useTranslation(['following', 'common']);
-  const problemText = useProblemText();
   const change = useChangeSearch();
-  const formId = useId();
   const [name, setName] = useState(search.name);
-
-  function submit(event: SubmitEvent) {
-    event.preventDefault();
-    change.mutate({ search, edit: { name: name.trim() } }, { onSuccess: onClose });
-  }
-
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('following:searches.renameTitle')}
+      submit={t('common:action.save')}
+      sending={change}
+      onSubmit={() => change.mutate({ search, edit: { name: name.trim() } }, { onSuccess: onClose })}
       onClose={onClose}
-      actions={
-        <>
-          <Button type="submit" form={formId} loading={change.isPending}>
-            {t('common:action.save')}
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-        </>
-      }
     >
-      <form id={formId} className="form" onSubmit={submit}>
-        <TextField
-          id="search-name"
-          label={t('following:search.name')}
-          required
-          maxLength={USE_CASE_LIMITS.nameMax}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        {change.error && (
-          <Alert tone="danger" live>
-            {problemText(change.error)}
-          </Alert>
-        )}
-      </form>
-    </Dialog>
+      <TextField
+        id="search-name"
+        label={t('following:search.name')}
+        required
+        maxLength={USE_CASE_LIMITS.nameMax}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+    </FormDialog>
   );
-}
-
-/** The list with the question that was saved; its filters have the names that addresses have. */
-function addressOf({ query }: SavedSearch): string {
-  const params = new URLSearchParams();
-  for (const [name, values] of Object.entries(query)) {
-    for (const value of [values].flat()) params.append(name, value);
-  }
-  return params.size > 0 ? `${paths.useCases()}?${params.toString()}` : paths.useCases();
 }

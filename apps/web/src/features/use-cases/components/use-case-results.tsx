@@ -10,13 +10,15 @@ import { ComparePick } from './compare-pick';
 interface UseCaseResultsProps {
   items: UseCaseSummary[];
   total: number;
+  /** The level of the titles in the page. */
+  headingLevel?: 2 | 3;
   hasMore: boolean;
   loadingMore: boolean;
   onMore: () => void;
 }
 
 /** The cards, and the next ones on request; the focus goes on to the first of those. */
-export function UseCaseResults({ items, total, hasMore, loadingMore, onMore }: UseCaseResultsProps) {
+export function UseCaseResults({ items, total, headingLevel = 3, hasMore, loadingMore, onMore }: UseCaseResultsProps) {
   const list = useRef<HTMLUListElement>(null);
   const goOnAt = useRef<number | null>(null);
   useEffect(() => {
@@ -31,6 +33,7 @@ export function UseCaseResults({ items, total, hasMore, loadingMore, onMore }: U
           <li key={useCase.id}>
             <UseCaseCard
               useCase={useCase}
+              headingLevel={headingLevel}
               action={
                 <div className="row">
                   <ComparePick useCase={useCase} />

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, type ReactNode } from 'react';
-import { useController } from 'react-hook-form';
+import { useController, useWatch } from 'react-hook-form';
 import { unwrap } from '../../../lib/api-problem';
 import { fieldId } from '../../../lib/problem-text';
 import { useApi } from '../../../lib/services';
-import { Picker, type PickerOption } from '../../../ui';
+import { Picker, type LookUp, type PickerOption } from '../../../ui';
 import { useMunicipalityNames } from '../api/filter-names';
 import { useSuggestions } from '../api/suggest-use-cases';
 import { NeededLabel, PREFIX } from './fields';
@@ -20,9 +20,6 @@ interface PickerFieldProps<Path> {
   description: ReactNode;
   needed: boolean;
 }
-
-const named = ({ label, needed }: { label: string; needed: boolean }): ReactNode =>
-  needed ? <NeededLabel>{label}</NeededLabel> : label;
 
 function beginsWith(name: string, start: string): boolean {
   return name.toLocaleLowerCase('sv').startsWith(start.toLocaleLowerCase('sv'));
@@ -43,52 +40,71 @@ function useFindOrganisations() {
   );
 }
 
-/** Several organisations. */
-export function OrganisationsPicker({ path, description, ...words }: PickerFieldProps<'coOwners'>) {
-  const { field, fieldState } = useController<FormValues, 'coOwners'>({ name: path });
+/** Fields of the form that are picked by name. */
+type PickedField = 'coOwners' | 'organisation' | 'usedIn' | 'grewFrom';
+
+interface PickerControlProps<Path extends PickedField> extends PickerFieldProps<Path> {
+  find: LookUp;
+  /** What a value of the form is to the picker, and the other way round. */
+  shown: (value: FormValues[Path]) => PickerOption[];
+  valueOf: (picked: PickerOption[]) => FormValues[Path];
+  single?: boolean;
+}
+
+/** A picker of the form. */
+function PickerControl<Path extends PickedField>(props: PickerControlProps<Path>) {
+  const { path, label, description, needed, find, shown, valueOf, single } = props;
+  const { field, fieldState } = useController<FormValues>({ name: path });
   return (
     <Picker
       id={fieldId(PREFIX, path)}
-      label={named(words)}
+      label={needed ? <NeededLabel>{label}</NeededLabel> : label}
       description={description}
       error={fieldState.error?.message}
-      picked={field.value}
-      find={useFindOrganisations()}
-      onChange={(picked) => field.onChange(picked.map(toPicked))}
+      picked={shown(field.value as FormValues[Path])}
+      find={find}
+      onChange={(picked) => field.onChange(valueOf(picked))}
       onBlur={field.onBlur}
+      single={single}
+    />
+  );
+}
+
+/** Several organisations. */
+export function OrganisationsPicker(props: PickerFieldProps<'coOwners'>) {
+  return (
+    <PickerControl
+      {...props}
+      find={useFindOrganisations()}
+      shown={(value) => value}
+      valueOf={(picked) => picked.map(toPicked)}
     />
   );
 }
 
 /** One organisation of all there are. */
-export function OrganisationPicker({ path, description, ...words }: PickerFieldProps<'organisation'>) {
+export function OrganisationPicker(props: PickerFieldProps<'organisation'>) {
   const api = useApi();
-  const { field, fieldState } = useController<FormValues, 'organisation'>({ name: path });
-  const slug = field.value;
+  const slug = useWatch<FormValues, 'organisation'>({ name: props.path });
   const { data } = useQuery({
     queryKey: ['use-cases', 'names', 'organisation-of', slug],
     enabled: slug !== '',
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/organisations/{slug}', { params: { path: { slug } }, signal })),
   });
   return (
-    <Picker
-      id={fieldId(PREFIX, path)}
-      label={named(words)}
-      description={description}
-      error={fieldState.error?.message}
-      picked={slug === '' ? [] : [{ id: slug, label: data?.name ?? slug }]}
+    <PickerControl
+      {...props}
       find={useFindOrganisations()}
-      onChange={([picked]) => field.onChange(picked?.id ?? '')}
-      onBlur={field.onBlur}
+      shown={(value) => (value === '' ? [] : [{ id: value, label: data?.name ?? value }])}
+      valueOf={([picked]) => picked?.id ?? ''}
       single
     />
   );
 }
 
 /** Municipalities, by their codes. */
-export function PlacesPicker({ path, description, ...words }: PickerFieldProps<'usedIn'>) {
+export function PlacesPicker(props: PickerFieldProps<'usedIn'>) {
   const names = useMunicipalityNames();
-  const { field, fieldState } = useController<FormValues, 'usedIn'>({ name: path });
   const find = useCallback(
     (text: string): Promise<PickerOption[]> => {
       const found = Object.entries(names)
@@ -99,32 +115,23 @@ export function PlacesPicker({ path, description, ...words }: PickerFieldProps<'
     [names],
   );
   return (
-    <Picker
-      id={fieldId(PREFIX, path)}
-      label={named(words)}
-      description={description}
-      error={fieldState.error?.message}
-      picked={field.value.map((id) => ({ id, label: names[id] ?? id }))}
+    <PickerControl
+      {...props}
       find={find}
-      onChange={(picked) => field.onChange(picked.map(({ id }) => id))}
-      onBlur={field.onBlur}
+      shown={(codes) => codes.map((id) => ({ id, label: names[id] ?? id }))}
+      valueOf={(picked) => picked.map(({ id }) => id)}
     />
   );
 }
 
 /** One other use case. */
-export function CasePicker({ path, description, ...words }: PickerFieldProps<'grewFrom'>) {
-  const { field, fieldState } = useController<FormValues, 'grewFrom'>({ name: path });
+export function CasePicker(props: PickerFieldProps<'grewFrom'>) {
   return (
-    <Picker
-      id={fieldId(PREFIX, path)}
-      label={named(words)}
-      description={description}
-      error={fieldState.error?.message}
-      picked={field.value ? [field.value] : []}
+    <PickerControl
+      {...props}
       find={useSuggestions()}
-      onChange={([picked]) => field.onChange(picked ? toPicked(picked) : null)}
-      onBlur={field.onBlur}
+      shown={(value) => (value ? [value] : [])}
+      valueOf={([picked]) => (picked ? toPicked(picked) : null)}
       single
     />
   );

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
-import { ButtonLink, EmptyState, Page, QueryView, ShowMore, SkeletonCards, UseCaseCard } from '../../../ui';
+import { ButtonLink, EmptyState, Page, QueryView, SkeletonCards } from '../../../ui';
 import { useBookmarks } from '../api/bookmarks';
-import { BookmarkButton } from '../components/bookmark-button';
 import { CompareBar } from '../components/compare-bar';
-import { ComparePick } from '../components/compare-pick';
+import { UseCaseResults } from '../components/use-case-results';
 
 /** The cases that one has saved. */
 export function Component() {
@@ -26,31 +25,14 @@ export function Component() {
             );
           }
           return (
-            <>
-              <ul className="card-grid">
-                {items.map((useCase) => (
-                  <li key={useCase.id}>
-                    <UseCaseCard
-                      useCase={useCase}
-                      headingLevel={2}
-                      action={
-                        <div className="row">
-                          <ComparePick useCase={useCase} />
-                          <BookmarkButton useCase={useCase} size="sm" />
-                        </div>
-                      }
-                    />
-                  </li>
-                ))}
-              </ul>
-              <ShowMore
-                shown={items.length}
-                total={pages[0]?.total}
-                hasMore={query.hasNextPage}
-                loading={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
-            </>
+            <UseCaseResults
+              items={items}
+              total={pages[0]?.total ?? items.length}
+              headingLevel={2}
+              hasMore={query.hasNextPage}
+              loadingMore={query.isFetchingNextPage}
+              onMore={() => void query.fetchNextPage()}
+            />
           );
         }}
       </QueryView>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { Alert, ButtonLink, Page } from '../../../ui';
-import { useUnsubscribe } from '../api/saved-searches';
+import { useUnsubscribe } from '../../../lib/saved-searches';
 import { LinkPress } from '../components/link-press';
 
 /** Where the last link of an alert leads: one press ends them. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
 import { ButtonLink, EmptyState, Page, QueryView } from '../../../ui';
-import { useSavedSearches } from '../api/saved-searches';
+import { useSavedSearches } from '../../../lib/saved-searches';
 import { SavedSearchRow } from '../components/saved-search-row';
 
 /** One's saved searches, with what is new in each. */

@@ -7,7 +7,7 @@ import { getServices } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { useUrlState } from '../../../lib/use-url-state';
-import { Button, ButtonLink, Page, QueryView, SearchBox, Select, SkeletonCards } from '../../../ui';
+import { Button, ButtonLink, DidYouMean, Page, QueryView, SearchBox, Select, SkeletonCards } from '../../../ui';
 import {
   countyNamesOptions,
   municipalityNamesOptions,
@@ -122,6 +122,13 @@ export function Component() {
             <EffectTotals filters={{ ...filters, q }} />
             <FollowSearch filters={{ ...filters, q }} nameOf={nameOf} />
           </div>
+          <DidYouMean
+            words={pages[0]?.didYouMean}
+            onSearch={(words) => {
+              setFilters({ ...filters, q: words });
+              results.current?.focus();
+            }}
+          />
           <QueryView query={query} skeleton={<SkeletonCards cards={6} />}>
             {({ pages: [first] }) =>
               items.length === 0 ? (
