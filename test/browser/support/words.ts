@@ -7,6 +7,7 @@ import enImports from '../../../apps/web/src/locales/en/imports.json' with { typ
 import enIdentity from '../../../apps/web/src/locales/en/identity.json' with { type: 'json' };
 import enOrganisations from '../../../apps/web/src/locales/en/organisations.json' with { type: 'json' };
 import enReuse from '../../../apps/web/src/locales/en/reuse.json' with { type: 'json' };
+import enSearch from '../../../apps/web/src/locales/en/search.json' with { type: 'json' };
 import enUseCaseForm from '../../../apps/web/src/locales/en/useCaseForm.json' with { type: 'json' };
 import enUseCaseList from '../../../apps/web/src/locales/en/useCaseList.json' with { type: 'json' };
 import enUseCasePage from '../../../apps/web/src/locales/en/useCasePage.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import svImports from '../../../apps/web/src/locales/sv/imports.json' with { typ
 import svIdentity from '../../../apps/web/src/locales/sv/identity.json' with { type: 'json' };
 import svOrganisations from '../../../apps/web/src/locales/sv/organisations.json' with { type: 'json' };
 import svReuse from '../../../apps/web/src/locales/sv/reuse.json' with { type: 'json' };
+import svSearch from '../../../apps/web/src/locales/sv/search.json' with { type: 'json' };
 import svUseCaseForm from '../../../apps/web/src/locales/sv/useCaseForm.json' with { type: 'json' };
 import svUseCaseList from '../../../apps/web/src/locales/sv/useCaseList.json' with { type: 'json' };
 import svUseCasePage from '../../../apps/web/src/locales/sv/useCasePage.json' with { type: 'json' };
@@ -48,6 +50,7 @@ export const WORDS = {
     imports: svImports,
     organisations: svOrganisations,
     reuse: svReuse,
+    search: svSearch,
     standard: svStandard,
     useCaseForm: svUseCaseForm,
     useCaseList: svUseCaseList,
@@ -66,6 +69,7 @@ export const WORDS = {
     imports: enImports,
     organisations: enOrganisations,
     reuse: enReuse,
+    search: enSearch,
     standard: enStandard,
     useCaseForm: enUseCaseForm,
     useCaseList: enUseCaseList,

@@ -1,4 +1,4 @@
-import { organisationPath, publicPaths, USE_CASE_FACETS, type UseCaseFacet } from '#contracts';
+import { organisationPath, publicPaths, USE_CASE_FACETS, type SearchableType, type UseCaseFacet } from '#contracts';
 
 export { organisationPath };
 
@@ -8,7 +8,9 @@ type Filters = Partial<Record<UseCaseFacet, string | string[]>> & { q?: string }
 export const paths = {
   ...publicPaths,
   useCases: (filters: Filters = {}): string => withQuery(publicPaths.useCases, filters),
-  search: (q?: string): string => (q ? `/sok?q=${encodeURIComponent(q)}` : '/sok'),
+  /** Search of everything, or of one kind of thing. */
+  search: (q?: string, kind?: SearchableType): string =>
+    q ? `/sok?q=${encodeURIComponent(q)}${kind === undefined ? '' : `&typ=${kind}`}` : '/sok',
   newUseCase: '/anvandningsfall/ny',
   /** The versions of a case; with two numbers, those two side by side. */
   useCaseVersions: (slug: string, from?: number, to?: number): string =>
