@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.js';
 import { tabAndType, tabTo } from './support/keyboard.js';
 import { expect, test } from './support/test.js';
-import { inLanguage, LANGUAGES, WORDS } from './support/words.js';
+import { fill, inLanguage, LANGUAGES, WORDS } from './support/words.js';
 
 /** What is typed, and the case of the demo that it is meant for. */
 const TYPED = 'hemtj';
@@ -103,3 +103,13 @@ for (const language of LANGUAGES) {
     });
   });
 }
+
+test('a long filter is narrowed by typing, with or without the marks of the letters', async ({ page }) => {
+  const { filter } = WORDS.sv.useCases;
+  await page.goto('/anvandningsfall');
+  await page.locator('summary', { hasText: filter.tag }).click();
+  await page.getByLabel(fill(filter.searchIn, { name: filter.tag })).fill('snorojn');
+  await page.getByRole('checkbox', { name: /^snöröjning/ }).check();
+  await expect(page).toHaveURL(/\?tag=sn%C3%B6r%C3%B6jning$/);
+  await expect(page.locator('.use-case-list__count')).toContainText('1');
+});

@@ -2,21 +2,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format';
 import { Checkbox, Details, TextField } from '../../../ui';
-import type { Filter } from '../filters';
+import { useFacetValues, type FacetOption } from '../api/facet-values';
+import type { Filter, UseCaseFilters } from '../filters';
+import { usePaused } from './use-paused';
 
 const SHORT = 8;
+const ASK_AFTER_MS = 150;
 /** Lists that one looks for a name in; the others can be read through. */
 const SEARCHABLE: readonly Filter[] = ['county', 'municipality', 'organisation', 'tag'];
 
-/** A value that can be filtered by, and how many cases have it. */
-export interface FacetOption {
-  value: string;
-  name: string;
-  count: number;
-}
-
 interface FacetGroupProps {
   filter: Filter;
+  /** All that is asked for. */
+  filters: UseCaseFilters;
   options: FacetOption[];
   picked: string[];
   /** Whether the group is unfolded at first; after that it is the reader's. */
@@ -25,7 +23,7 @@ interface FacetGroupProps {
 }
 
 /** The boxes of one filter; a long list shows its most frequent values, a field to look in, and the rest on request. */
-export function FacetGroup({ filter, options, picked, startsOpen, onToggle }: FacetGroupProps) {
+export function FacetGroup({ filter, filters, options, picked, startsOpen, onToggle }: FacetGroupProps) {
   const { t } = useTranslation('useCases');
   const format = useFormat();
   const [open] = useState(startsOpen);
@@ -33,7 +31,10 @@ export function FacetGroup({ filter, options, picked, startsOpen, onToggle }: Fa
   const [text, setText] = useState('');
   const isLong = options.length > SHORT;
   const wanted = text.trim().toLocaleLowerCase(format.locale);
-  const found = wanted === '' ? options : options.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const more = useFacetValues(filter, usePaused(wanted, ASK_AFTER_MS), filters);
+  const named = options.filter(({ name }) => name.toLocaleLowerCase(format.locale).includes(wanted));
+  const known = new Set(named.map(({ value }) => value));
+  const found = wanted === '' ? options : [...named, ...more.filter(({ value }) => !known.has(value))];
   const shown =
     wanted !== '' || all ? found : found.filter(({ value }, index) => index < SHORT || picked.includes(value));
   const title = t(`filter.${filter}`);

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import { useFormat, type Format } from '../../../lib/format';
 import { paths } from '../../../lib/paths';
+import type { FacetOption } from '../api/facet-values';
 import { FILTERS, toggleFilter, type Filter, type UseCaseFilters } from '../filters';
-import { FacetGroup, type FacetOption } from './facet-group';
+import { FacetGroup } from './facet-group';
 
 const OPEN_AT_FIRST: readonly Filter[] = ['area', 'phase'];
 
@@ -28,6 +29,7 @@ export function FilterPanel({ filters, counts, nameOf, isOffered, onChange }: Fi
         <FacetGroup
           key={filter}
           filter={filter}
+          filters={filters}
           startsOpen={OPEN_AT_FIRST.includes(filter) || filters.picked[filter].length > 0}
           picked={filters.picked[filter]}
           options={optionsOf(filter, counts[filter] ?? {}, filters.picked[filter], nameOf, format).filter(
