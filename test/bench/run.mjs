@@ -1,5 +1,6 @@
 import { benchExport } from './export.mjs';
 import { benchImport } from './import.mjs';
+import { benchIndexLag } from './index-lag.mjs';
 import { benchReading } from './reading.mjs';
 import { benchSearch } from './search.mjs';
 import { benchStart } from './start.mjs';
@@ -9,6 +10,7 @@ const BENCHES = {
   import: benchImport,
   reading: benchReading,
   search: benchSearch,
+  'index-lag': benchIndexLag,
   export: benchExport,
 };
 

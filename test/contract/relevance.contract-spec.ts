@@ -22,6 +22,8 @@ type Report = Record<string, Figures>;
 const SET = new URL('../fixtures/search/relevance.json', import.meta.url);
 const COMMITTED = new URL('../fixtures/search/relevance-figures.json', import.meta.url);
 const SHOWN = 10;
+/** The whole set is asked for before the first test. */
+const PATIENCE_MS = 180_000;
 const GOALS = { all: 0.95, misspelt: 0.9, compound: 0.9 } as const;
 /** `RELEVANCE=update npm run test:jest -- test/contract/relevance` writes down the figures of today. */
 const isUpdate = process.env['RELEVANCE'] === 'update';
@@ -90,7 +92,7 @@ describe.each(enginesUnderContract())('relevance on $title', ({ title, start }) 
     const missed = measured.missed.map((line) => `  missed ${line}`);
     process.stdout.write(`relevance on ${title}\n${[...lines, ...missed].join('\n')}\n`);
     if (isUpdate) writeFileSync(COMMITTED, `${JSON.stringify({ ...committed, [title]: report }, null, 2)}\n`);
-  });
+  }, PATIENCE_MS);
 
   afterAll(async () => {
     await here.stop();

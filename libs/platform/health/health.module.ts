@@ -40,6 +40,11 @@ export class HealthModule implements OnModuleInit {
       async () => (await this.deadLetters.health()).pending,
     );
     this.metrics.gauge(
+      'torget_outbox_oldest_seconds',
+      'Age of the oldest delivery that waits; search on PostgreSQL is as far behind at most',
+      async () => (await this.deadLetters.health()).oldestSeconds,
+    );
+    this.metrics.gauge(
       'torget_outbox_dead_letters',
       'Deliveries that were given up',
       async () => (await this.deadLetters.health()).deadLetters,

@@ -49,6 +49,12 @@ export interface AskedTerm {
   readonly beginnings: readonly string[];
 }
 
+/** Stems of a word that a compound is made of. */
+export interface PartStems {
+  readonly stem: string;
+  readonly foldedStem: string;
+}
+
 const SHORTEST_TYPED = 2;
 const SHORTEST_COMPOUND_STEM = 5;
 /** Different words of one document that are read. */
@@ -142,6 +148,13 @@ export class Analyser {
         beginnings: /^\p{N}+$/u.test(word) && !isTyped ? [] : [...new Set(beginnings)],
       };
     });
+  }
+
+  /** What documents with a compound are found by besides the compound itself. */
+  async partsOf(words: readonly string[]): Promise<(word: string) => PartStems[]> {
+    const parts = words.flatMap(splitCompound);
+    const stems = await this.stemmer.stemsOf([...parts, ...parts.map(fold)]);
+    return (word) => splitCompound(word).map((part) => ({ stem: stems(part).sv, foldedStem: stems(fold(part)).sv }));
   }
 
   private loadConcepts(): Promise<Concepts> {

@@ -1,41 +1,22 @@
 import { meritOf, reuseRank } from '../merit.js';
 import type { FacetValue, SearchSort } from '../search-engine.js';
+import { NumberLists } from './number-lists.js';
 import type { DocumentRow } from './search.repository.js';
 
-/** What lists are filtered, sorted and counted by. */
-export interface CataloguedDocument {
-  readonly key: number;
-  readonly id: string;
-  readonly newest: number;
-  readonly updated: number;
-  /** What the most reused come first by. */
-  readonly reuseRank: number;
-  readonly titleWords: number;
-  /** How fresh, measured and reused it is. Decides between equally relevant ones. */
-  readonly merit: number;
-  /** Numbers of its facet values. */
-  readonly values: readonly number[];
-  /** Numbers of its visibility keys. */
-  readonly readers: readonly number[];
-}
-
-/** Documents that hold, and how often each facet value occurs among those that its own facet's filter does not rule out. */
+/** Documents that hold, by their keys, and how often each facet value occurs among those that its own facet's filter does not rule out. */
 export interface Selection {
-  readonly documents: readonly CataloguedDocument[];
+  readonly keys: Int32Array;
   readonly counts: Int32Array;
 }
 
 /** A document with what its list is sorted by. */
-export interface RankedDocument {
-  readonly document: CataloguedDocument;
+export interface RankedKey {
+  readonly key: number;
   readonly value: number;
 }
 
-/** Where a page ended. */
-export interface PageKey {
-  readonly value: number;
-  readonly key: number;
-}
+/** What a document's place in a list goes by, highest first. */
+export type ValueOf = (key: number) => number;
 
 const MOST_VALUES_COUNTED = 300;
 /** Gives each name a number, the same again for the same name. */
@@ -49,24 +30,32 @@ class Numbering {
     return this.numbers.size - 1;
   }
 
-  get size(): number {
-    return this.numbers.size;
-  }
-
   find(name: string): number | undefined {
     return this.numbers.get(name);
   }
 }
 
+/** Stands for a document that is not there. */
+const NOBODY = 0;
+
 /**
- * The documents of one type as filtering, sorting and counting need them, held in memory: PostgreSQL says which documents match
- * the words, and one pass over these rows does the rest. The database stays the only truth, see `CatalogueMirror`.
+ * The documents of one type as filtering, sorting and counting need them, held in memory in columns by their keys: PostgreSQL says which
+ * documents match the words, and some passes over these columns do the rest. The database stays the only truth, see `CatalogueMirror`.
  */
 export class DocumentCatalogue {
-  /** By key: keys are counted up from one, so there are few holes. */
-  private readonly documents: (CataloguedDocument | undefined)[] = [];
+  private readonly ids: string[] = [];
+  private readonly newest: number[] = [];
+  private readonly updated: number[] = [];
+  private readonly reuseRanks: number[] = [];
+  private readonly merits: number[] = [];
+  private readonly titleWords: number[] = [];
+  /** Who may read a document: a number for each set of visibility keys that occurs. */
+  private readonly audiences: number[] = [];
+  private readonly audienceNumbers = new Numbering();
+  private readonly readersOfAudience: (readonly string[])[] = [[]];
   private held = 0;
-  private readonly readerNumbers = new Numbering();
+  /** Values of each facet, by its number. */
+  private readonly facetValues: NumberLists[] = [];
   private readonly valueNumbers = new Numbering();
   private readonly facetNumbers = new Numbering();
   /** Facet and value of each value number. */
@@ -74,15 +63,12 @@ export class DocumentCatalogue {
   /** How many documents have each value. */
   private readonly holders: number[] = [];
 
+  constructor() {
+    this.audienceNumbers.of('');
+  }
+
   apply(rows: readonly DocumentRow[]): void {
-    for (const row of rows) {
-      const before = this.documents[row.key];
-      const now = row.removed ? undefined : this.catalogued(row);
-      this.documents[row.key] = now;
-      this.held += (now ? 1 : 0) - (before ? 1 : 0);
-      for (const value of before?.values ?? []) this.holders[value] = (this.holders[value] ?? 0) - 1;
-      for (const value of now?.values ?? []) this.holders[value] = (this.holders[value] ?? 0) + 1;
-    }
+    for (const row of rows) this.put(row);
   }
 
   get size(): number {
@@ -91,80 +77,91 @@ export class DocumentCatalogue {
 
   /** The highest key there has been. */
   get lastKey(): number {
-    return Math.max(0, this.documents.length - 1);
+    return Math.max(0, this.audiences.length - 1);
   }
 
-  /** Of these keys, the documents that the asker may see; of all documents when there are no keys. */
-  visible(keys: Int32Array | null, visibilityKeys: readonly string[]): CataloguedDocument[] {
-    const asker = this.asker(visibilityKeys);
-    const seen: CataloguedDocument[] = [];
-    if (keys === null) {
-      for (const document of this.documents) if (document && mayRead(asker, document)) seen.push(document);
-    } else {
-      for (const key of keys) {
-        const document = this.documents[key];
-        if (document && mayRead(asker, document)) seen.push(document);
-      }
+  idOf(key: number): string {
+    return this.ids[key] ?? '';
+  }
+
+  /** How fresh, measured and reused a document is. Decides between equally relevant ones. */
+  meritOf(key: number): number {
+    return this.merits[key] ?? 0;
+  }
+
+  titleWordsOf(key: number): number {
+    return this.titleWords[key] ?? 0;
+  }
+
+  /** What a sort goes by. */
+  valueBy(sort: Exclude<SearchSort, 'relevance'>): ValueOf {
+    const column = { newest: this.newest, updated: this.updated, mostReused: this.reuseRanks }[sort];
+    return (key) => column[key] ?? 0;
+  }
+
+  /** Of these keys, those of documents that the asker may see; of all documents when there are no keys. */
+  visible(keys: Int32Array | null, visibilityKeys: readonly string[]): Int32Array {
+    const { audiences } = this;
+    const mayRead = this.audiencesWith(visibilityKeys);
+    const seen = new Int32Array(keys === null ? audiences.length : keys.length);
+    let count = 0;
+    for (let at = 0; at < seen.length; at += 1) {
+      const key = keys === null ? at : (keys[at] ?? 0);
+      if (mayRead[audiences[key] ?? NOBODY] === 1) seen[count++] = key;
     }
-    return seen;
+    return seen.subarray(0, count);
   }
 
   /** Whether the asker may see at least so many of these documents. */
   sees(keys: Int32Array, visibilityKeys: readonly string[], least = 1): boolean {
-    const asker = this.asker(visibilityKeys);
+    const mayRead = this.audiencesWith(visibilityKeys);
     let seen = 0;
     for (const key of keys) {
-      const document = this.documents[key];
-      if (document && mayRead(asker, document)) seen += 1;
+      seen += mayRead[this.audiences[key] ?? NOBODY] ?? 0;
       if (seen >= least) return true;
     }
     return false;
   }
 
   /** How much each document has in common with one of them in these facets: a value that few have counts more. Nothing for a key that is not held. */
-  likenessTo(key: number, facets: readonly string[]): (document: CataloguedDocument) => number {
-    const counted = new Set(facets.map((name) => this.facetNumbers.of(name)));
+  likenessTo(key: number, facets: readonly string[]): ValueOf {
+    const compared = facets.flatMap((name) => this.facetValues[this.facetNumbers.find(name) ?? -1] ?? []);
     const worth = new Float64Array(this.values.length);
-    for (const value of this.documents[key]?.values ?? []) {
-      const facet = this.values[value]?.facet;
-      if (facet !== undefined && counted.has(facet)) worth[value] = rarity(this.holders[value] ?? 0, this.held);
-    }
-    return ({ values }) => {
+    for (const lists of compared)
+      for (const value of lists.of(key)) worth[value] = rarity(this.holders[value] ?? 0, this.held);
+    return (other) => {
       let sum = 0;
-      for (const value of values) sum += worth[value] ?? 0;
+      for (const lists of compared) for (const value of lists.of(other)) sum += worth[value] ?? 0;
       return sum;
     };
   }
 
-  /** Filters and counts in one pass. A value that no document has, or a facet that none has, lets nothing through. */
-  select(documents: Iterable<CataloguedDocument>, filters: Readonly<Record<string, readonly string[]>>): Selection {
+  /**
+   * Filters, then counts: all values of the documents that every filter lets through, and the values of a filter's own facet of those that
+   * only this filter rules out. A value that no document has, or a facet that none has, lets nothing through.
+   */
+  select(keys: Int32Array, filters: Readonly<Record<string, readonly string[]>>): Selection {
     const active = Object.entries(filters).filter(([, values]) => values.length > 0);
-    const wanted = new Uint32Array(this.values.length);
-    const facetOfBit: number[] = [];
-    active.forEach(([facet, values], bit) => {
-      facetOfBit.push(this.facetNumbers.of(facet));
-      for (const value of values) {
-        const number = this.valueNumbers.find(`${facet}\u0000${value}`);
-        if (number !== undefined) wanted[number] = (wanted[number] ?? 0) | (1 << bit);
-      }
+    const counts = new Int32Array(this.values.length);
+    const passed = new Uint32Array(keys.length);
+    const facets = active.map(([name, values], place) => {
+      const lists = this.facetValues[this.facetNumbers.find(name) ?? -1];
+      lists?.mark(keys, this.wanted(name, values), passed, 1 << place);
+      return lists;
     });
     const all = (1 << active.length) - 1;
-    const counts = new Int32Array(this.values.length);
-    const selected: CataloguedDocument[] = [];
-    for (const document of documents) {
-      let passed = 0;
-      for (const value of document.values) passed |= wanted[value] ?? 0;
-      const failed = all & ~passed;
-      if (failed === 0) {
-        selected.push(document);
-        for (const value of document.values) counts[value] = (counts[value] ?? 0) + 1;
-      } else if ((failed & (failed - 1)) === 0) {
-        const facet = facetOfBit[31 - Math.clz32(failed)];
-        for (const value of document.values)
-          if (this.values[value]?.facet === facet) counts[value] = (counts[value] ?? 0) + 1;
-      }
+    const selected = new Int32Array(keys.length);
+    const failedOne: number[][] = active.map(() => []);
+    let count = 0;
+    for (let at = 0; at < keys.length; at += 1) {
+      const failed = all & ~(passed[at] ?? 0);
+      if (failed === 0) selected[count++] = keys[at] ?? 0;
+      else if ((failed & (failed - 1)) === 0) failedOne[31 - Math.clz32(failed)]?.push(keys[at] ?? 0);
     }
-    return { documents: selected, counts };
+    const found = selected.subarray(0, count);
+    for (const lists of this.facetValues) lists.count(found, counts);
+    facets.forEach((lists, place) => lists?.count(failedOne[place] ?? [], counts));
+    return { keys: found, counts };
   }
 
   /** How often each value of one facet was counted. */
@@ -192,35 +189,62 @@ export class DocumentCatalogue {
     );
   }
 
-  /** Holds a 1 at the number of each visibility key that the asker has. */
-  private asker(visibilityKeys: readonly string[]): Uint8Array {
-    const asker = new Uint8Array(this.readerNumbers.size);
-    for (const key of visibilityKeys) {
-      const number = this.readerNumbers.find(key);
-      if (number !== undefined) asker[number] = 1;
-    }
-    return asker;
+  /** Holds a 1 at the number of each set of visibility keys that has one of the asker's. */
+  private audiencesWith(visibilityKeys: readonly string[]): Uint8Array {
+    const asker = new Set(visibilityKeys);
+    return Uint8Array.from(this.readersOfAudience, (readers) => (readers.some((reader) => asker.has(reader)) ? 1 : 0));
   }
 
-  private catalogued(row: DocumentRow): CataloguedDocument {
-    const values = Object.entries(row.facets).flatMap(([facet, names]) =>
-      [...new Set(names)].map((name) => {
-        const number = this.valueNumbers.of(`${facet}\u0000${name}`);
-        this.values[number] ??= { facet: this.facetNumbers.of(facet), value: name };
-        return number;
-      }),
+  private wanted(facet: string, values: readonly string[]): Uint8Array {
+    const wanted = new Uint8Array(this.values.length);
+    for (const value of values) {
+      const number = this.valueNumbers.find(`${facet}\u0000${value}`);
+      if (number !== undefined) wanted[number] = 1;
+    }
+    return wanted;
+  }
+
+  private put(row: DocumentRow): void {
+    const { key } = row;
+    for (let at = this.audiences.length; at < key; at += 1) this.audiences[at] = NOBODY;
+    const before = this.audiences[key] ?? NOBODY;
+    this.audiences[key] = row.removed ? NOBODY : this.audienceOf(row.visible_to);
+    this.held += (row.removed ? 0 : 1) - (before === NOBODY ? 0 : 1);
+    this.ids[key] = row.id;
+    this.newest[key] = row.newest;
+    this.updated[key] = row.updated;
+    this.reuseRanks[key] = reuseRank(row);
+    this.merits[key] = meritOf(row);
+    this.titleWords[key] = row.title_words;
+    const facets = new Map(
+      Object.entries(row.removed ? {} : row.facets).map(([facet, names]) => [this.facetOf(facet), { facet, names }]),
     );
-    return {
-      key: row.key,
-      id: row.id,
-      newest: row.newest,
-      updated: row.updated,
-      reuseRank: reuseRank(row),
-      titleWords: row.title_words,
-      merit: meritOf(row),
-      values,
-      readers: row.visible_to.map((key) => this.readerNumbers.of(key)),
-    };
+    this.facetValues.forEach((lists, number) => {
+      for (const value of lists.of(key)) this.holders[value] = (this.holders[value] ?? 0) - 1;
+      const { facet = '', names = [] } = facets.get(number) ?? {};
+      const values = [...new Set(names)].map((name) => this.valueOf(number, facet, name));
+      for (const value of values) this.holders[value] = (this.holders[value] ?? 0) + 1;
+      lists.set(key, values);
+    });
+  }
+
+  private facetOf(name: string): number {
+    const number = this.facetNumbers.of(name);
+    this.facetValues[number] ??= new NumberLists();
+    return number;
+  }
+
+  private valueOf(facet: number, facetName: string, value: string): number {
+    const number = this.valueNumbers.of(`${facetName}\u0000${value}`);
+    this.values[number] ??= { facet, value };
+    return number;
+  }
+
+  /** A document that nobody may read is another thing than one that is not there: it counts as held. */
+  private audienceOf(readers: readonly string[]): number {
+    const number = this.audienceNumbers.of(`${[...readers].sort().join('\u0000')}\u0000`);
+    this.readersOfAudience[number] ??= readers;
+    return number;
   }
 }
 
@@ -229,41 +253,30 @@ export function rarity(some: number, all: number): number {
   return Math.max(0, Math.log2((1 + all) / (1 + some)));
 }
 
-function mayRead(asker: Uint8Array, document: CataloguedDocument): boolean {
-  for (const reader of document.readers) if (asker[reader] === 1) return true;
-  return false;
-}
-
-/** What a sort goes by, highest first. */
-export function sortValue(sort: Exclude<SearchSort, 'relevance'>): (document: CataloguedDocument) => number {
-  if (sort === 'newest') return (document) => document.newest;
-  if (sort === 'updated') return (document) => document.updated;
-  return (document) => document.reuseRank;
-}
-
 /** Whether a document comes after a page's end. */
-export function isAfter({ document, value }: RankedDocument, after: PageKey): boolean {
-  return value < after.value || (value === after.value && document.key < after.key);
+export function isAfter({ key, value }: RankedKey, after: RankedKey): boolean {
+  return value < after.value || (value === after.value && key < after.key);
 }
 
-/** The first documents after a page key, in the order of falling value and key. */
+/** The first documents after a page's end, in the order of falling value and key. */
 export function takePage(
-  documents: Iterable<CataloguedDocument>,
-  valueOf: (document: CataloguedDocument) => number,
-  after: PageKey | null,
+  keys: Iterable<number>,
+  valueOf: ValueOf,
+  after: RankedKey | null,
   limit: number,
-): RankedDocument[] {
-  const before = (a: RankedDocument, b: RankedDocument): number => b.value - a.value || b.document.key - a.document.key;
-  let first: RankedDocument[] = [];
-  let last: RankedDocument | undefined;
+): RankedKey[] {
+  const before = (a: RankedKey, b: RankedKey): number => b.value - a.value || b.key - a.key;
+  let first: RankedKey[] = [];
+  let last: RankedKey | undefined;
   const trim = (): void => {
     first = first.sort(before).slice(0, limit);
     last = first.length === limit ? first.at(-1) : undefined;
   };
-  for (const document of documents) {
-    const row = { document, value: valueOf(document) };
+  for (const key of keys) {
+    const value = valueOf(key);
+    if (last && (value < last.value || (value === last.value && key < last.key))) continue;
+    const row = { key, value };
     if (after && !isAfter(row, after)) continue;
-    if (last && before(last, row) < 0) continue;
     first.push(row);
     if (first.length >= 2 * limit) trim();
   }

@@ -2,7 +2,7 @@ import type { Analyser } from '../analysis/analyser.js';
 import { MERIT_SPAN } from '../merit.js';
 import type { QueryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
-import { rarity, type CataloguedDocument, type DocumentCatalogue } from './document-catalogue.js';
+import { rarity, type DocumentCatalogue, type ValueOf } from './document-catalogue.js';
 import { PLACES, TITLE_PLACES } from './index-row.js';
 import type { IndexQuery } from './index-query.js';
 import { KeyLists } from './key-lists.js';
@@ -16,7 +16,7 @@ export interface Matches {
   readonly terms: readonly QueryTerm[];
   readonly keys: Int32Array;
   /** Relevance in hundredths, and merit after the point, all of it as one whole number. */
-  readonly score: (document: CataloguedDocument) => number;
+  readonly score: ValueOf;
   /** The question as it was likely meant, when words of it were misspelt; null when none were. */
   readonly meant: string | null;
 }
@@ -25,6 +25,12 @@ export interface Matches {
 interface Hits {
   readonly weights: Float32Array;
   readonly keys: Int32Array;
+}
+
+/** A form of a word at a place, and how much it counts there. */
+interface Form {
+  readonly query: IndexQuery;
+  readonly weight: number;
 }
 
 /** What is remembered of the words of questions, in numbers. */
@@ -89,16 +95,14 @@ export class Matcher {
   /** The documents that have all words in their titles. */
   async titlesMatching(words: QueryWords, index: Mirrored): Promise<Int32Array> {
     const terms = await this.finder.termsOf(words, index.wordsStamp);
-    const queries = terms.map(({ near, other, beginnings }) => ({
-      letters: TITLE_LETTERS,
-      terms: [...near, ...other],
-      beginnings,
-    }));
-    return intersection(await this.lists.find(queries, index));
+    const asked = terms.map(({ near, other, beginnings }) =>
+      TITLE_PLACES.flatMap((place) => formsOf(place, [...near, ...other], beginnings)),
+    );
+    return inAll(await this.found(asked, index));
   }
 
   /** How much the titles of documents have in common with some words: a word that few titles have counts more. */
-  async titleLikeness(words: readonly string[], index: Mirrored): Promise<(document: CataloguedDocument) => number> {
+  async titleLikeness(words: readonly string[], index: Mirrored): Promise<ValueOf> {
     const documents = index.catalogue.size;
     const terms = await this.finder.stemsOf(words);
     const lists = await this.lists.find(
@@ -111,7 +115,7 @@ export class Matcher {
       const worth = rarity(keys.length, documents);
       for (const key of keys) likeness.set(key, (likeness.get(key) ?? 0) + worth);
     }
-    return ({ key }) => likeness.get(key) ?? 0;
+    return (key) => likeness.get(key) ?? 0;
   }
 
   /** The question with misspelt words replaced by the nearest that the asker finds something by. */
@@ -135,43 +139,59 @@ export class Matcher {
   }
 
   /** For each word the documents that have it in any form that counts, and how much it counts there. */
-  private async hitsOf(terms: readonly QueryTerm[], { catalogue, ...state }: Mirrored): Promise<Hits[]> {
+  private async hitsOf(terms: readonly QueryTerm[], index: Mirrored): Promise<Hits[]> {
     const asked = terms.map((term) => [
-      PLACES.flatMap(({ letter, weight }, place) => [
-        { query: { letters: [letter], terms: term.near, beginnings: [] }, weight },
-        { query: otherForms(term, letter, place), weight: weight * OTHER_FORM },
+      PLACES.flatMap((place, at) => [
+        ...formsOf(place, term.near),
+        ...formsOf(place, term.other, beginningsAt(at, term), OTHER_FORM),
       ]),
-      ...term.parts.map((stems) =>
-        PLACES.map(({ letter, weight }) => ({
-          query: { letters: [letter], terms: stems, beginnings: [] },
-          weight: weight * PARTS_APART,
-        })),
-      ),
+      ...term.parts.map((stems) => PLACES.flatMap((place) => formsOf(place, stems, [], PARTS_APART))),
     ]);
-    const lists = await this.lists.find(
-      asked.flat(2).map(({ query }) => query),
-      state,
-    );
+    const hits = await this.found(asked.flat(), index);
     let at = 0;
-    const take = (count: number): Int32Array[] => lists.slice(at, (at += count));
     return asked.map((groups) => {
-      const [whole, ...parts] = groups.map((forms) => bestOf(take(forms.length), forms, catalogue.lastKey));
+      const [whole, ...parts] = hits.slice(at, (at += groups.length));
       return withParts(whole ?? { weights: new Float32Array(), keys: new Int32Array() }, parts);
     });
   }
+
+  /** For each group of forms the documents that have any of them. */
+  private async found(
+    groups: readonly (readonly Form[])[],
+    { catalogue: { lastKey }, ...state }: Mirrored,
+  ): Promise<Hits[]> {
+    const lists = await this.lists.find(
+      groups.flat().map(({ query }) => query),
+      state,
+    );
+    let at = 0;
+    return groups.map((forms) => bestOf(lists.slice(at, (at += forms.length)), forms, lastKey));
+  }
 }
 
-function otherForms({ other, beginnings }: QueryTerm, letter: string, place: number): IndexQuery {
-  const isHead = place < HEAD_PLACES;
-  return {
-    letters: [letter],
-    terms: other,
-    beginnings: isHead ? beginnings : beginnings.filter((start) => start.length > SHORT_BEGINNING),
-  };
+/**
+ * A term at each of some places is asked for on its own: PostgreSQL would weigh many alternatives for every single document, and a list that
+ * is of one term alone serves every question that has it.
+ */
+function formsOf(
+  { letter, weight }: (typeof PLACES)[number],
+  terms: readonly string[],
+  beginnings: readonly string[] = [],
+  counts = 1,
+): Form[] {
+  const letters = [letter];
+  return [
+    ...terms.map((term) => ({ query: { letters, terms: [term], beginnings: [] }, weight: weight * counts })),
+    ...beginnings.map((start) => ({ query: { letters, terms: [], beginnings: [start] }, weight: weight * counts })),
+  ];
+}
+
+function beginningsAt(place: number, { beginnings }: QueryTerm): readonly string[] {
+  return place < HEAD_PLACES ? beginnings : beginnings.filter((start) => start.length > SHORT_BEGINNING);
 }
 
 /** The documents that are in any of the lists, each with the most that a list it is in counts. */
-function bestOf(lists: readonly Int32Array[], forms: readonly { readonly weight: number }[], lastKey: number): Hits {
+function bestOf(lists: readonly Int32Array[], forms: readonly Form[], lastKey: number): Hits {
   const weights = new Float32Array(lastKey + 1);
   const keys = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
   let count = 0;
@@ -209,18 +229,18 @@ function shares(hits: readonly Hits[], documents: number): number[] {
   return telling.map((one) => one / sum);
 }
 
-function scoreOf(hits: readonly Hits[], catalogue: DocumentCatalogue): (document: CataloguedDocument) => number {
+function scoreOf(hits: readonly Hits[], catalogue: DocumentCatalogue): ValueOf {
   const share = shares(hits, catalogue.size);
-  return (document) => {
+  return (key) => {
     let relevance = 0;
     let inTitle = 0;
     for (let at = 0; at < hits.length; at += 1) {
-      const weight = hits[at]?.weights[document.key] ?? 0;
+      const weight = hits[at]?.weights[key] ?? 0;
       relevance += weight * (share[at] ?? 0);
       if (weight >= OTHER_FORM * 0.85) inTitle += weight;
     }
-    relevance += (WHOLE_TITLE * inTitle) / Math.max(document.titleWords, inTitle, 1);
-    return Math.round(relevance * 100) * MERIT_SPAN + document.merit;
+    relevance += (WHOLE_TITLE * inTitle) / Math.max(catalogue.titleWordsOf(key), inTitle, 1);
+    return Math.round(relevance * 100) * MERIT_SPAN + catalogue.meritOf(key);
   };
 }
 
@@ -260,16 +280,6 @@ function someWords(
     terms,
     keys: Int32Array.from(some.filter((key) => (covered[key] ?? 0) >= least)),
     meant,
-    score: (document) => Math.round((covered[document.key] ?? 0) * 300) * MERIT_SPAN + score(document),
+    score: (key) => Math.round((covered[key] ?? 0) * 300) * MERIT_SPAN + score(key),
   };
-}
-
-/** The keys that are in all of the lists, each of which has a key once. */
-function intersection(lists: readonly Int32Array[]): Int32Array {
-  const [first, ...rest] = [...lists].sort((a, b) => a.length - b.length);
-  if (!first) return new Int32Array();
-  return rest.reduce((common, list) => {
-    const members = new Set(list);
-    return common.filter((key) => members.has(key));
-  }, first);
 }

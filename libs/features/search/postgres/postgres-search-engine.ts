@@ -20,17 +20,16 @@ import {
 import { Analyser } from '../analysis/analyser.js';
 import { MERIT_SPAN } from '../merit.js';
 import { highlightsOf, highlightsOfAttached } from '../text/highlight.js';
-import { fold, indexWords, normalise, queryWords } from '../text/words.js';
+import { fold, indexWords, normalise, queryWords, type QueryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
-import { CatalogueMirror } from './catalogue-mirror.js';
+import { CatalogueMirror, type Mirrored } from './catalogue-mirror.js';
 import {
   isAfter,
-  sortValue,
   takePage,
-  type CataloguedDocument,
   type DocumentCatalogue,
-  type RankedDocument,
+  type RankedKey,
   type Selection,
+  type ValueOf,
 } from './document-catalogue.js';
 import { groupBy } from './group-by.js';
 import { prepare } from './index-row.js';
@@ -38,11 +37,15 @@ import { Matcher, type Matches } from './matcher.js';
 import { marking, type QueryTerm } from './query-term.js';
 import { SearchRepository } from './search.repository.js';
 
-/** What is remembered of answers, in numbers. */
+/** What is remembered of questions and of whole answers, in numbers: some 8 and 32 MB at most. */
 const REMEMBERED = 1_000_000;
+const ANSWERS_REMEMBERED = 4_000_000;
 /** A list's first hits are kept in order, so that its first pages cost nothing more. */
 const KEPT_IN_ORDER = 200;
 const COST_OF_TERMS = 100;
+const COST_OF_HIT = 100;
+const COST_OF_FACET = 300;
+const COST_OF_SUGGESTION = 100;
 const SUGGESTIONS_WEIGHED = 60;
 
 /** Words of a title and summary that likeness is looked for by, and ids that are handed over together. */
@@ -57,7 +60,7 @@ interface Found {
   readonly total: number;
   readonly counts: Int32Array;
   /** The first hits, in order. */
-  readonly first: readonly RankedDocument[];
+  readonly first: readonly RankedKey[];
 }
 
 /**
@@ -69,6 +72,8 @@ export class PostgresSearchEngine extends SearchEngine {
   readonly name = 'postgres';
   private readonly mirrors = new Map<SearchType, CatalogueMirror>();
   private readonly found = new BoundedCache<Found>(REMEMBERED);
+  private readonly answers = new BoundedCache<SearchAnswer>(ANSWERS_REMEMBERED);
+  private readonly suggestions = new BoundedCache<SearchSuggestion[]>(REMEMBERED);
   private readonly matchers = new Map<SearchType, Matcher>();
 
   constructor(
@@ -81,20 +86,31 @@ export class PostgresSearchEngine extends SearchEngine {
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
     const after = readCursor(query, query.cursor);
-    const found = await this.find(query);
-    const rows = await this.page(query, found, after);
+    const index = await this.mirror(query.type).current();
+    const asked = `${questionKey(query, index)}${JSON.stringify([query.limit, query.cursor, query.lang, query.facets])}`;
+    const known = this.answers.get(asked);
+    if (known) return known;
+    const answer = await this.answer(query, index, after);
+    this.answers.set(asked, answer, answer.hits.length * COST_OF_HIT + query.facets.length * COST_OF_FACET);
+    return answer;
+  }
+
+  private async answer(query: SearchQuery, index: Mirrored, after: PageEnd | null): Promise<SearchAnswer> {
+    const found = await this.find(query, index);
+    const rows = await this.page(query, index, found, after);
     const shown = rows.slice(0, query.limit);
     const last = shown.at(-1);
     const position = (after?.position ?? 0) + shown.length;
     return {
       hits: await this.hits(
-        shown.map((row) => row.document),
+        found.catalogue,
+        shown.map(({ key }) => key),
         found.terms,
         query,
       ),
       nextCursor:
         rows.length > query.limit && last
-          ? cursorAfter(query, { value: last.value, key: last.document.key, position, level: null })
+          ? cursorAfter(query, { value: last.value, key: last.key, position, level: null })
           : null,
       total: found.total,
       facets: found.catalogue.facets(found.counts, query.facets),
@@ -111,22 +127,24 @@ export class PostgresSearchEngine extends SearchEngine {
     const inFacets = catalogue.likenessTo(subject.key, query.facets);
     const words = [...new Set([...indexWords(subject.title), ...indexWords(subject.summary)])];
     const inTitle = await this.matcher(query.type).titleLikeness(words.slice(0, MOST_WORDS_COMPARED), index);
-    const likeness = (document: CataloguedDocument): number =>
-      document.key === subject.key ? 0 : Math.round(100 * (inFacets(document) + inTitle(document))) * MERIT_SPAN;
+    const likeness: ValueOf = (key) =>
+      key === subject.key ? 0 : Math.round(100 * (inFacets(key) + inTitle(key))) * MERIT_SPAN;
     const nearest = takePage(
       catalogue.visible(null, query.visibilityKeys),
-      (document) => likeness(document) + document.merit,
+      (key) => likeness(key) + catalogue.meritOf(key),
       null,
       query.limit,
     );
-    return nearest.filter(({ document }) => likeness(document) > 0).map(({ document }) => document.id);
+    return nearest.filter(({ key }) => likeness(key) > 0).map(({ key }) => catalogue.idOf(key));
   }
 
   async *matchingIds(query: MatchingQuery, { max }: { readonly max: number }): AsyncGenerator<string[]> {
-    const { selection, valueOf } = await this.select(query);
-    const rows = takePage(selection.documents, valueOf, null, Math.min(max, selection.documents.length));
+    const index = await this.mirror(query.type).current();
+    const { catalogue } = index;
+    const { selection, valueOf } = await this.select(query, index);
+    const rows = takePage(selection.keys, valueOf, null, Math.min(max, selection.keys.length));
     for (let at = 0; at < rows.length; at += IDS_AT_ONCE) {
-      yield rows.slice(at, at + IDS_AT_ONCE).map(({ document }) => document.id);
+      yield rows.slice(at, at + IDS_AT_ONCE).map(({ key }) => catalogue.idOf(key));
     }
   }
 
@@ -134,12 +152,26 @@ export class PostgresSearchEngine extends SearchEngine {
     const words = queryWords(query.q);
     if (words.words.length === 0) return [];
     const index = await this.mirror(query.type).current();
+    const keys = [...query.visibilityKeys].sort();
+    const asked = `${index.stamp}${JSON.stringify([query.type, query.q, keys, query.lang, query.limit])}`;
+    const known = this.suggestions.get(asked);
+    if (known) return known;
+    const made = await this.suggestAnew(query, words, index);
+    this.suggestions.set(asked, made, made.length * COST_OF_SUGGESTION);
+    return made;
+  }
+
+  private async suggestAnew(query: SuggestQuery, words: QueryWords, index: Mirrored): Promise<SearchSuggestion[]> {
     const { catalogue } = index;
     const matcher = this.matcher(query.type);
     const inTitle = await matcher.titlesMatching({ ...words, lastIsPrefix: true }, index);
-    const byMerit = (document: CataloguedDocument): number => document.merit;
-    const titled = takePage(catalogue.visible(inTitle, query.visibilityKeys), byMerit, null, SUGGESTIONS_WEIGHED);
-    const chosen = titled.map(({ document }) => document.key);
+    const titled = takePage(
+      catalogue.visible(inTitle, query.visibilityKeys),
+      (key) => catalogue.meritOf(key),
+      null,
+      SUGGESTIONS_WEIGHED,
+    );
+    const chosen = titled.map(({ key }) => key);
     if (chosen.length < query.limit) {
       const matches = await matcher.match(words, index, query.visibilityKeys);
       const rest = takePage(
@@ -148,7 +180,7 @@ export class PostgresSearchEngine extends SearchEngine {
         null,
         query.limit * 2,
       );
-      chosen.push(...rest.map(({ document }) => document.key).filter((key) => !chosen.includes(key)));
+      chosen.push(...rest.map(({ key }) => key).filter((key) => !chosen.includes(key)));
     }
     const rows = new Map(
       (await this.repository.suggestions(chosen, query.visibilityKeys, query.lang ?? 'sv')).map((row) => [
@@ -170,7 +202,8 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   async facetValues({ facet, typed, limit, ...query }: FacetValuesQuery): Promise<FacetValue[]> {
-    const { catalogue, counts } = await this.find({ ...query, sort: 'relevance' });
+    const index = await this.mirror(query.type).current();
+    const { catalogue, counts } = await this.find({ ...query, sort: 'relevance' }, index);
     return typedValues(catalogue.valuesOf(counts, facet), typed, limit);
   }
 
@@ -220,19 +253,18 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   /** What a question finds, remembered as long as the index does not change. */
-  private async find(query: MatchingQuery): Promise<Found> {
-    const { catalogue, stamp } = await this.mirror(query.type).current();
-    const remembered = `${stamp}${JSON.stringify([query.type, query.q?.trim() ?? '', /\s$/u.test(query.q ?? ''), query.sort, filtersOf(query), [...query.visibilityKeys].sort()])}`;
+  private async find(query: MatchingQuery, index: Mirrored): Promise<Found> {
+    const remembered = questionKey(query, index);
     const known = this.found.get(remembered);
     if (known) return known;
-    const { matches, selection, valueOf } = await this.select(query);
+    const { matches, selection, valueOf } = await this.select(query, index);
     const made = {
-      catalogue,
+      catalogue: index.catalogue,
       terms: matches?.terms ?? [],
       meant: matches?.meant ?? null,
-      total: selection.documents.length,
+      total: selection.keys.length,
       counts: selection.counts,
-      first: takePage(selection.documents, valueOf, null, KEPT_IN_ORDER),
+      first: takePage(selection.keys, valueOf, null, KEPT_IN_ORDER),
     };
     this.found.set(remembered, made, made.first.length * 4 + made.counts.length + COST_OF_TERMS * made.terms.length);
     return made;
@@ -241,8 +273,8 @@ export class PostgresSearchEngine extends SearchEngine {
   /** What matches a question, filtered and counted, and what its order goes by. */
   private async select(
     query: MatchingQuery,
-  ): Promise<{ matches: Matches | null; selection: Selection; valueOf: (document: CataloguedDocument) => number }> {
-    const index = await this.mirror(query.type).current();
+    index: Mirrored,
+  ): Promise<{ matches: Matches | null; selection: Selection; valueOf: ValueOf }> {
     const { catalogue } = index;
     const matches = isBrowse(query)
       ? null
@@ -251,12 +283,17 @@ export class PostgresSearchEngine extends SearchEngine {
     const valueOf =
       query.sort === 'relevance' && matches
         ? matches.score
-        : sortValue(query.sort === 'relevance' ? 'newest' : query.sort);
+        : catalogue.valueBy(query.sort === 'relevance' ? 'newest' : query.sort);
     return { matches, selection: catalogue.select(visible, query.filters), valueOf };
   }
 
   /** One hit more than the page has, when there are more. */
-  private async page(query: SearchQuery, found: Found, after: PageEnd | null): Promise<readonly RankedDocument[]> {
+  private async page(
+    query: SearchQuery,
+    index: Mirrored,
+    found: Found,
+    after: PageEnd | null,
+  ): Promise<readonly RankedKey[]> {
     const wanted = query.limit + 1;
     const isAll = found.first.length === found.total;
     // Meilisearch orders by what only it knows: after its page the list goes on by place.
@@ -265,10 +302,10 @@ export class PostgresSearchEngine extends SearchEngine {
       ? found.first.slice(after.position)
       : found.first.filter((row) => after === null || isAfter(row, after));
     if (isAll || kept.length >= wanted) return kept.slice(0, wanted);
-    const { selection, valueOf } = await this.select(query);
+    const { selection, valueOf } = await this.select(query, index);
     return isByPlace
-      ? takePage(selection.documents, valueOf, null, after.position + wanted).slice(after.position)
-      : takePage(selection.documents, valueOf, after, wanted);
+      ? takePage(selection.keys, valueOf, null, after.position + wanted).slice(after.position)
+      : takePage(selection.keys, valueOf, after, wanted);
   }
 
   private mirror(type: SearchType): CatalogueMirror {
@@ -280,28 +317,30 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   private async hits(
-    documents: readonly CataloguedDocument[],
+    catalogue: DocumentCatalogue,
+    keys: readonly number[],
     terms: readonly QueryTerm[],
     query: SearchQuery,
   ): Promise<SearchHit[]> {
-    if (terms.length === 0 || documents.length === 0) return documents.map(({ id }) => ({ id }));
+    if (terms.length === 0 || keys.length === 0) return keys.map((key) => ({ id: catalogue.idOf(key) }));
     const matched = marking(terms);
-    const texts = groupBy(
-      await this.repository.texts(
-        documents.map(({ key }) => key),
-        query.visibilityKeys,
-      ),
-      (text) => text.key,
-    );
-    const found = new Map(documents.map(({ key }) => [key, highlightsOf(texts.get(key) ?? [], matched, query.lang)]));
-    const rest = documents.flatMap(({ key }) => (found.get(key) === null ? [key] : []));
+    const texts = groupBy(await this.repository.texts(keys, query.visibilityKeys), (text) => text.key);
+    const found = new Map(keys.map((key) => [key, highlightsOf(texts.get(key) ?? [], matched, query.lang)]));
+    const rest = keys.filter((key) => found.get(key) === null);
     const attached = rest.length > 0 ? await this.repository.attachedTexts(rest, query.visibilityKeys) : [];
     for (const text of attached) found.set(text.key, highlightsOfAttached(text, matched));
-    return documents.map(({ id, key }) => {
+    return keys.map((key) => {
+      const id = catalogue.idOf(key);
       const highlights = found.get(key);
       return highlights ? { id, highlights } : { id };
     });
   }
+}
+
+/** Tells questions apart, the asker's right to see and the state of the index with them. */
+function questionKey(query: MatchingQuery, { stamp }: Mirrored): string {
+  const { type, q = '', sort, visibilityKeys } = query;
+  return `${stamp}${JSON.stringify([type, q.trim(), /\s$/u.test(q), sort, filtersOf(query), [...visibilityKeys].sort()])}`;
 }
 
 function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

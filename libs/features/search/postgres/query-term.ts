@@ -1,4 +1,4 @@
-import type { AskedTerm } from '../analysis/analyser.js';
+import type { AskedTerm, PartStems } from '../analysis/analyser.js';
 import { SYNONYM_GROUPS } from '../data/synonyms.js';
 import { isCompoundWith } from '../text/compound.js';
 import type { MatchedWords } from '../text/highlight.js';
@@ -35,12 +35,21 @@ function synonymsMarked(groups: readonly number[]): string[] {
 }
 
 /** Puts together what the analysis and the vocabulary know of a word. */
-export function queryTerm(asked: AskedTerm, found: readonly FoundWord[]): QueryTerm {
+export function queryTerm(
+  asked: AskedTerm,
+  found: readonly FoundWord[],
+  partsOf: (word: string) => readonly PartStems[],
+): QueryTerm {
   const stem = asked.loose ? (asked.foldedStems[0] ?? asked.word) : (asked.stems[0] ?? asked.word);
   const isForm = ({ how }: FoundWord): boolean => how === 'same' || (how === 'folded' && asked.loose);
   const compounds = found.filter(
     (one) => one.how === 'part' && isCompoundWith(stem, asked.loose ? one.folded : one.word),
   );
+  // Documents with such a compound are found by its part: there is no need to ask for the compound.
+  const isFoundByPart = ({ word }: FoundWord): boolean =>
+    partsOf(word).some(
+      (part) => asked.stems.includes(part.stem) || (asked.loose && asked.foldedStems.includes(part.foldedStem)),
+    );
   const folded = asked.loose ? asked.foldedStems.map((one) => `${FOLDED}${one}`) : [];
   const starts = asked.beginnings;
   const long = distinct(
@@ -58,7 +67,7 @@ export function queryTerm(asked: AskedTerm, found: readonly FoundWord[]): QueryT
     other: distinct(
       folded,
       asked.joined,
-      compounds.map((one) => one.stem),
+      compounds.filter((one) => !isFoundByPart(one)).map((one) => one.stem),
       asked.verbStems,
       distinct(asked.stems, asked.verbStems).map((one) => `${DOING}${one}`),
       asked.concepts.map((number) => `${CONCEPT}${number}`),

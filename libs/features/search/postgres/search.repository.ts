@@ -333,7 +333,6 @@ export class SearchRepository {
 }
 
 function readInts(bytes: Buffer | null): Int32Array {
-  const ints = new Int32Array((bytes?.length ?? 0) / 4);
-  for (let at = 0; at < ints.length; at += 1) ints[at] = bytes?.readInt32BE(at * 4) ?? 0;
-  return ints;
+  const copy = Buffer.from(new Uint8Array(bytes ?? []).buffer).swap32();
+  return new Int32Array(copy.buffer);
 }

@@ -77,8 +77,10 @@ export class TermFinder {
 
   private async lookUp(asked: readonly AskedTerm[]): Promise<QueryTerm[]> {
     if (asked.length === 0) return [];
-    const found = groupBy(await this.repository.findWords(asked), (one) => one.asked);
-    return asked.map((one) => queryTerm(one, found.get(one.word) ?? []));
+    const words = await this.repository.findWords(asked);
+    const partsOf = await this.analyser.partsOf(words.flatMap(({ how, word }) => (how === 'part' ? [word] : [])));
+    const found = groupBy(words, (one) => one.asked);
+    return asked.map((one) => queryTerm(one, found.get(one.word) ?? [], partsOf));
   }
 }
 
