@@ -1,4 +1,5 @@
 import { DemoContent } from '#features/demo';
+import { Providers } from '#features/identity';
 import { ReferenceData } from '#features/organisations';
 import { loadConfig, StartupError, type AppConfig } from '#platform/config';
 import { makeLogger } from '#platform/logging';
@@ -33,6 +34,7 @@ async function prepareContent(app: NestFastifyApplication, config: AppConfig): P
     );
   }
   if (config.seedDemo && !(await demo.isSeeded())) await demo.seed();
+  await app.get(Providers).assertOrganisationsOfFile();
   return demo.accountsPresent();
 }
 

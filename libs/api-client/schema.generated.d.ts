@@ -169,7 +169,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Ends the session of this browser. */
+    /** Ends the session of this browser. Where its identity provider has a place to sign out, `Link` with `rel="end-session"` leads there. */
     post: operations['Auth_logOut'];
     delete?: never;
     options?: never;
@@ -184,10 +184,167 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the identity providers that people can sign in with, beside a password. */
+    /** Lists the identity providers that people can sign in with, beside a password; with `email` those that are right for it. */
     get: operations['Auth_listProviders'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/oidc/{provider}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sends the browser to the provider. */
+    get: operations['Oidc_startOidc'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/saml/{provider}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sends the browser to the provider. */
+    get: operations['Saml_startSaml'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/saml/{provider}/metadata': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the provider's administrator needs to know of us. */
+    get: operations['Saml_getSamlMetadata'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sign-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists the providers that you can sign in with. */
+    get: operations['ConnectedSignIns_listSignIns'];
+    put?: never;
+    /** Begins to connect a provider with your account: send the browser to `location`. It comes back to your security settings. */
+    post: operations['ConnectedSignIns_connectSignIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sign-ins/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a provider away from your account; the last way in stays. */
+    delete: operations['ConnectedSignIns_disconnectSignIn'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/sign-in-providers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists all providers, also those that are not in use and those of the operator's file. */
+    get: operations['ProviderAdministration_listSignInProviders'];
+    put?: never;
+    /** Sets a provider up. */
+    post: operations['ProviderAdministration_createSignInProvider'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/sign-in-providers/saml-metadata': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reads the metadata of a SAML provider, to fill the fields with; nothing is stored. */
+    post: operations['ProviderAdministration_readSamlMetadata'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/sign-in-providers/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One provider, without its secrets. */
+    get: operations['ProviderAdministration_getSignInProvider'];
+    put?: never;
+    post?: never;
+    /** Takes a provider away, with everyone's connection to it. */
+    delete: operations['ProviderAdministration_removeSignInProvider'];
+    options?: never;
+    head?: never;
+    /** Changes a provider. Secrets that are not sent stay as they are. */
+    patch: operations['ProviderAdministration_updateSignInProvider'];
+    trace?: never;
+  };
+  '/api/v1/admin/sign-in-providers/{slug}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks the provider whether it is there and is who it should be. */
+    post: operations['ProviderAdministration_checkSignInProvider'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2180,15 +2337,197 @@ export interface components {
       memberships: components['schemas']['MembershipResponse'][];
     };
     ProviderItem: {
-      id: string;
+      /** @enum {string} */
+      kind: 'oidc' | 'saml';
+      slug: string;
       /** @description What its button says. */
       name: string;
-      /** @description Address that starts signing in. */
+      /** @description Path that starts signing in; takes `next` and `language`. */
       startUrl: string;
+      /** @description Whether people of its domains must use it, and no password. */
+      required: boolean;
     };
     ProviderList: {
       items: components['schemas']['ProviderItem'][];
       nextCursor: string | null;
+    };
+    ConnectedSignInResponse: {
+      id: string;
+      /** @description Slug of the provider. */
+      provider: string;
+      name: string;
+      /** @description The address that the provider knows one by. */
+      email: string;
+      createdAt: string;
+      lastUsedAt: string | null;
+      /** @description Whether it can be removed: the last way in cannot. */
+      removable: boolean;
+    };
+    ConnectedSignInList: {
+      items: components['schemas']['ConnectedSignInResponse'][];
+      nextCursor: string | null;
+    };
+    ConnectSignInDto: {
+      /** @description Its slug. */
+      provider: string;
+      /** @description The present password as proof; those who have none leave it out. */
+      password?: string;
+      /**
+       * @description Language of our pages; absent: Swedish.
+       * @enum {string}
+       */
+      language?: 'sv' | 'en';
+    };
+    SignInAddress: {
+      location: string;
+    };
+    ProviderDomainResponse: {
+      /** @description Null when the organisation is gone, or not known by the name that the operator's file gives it. */
+      organisation: components['schemas']['OrganisationRef'] | null;
+      domain: string;
+    };
+    OidcSettingsResponse: {
+      /** @enum {string} */
+      clientAuthentication: 'basic' | 'post';
+      issuer: string;
+      clientId: string;
+      /** @description The secret itself is never sent. */
+      hasClientSecret: boolean;
+      scopes: string;
+    };
+    CertificateResponse: {
+      pem: string;
+      /** @description Whom it is made out to. */
+      subject: string;
+      /** @description ISO 8601, UTC. */
+      validTo: string;
+    };
+    SamlSettingsResponse: {
+      certificates: components['schemas']['CertificateResponse'][];
+      signingCertificate: string | null;
+      entityId: string;
+      entryPoint: string;
+      /** @description The key itself is never sent. */
+      hasSigningKey: boolean;
+    };
+    AttributeMappingDto: {
+      /** @description What tells people apart, and stays the same for each; absent: `sub`, or the name id. */
+      subject?: string;
+      email?: string;
+      emailVerified?: string;
+      name?: string;
+      workTitle?: string;
+    };
+    OurAddresses: {
+      /** @description SAML: where our metadata is, and our entity id. */
+      metadata: string | null;
+      /** @description OpenID Connect: where people come back to after signing out (`post_logout_redirect_uri`). */
+      afterLogout: string | null;
+      /** @description Where people come back to: `redirect_uri`, or the assertion consumer service. */
+      callback: string;
+    };
+    ProviderDetail: {
+      /** @description Null for one of the operator's file. */
+      id: string | null;
+      /** @enum {string} */
+      kind: 'oidc' | 'saml';
+      /**
+       * @description `file`: the operator set it up, and it cannot be changed here.
+       * @enum {string}
+       */
+      source: 'web' | 'file';
+      domains: components['schemas']['ProviderDomainResponse'][];
+      oidc: components['schemas']['OidcSettingsResponse'] | null;
+      saml: components['schemas']['SamlSettingsResponse'] | null;
+      slug: string;
+      name: string;
+      enabled: boolean;
+      required: boolean;
+      trustsAddresses: boolean;
+      mapping: components['schemas']['AttributeMappingDto'];
+      addresses: components['schemas']['OurAddresses'];
+      /** @description Counts edits; the same number is in the `ETag`. */
+      version: number;
+    };
+    ProviderDetailList: {
+      items: components['schemas']['ProviderDetail'][];
+      nextCursor: string | null;
+    };
+    ProviderDomainDto: {
+      domain: string;
+      /** @description Slug, id or name. */
+      organisation: string;
+    };
+    OidcSettingsDto: {
+      /** Format: uri */
+      issuer: string;
+      clientId: string;
+      /** @description Absent in a change: stays as it is; null: removed. */
+      clientSecret?: string | null;
+      /** @description Absent: `openid email profile`. */
+      scopes?: string;
+      /** @enum {string} */
+      clientAuthentication?: 'basic' | 'post';
+    };
+    SamlSettingsDto: {
+      entityId: string;
+      /**
+       * Format: uri
+       * @description Where requests go (HTTP-Redirect binding).
+       */
+      entryPoint: string;
+      /** @description Certificates with which the provider signs, in PEM or as they stand in its metadata. */
+      certificates: string[];
+      /** @description Our certificate in PEM, when we are to sign our requests. */
+      signingCertificate?: string | null;
+      /** @description Its private key in PEM. Absent in a change: stays as it is; null: removed. */
+      signingKey?: string | null;
+    };
+    CreateProviderDto: {
+      /** @enum {string} */
+      kind: 'oidc' | 'saml';
+      /** @description Part of its addresses with us; never changes. */
+      slug: string;
+      name: string;
+      enabled?: boolean;
+      /** @description Whether people of its domains must use it, and no password. */
+      required?: boolean;
+      /** @description Whether its word on addresses in its domains counts as verified without its saying so. Absent for a new one: true for SAML. */
+      trustsAddresses?: boolean;
+      domains?: components['schemas']['ProviderDomainDto'][];
+      mapping?: components['schemas']['AttributeMappingDto'];
+      oidc?: components['schemas']['OidcSettingsDto'];
+      saml?: components['schemas']['SamlSettingsDto'];
+    };
+    ReadSamlMetadataDto: {
+      xml: string;
+    };
+    SamlMetadataResponse: {
+      entityId: string;
+      entryPoint: string;
+      /** @description In PEM. */
+      certificates: string[];
+    };
+    UpdateProviderDto: {
+      /** @description What its button says. */
+      name?: string;
+      enabled?: boolean;
+      /** @description Whether people of its domains must use it, and no password. */
+      required?: boolean;
+      /** @description Whether its word on addresses in its domains counts as verified without its saying so. Absent for a new one: true for SAML. */
+      trustsAddresses?: boolean;
+      domains?: components['schemas']['ProviderDomainDto'][];
+      mapping?: components['schemas']['AttributeMappingDto'];
+      oidc?: components['schemas']['OidcSettingsDto'];
+      saml?: components['schemas']['SamlSettingsDto'];
+    };
+    ProviderCheck: {
+      /**
+       * @description What is wrong.
+       * @enum {string|null}
+       */
+      problem: 'unreachable' | 'not_a_provider' | 'other_issuer' | 'certificate_expired' | null;
+      ok: boolean;
     };
     RegisterDto: {
       /** Format: email */
@@ -2236,6 +2575,8 @@ export interface components {
        * @enum {string}
        */
       method: 'password' | 'totp' | 'recovery_code' | 'oidc' | 'saml';
+      /** @description Name of the identity provider that one came through. */
+      provider: string | null;
       id: string;
       createdAt: string;
       lastSeenAt: string;
@@ -4548,6 +4889,7 @@ export interface operations {
     responses: {
       204: {
         headers: {
+          Link?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -4565,7 +4907,10 @@ export interface operations {
   };
   Auth_listProviders: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Only those that have a say about this address, whether or not it has an account. */
+        email?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -4578,6 +4923,409 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProviderList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Oidc_startOidc: {
+    parameters: {
+      query?: {
+        /** @description Path of ours to go to afterwards; anything else is the start page. */
+        next?: string;
+        /** @description Language of our pages; absent: Swedish. */
+        language?: 'sv' | 'en';
+      };
+      header?: never;
+      path: {
+        provider: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description On to the provider, or to a page that says why not. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Saml_startSaml: {
+    parameters: {
+      query?: {
+        /** @description Path of ours to go to afterwards; anything else is the start page. */
+        next?: string;
+        /** @description Language of our pages; absent: Swedish. */
+        language?: 'sv' | 'en';
+      };
+      header?: never;
+      path: {
+        provider: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description On to the provider, or to a page that says why not. */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Saml_getSamlMetadata: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        provider: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/samlmetadata+xml': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConnectedSignIns_listSignIns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConnectedSignInList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConnectedSignIns_connectSignIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConnectSignInDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInAddress'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConnectedSignIns_disconnectSignIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProviderAdministration_listSignInProviders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProviderDetailList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProviderAdministration_createSignInProvider: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateProviderDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProviderDetail'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProviderAdministration_readSamlMetadata: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadSamlMetadataDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SamlMetadataResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProviderAdministration_getSignInProvider: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProviderDetail'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProviderAdministration_removeSignInProvider: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProviderAdministration_updateSignInProvider: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateProviderDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProviderDetail'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProviderAdministration_checkSignInProvider: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProviderCheck'];
         };
       };
       /** @description A problem */

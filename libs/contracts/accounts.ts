@@ -24,3 +24,16 @@ export const ACCOUNT_LIMITS = {
   /** Six digits, or a recovery code with its hyphens and whatever space was pasted with it. */
   codeMax: 40,
 } as const;
+
+/** Lengths of what is said about an identity provider, in characters. */
+export const SIGN_IN_PROVIDER_LIMITS = {
+  slugMax: 40,
+  nameMax: 120,
+  addressMax: 500,
+  attributeMax: 200,
+  secretMax: 500,
+  pemMax: 20_000,
+  metadataMax: 200_000,
+  certificatesMax: 5,
+  domainsMax: 50,
+} as const;

@@ -14,6 +14,16 @@ export const publicPaths = {
 } as const;
 
 /**
+ * A path within a site, as browsers read it (they drop tabs and dots, and take `\\` for `/`); null for anything that could lead to another site.
+ */
+export function innerPath(path: string | null | undefined): string | null {
+  const base = 'http://torget.invalid';
+  if (!path?.startsWith('/') || !URL.canParse(path, base)) return null;
+  const { origin, pathname, search, hash } = new URL(path, base);
+  return origin === base && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : null;
+}
+
+/**
  * The page of an organisation: that of its municipality when it is one. The two share a slug, unless another organisation
  * had taken it first; then the code leads there.
  */

@@ -23,6 +23,19 @@ export const twoStepChanged = defineEvent<{ userId: string; change: 'on' | 'off'
 /** Someone signed in with a recovery code, which is used up. */
 export const recoveryCodeUsed = defineEvent<{ userId: string }>('user.recovery_code_used');
 
+/** A provider was connected with a person's account: another way in. `provider` is its name. */
+export const signInConnected = defineEvent<{ userId: string; provider: string }>('user.sign_in_connected');
+
+/** A person took a provider away from their account. */
+export const signInDisconnected = defineEvent<{ userId: string; provider: string }>('user.sign_in_disconnected');
+
+/** An administrator set an identity provider up, changed it or took it away. */
+export const signInProviderChanged = defineEvent<{
+  slug: string;
+  byUserId: string;
+  change: 'created' | 'changed' | 'removed';
+}>('sign_in_provider.changed');
+
 /** A person changed what their profile says. */
 export const userUpdated = defineEvent<{ userId: string }>('user.updated');
 

@@ -4,10 +4,15 @@ import { User } from './accounts/user.entity.js';
 import { ApiToken } from './api-tokens/api-token.entity.js';
 import { IdentityModule } from './identity.module.js';
 import { IdentityTables1763760002000 } from './migrations/1763760002000-identity-tables.js';
+import { SignInProviderTables1763761300002 } from './migrations/sign-in-provider-tables.js';
 import { TwoStepTables1763761300001 } from './migrations/two-step-tables.js';
 import { EmailDomains1763761400500 } from './migrations/email-domains.js';
+import { SignInProvider } from './providers/sign-in-provider.entity.js';
 import { OneTimeToken } from './registration/one-time-token.entity.js';
 import { Session } from './sessions/session.entity.js';
+import { ConnectedSignIn } from './single-sign-on/connected-sign-in.entity.js';
+import { SignInTransaction } from './single-sign-on/sign-in-transaction.entity.js';
+import { UsedAssertion } from './single-sign-on/used-assertion.entity.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.entity.js';
 import { RecoveryCode } from './two-step/recovery-code.entity.js';
 import { TwoStep } from './two-step/two-step.entity.js';
@@ -16,6 +21,24 @@ import { TwoStep } from './two-step/two-step.entity.js';
 export const identityFeature: Feature = {
   name: 'identity',
   module: IdentityModule,
-  entities: [User, Membership, Session, ApiToken, OneTimeToken, SignInAttempts, TwoStep, RecoveryCode],
-  migrations: [IdentityTables1763760002000, TwoStepTables1763761300001, EmailDomains1763761400500],
+  entities: [
+    User,
+    Membership,
+    Session,
+    ApiToken,
+    OneTimeToken,
+    SignInAttempts,
+    TwoStep,
+    RecoveryCode,
+    SignInProvider,
+    SignInTransaction,
+    ConnectedSignIn,
+    UsedAssertion,
+  ],
+  migrations: [
+    IdentityTables1763760002000,
+    TwoStepTables1763761300001,
+    SignInProviderTables1763761300002,
+    EmailDomains1763761400500,
+  ],
 };

@@ -20,6 +20,11 @@ import { MeController } from './profile/me.controller.js';
 import { PasswordChange } from './profile/password-change.service.js';
 import { Profiles } from './profile/profiles.service.js';
 import { UsersController } from './profile/users.controller.js';
+import { ProviderAddresses } from './providers/provider-addresses.js';
+import { ProviderAdministrationController } from './providers/provider-administration.controller.js';
+import { ProviderAdministration } from './providers/provider-administration.service.js';
+import { ProvidersRepository } from './providers/providers.repository.js';
+import { Providers } from './providers/providers.service.js';
 import { AccountMails } from './registration/account-mails.js';
 import { Links } from './registration/links.js';
 import { OneTimeTokensRepository } from './registration/one-time-tokens.repository.js';
@@ -30,6 +35,18 @@ import { Secrets } from './secrets.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { Sessions } from './sessions/sessions.service.js';
+import { ConnectedSignInsController } from './single-sign-on/connected-sign-ins.controller.js';
+import { ConnectedSignInsRepository } from './single-sign-on/connected-sign-ins.repository.js';
+import { ConnectedSignIns } from './single-sign-on/connected-sign-ins.service.js';
+import { ConnectionMails } from './single-sign-on/connection-mails.js';
+import { OidcClient } from './single-sign-on/oidc-client.service.js';
+import { OidcController } from './single-sign-on/oidc.controller.js';
+import { SamlClient } from './single-sign-on/saml-client.service.js';
+import { SamlController } from './single-sign-on/saml.controller.js';
+import { SignInFlow } from './single-sign-on/sign-in-flow.service.js';
+import { SingleSignOn } from './single-sign-on/single-sign-on.service.js';
+import { TransactionsRepository } from './single-sign-on/transactions.repository.js';
+import { SignInTransactions } from './single-sign-on/transactions.service.js';
 import { AuthController } from './sign-in/auth.controller.js';
 import { PasswordStrategy } from './sign-in/password.strategy.js';
 import { PasswordProof } from './sign-in/password-proof.service.js';
@@ -49,6 +66,10 @@ registerMessages('identity', { sv, en });
   imports: [PassportModule, OrganisationsModule, SearchModule],
   controllers: [
     AuthController,
+    OidcController,
+    SamlController,
+    ConnectedSignInsController,
+    ProviderAdministrationController,
     RegistrationController,
     MeController,
     SessionsController,
@@ -62,9 +83,13 @@ registerMessages('identity', { sv, en });
     Accounts,
     ApiTokens,
     ApiTokensRepository,
+    ConnectedSignIns,
+    ConnectedSignInsRepository,
+    ConnectionMails,
     IdentityJobs,
     Links,
     Memberships,
+    OidcClient,
     OneTimeTokensRepository,
     PasswordChange,
     PasswordProof,
@@ -73,19 +98,28 @@ registerMessages('identity', { sv, en });
     PasswordStrategy,
     PeopleSearchSource,
     Profiles,
+    ProviderAddresses,
+    ProviderAdministration,
+    Providers,
+    ProvidersRepository,
     Registration,
+    SamlClient,
     SecondStep,
     Secrets,
     SessionAuthenticator,
     Sessions,
     SessionsRepository,
     SignIn,
+    SignInFlow,
     SignInThrottle,
+    SignInTransactions,
+    SingleSignOn,
+    TransactionsRepository,
     TwoStepMails,
     TwoStepRepository,
     TwoSteps,
     UsersRepository,
   ],
-  exports: [Accounts, Memberships, Secrets, SessionAuthenticator, TwoSteps],
+  exports: [Accounts, Memberships, Providers, Secrets, SessionAuthenticator, TwoSteps],
 })
 export class IdentityModule {}

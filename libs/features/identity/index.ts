@@ -7,6 +7,9 @@ export {
   passwordResetRequested,
   recoveryCodeUsed,
   registrationRepeated,
+  signInConnected,
+  signInDisconnected,
+  signInProviderChanged,
   twoStepChanged,
   userRegistered,
   userUpdated,
@@ -14,6 +17,7 @@ export {
 } from './identity.events.js';
 export { identityFeature } from './identity.feature.js';
 export { IdentityModule } from './identity.module.js';
+export { Providers } from './providers/providers.service.js';
 export { TwoSteps } from './two-step/two-step.service.js';
 export { Memberships, type Member, type MemberPosition } from './memberships/memberships.service.js';
 export { Secrets } from './secrets.js';

@@ -17,6 +17,19 @@ export const SignedIn = (): MethodDecorator & ClassDecorator => SetMetadata(ACCE
 export const RequireRole = (role: PlatformRole): MethodDecorator & ClassDecorator =>
   SetMetadata(ACCESS, role satisfies Declared);
 
+const FROM_OTHER_SITES = 'torget:from-other-sites';
+
+/**
+ * For a change that another site sends people to us with: the check of its origin is left out, and so is who is signed in. The route finds out in
+ * another way whether it was meant.
+ */
+export const FromOtherSites = (): MethodDecorator => SetMetadata(FROM_OTHER_SITES, true);
+
+/** Whether a route takes changes from other sites. */
+export function takesFromOtherSites(handler: Target): boolean {
+  return Reflect.getMetadata(FROM_OTHER_SITES, handler) === true;
+}
+
 function declared(targets: Target[]): Declared | undefined {
   for (const target of targets) {
     const found = Reflect.getMetadata(ACCESS, target) as Declared | undefined;

@@ -1,3 +1,13 @@
 export { isMemberOf, isPlatform, type Actor, type ActorMembership } from './actor.js';
 export { ADMIN_KEY, askerKeys, orgKey, type VisibilityKey } from './visibility-keys.js';
-export { CurrentActor, isPublic, Public, requiredRole, RequireRole, SignedIn, needsOnlySignIn } from './decorators.js';
+export {
+  CurrentActor,
+  FromOtherSites,
+  takesFromOtherSites,
+  isPublic,
+  Public,
+  requiredRole,
+  RequireRole,
+  SignedIn,
+  needsOnlySignIn,
+} from './decorators.js';

@@ -36,7 +36,9 @@ export abstract class AppConfig {
   /** Who publishes the open data of this site. */
   readonly publisher: { readonly name: string; readonly type: PublisherType };
   readonly s3Url: string | null;
-  /** Key for hashing session and token secrets before they are stored. */
+  /** Absolute path of the operator's file of identity providers; null when there is none. */
+  readonly signInProviders: string | null;
+  /** Key for hashing session and token secrets before they are stored, and for encrypting those that must be read again. */
   readonly sessionSecret: string;
   readonly seedDemo: boolean;
   readonly worker: 'inline' | 'none';
@@ -110,6 +112,7 @@ export function loadConfig(variables: NodeJS.ProcessEnv = process.env): AppConfi
     },
     s3Url: environment.S3_URL ?? null,
     sessionSecret: environment.SESSION_SECRET ?? keptSecret(dataDir),
+    signInProviders: environment.SIGN_IN_PROVIDERS ? resolve(environment.SIGN_IN_PROVIDERS) : null,
     seedDemo: environment.SEED_DEMO ?? !production,
     worker: environment.WORKER ?? 'inline',
     logLevel: environment.LOG_LEVEL ?? 'info',

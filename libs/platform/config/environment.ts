@@ -118,6 +118,10 @@ export class Environment {
   @MinLength(32, { message: 'must have at least 32 characters' })
   SESSION_SECRET?: string;
 
+  /** File with the identity providers of the operator. */
+  @IsOptional()
+  SIGN_IN_PROVIDERS?: string;
+
   @onOff()
   @IsOptional()
   @IsBoolean({ message: 'must be true or false' })

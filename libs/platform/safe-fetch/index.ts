@@ -1,3 +1,4 @@
+export { configuredFetch } from './configured-fetch.js';
 export { IsPublicUrl } from './is-public-url.js';
 export { isPublicAddress, publicAddressProblem, type AddressProblem } from './public-address.js';
 export { SafeFetchModule } from './safe-fetch.module.js';

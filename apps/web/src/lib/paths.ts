@@ -1,4 +1,11 @@
-import { organisationPath, publicPaths, USE_CASE_FACETS, type SearchableType, type UseCaseFacet } from '#contracts';
+import {
+  innerPath,
+  organisationPath,
+  publicPaths,
+  type SearchableType,
+  USE_CASE_FACETS,
+  type UseCaseFacet,
+} from '#contracts';
 
 export { organisationPath };
 
@@ -32,27 +39,25 @@ export const paths = {
   profile: '/profil',
   security: '/profil/sakerhet',
   admin: '/admin',
+  signInProviders: '/admin/inloggning',
+  newSignInProvider: (kind: 'oidc' | 'saml'): string => `/admin/ny-inloggning/${kind}`,
+  signInProvider: (slug: string): string => `/admin/inloggning/${encodeURIComponent(slug)}`,
 } as const;
 
 /** Pages that one leaves for good by signing in. */
 const DOORS: readonly string[] = [
   '/logga-in',
+  '/logga-in/hjalp',
   paths.register,
   paths.verifyEmail,
   paths.forgotPassword,
   paths.resetPassword,
 ];
 
-/**
- * A path of ours to go to after signing in; anything that could lead to another site becomes the start page. It is read the way
- * a browser reads it, which drops tabs and dots and takes `\` for `/`.
- */
+/** A path of ours to go to after signing in; anything that could lead to another site becomes the start page. */
 export function safeNext(next: string | null): string {
-  const base = 'http://torget.invalid';
-  if (!next?.startsWith('/') || !URL.canParse(next, base)) return paths.home;
-  const { origin, pathname, search, hash } = new URL(next, base);
-  if (origin !== base || pathname.startsWith('//') || DOORS.includes(pathname)) return paths.home;
-  return `${pathname}${search}${hash}`;
+  const path = innerPath(next) ?? paths.home;
+  return DOORS.includes(path.replace(/[?#].*$/, '')) ? paths.home : path;
 }
 
 function withQuery(path: string, filters: Filters): string {

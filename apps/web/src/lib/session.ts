@@ -29,8 +29,13 @@ export function useMe(): Me | null | undefined {
 export function useSignOut() {
   const { api, language } = useServices();
   return useMutation({
-    mutationFn: () => unwrap(api.POST('/api/v1/auth/logout')),
-    onSuccess: () => window.location.assign(languagePrefix(language) || '/'),
+    mutationFn: async () => {
+      const answer = await api.POST('/api/v1/auth/logout');
+      await unwrap(Promise.resolve(answer));
+      // Whoever came through a provider is signed out there too, where it has a place for that.
+      return /^<([^>]+)>; rel="end-session"$/.exec(answer.response.headers.get('link') ?? '')?.[1];
+    },
+    onSuccess: (there) => window.location.assign(there ?? (languagePrefix(language) || '/')),
   });
 }
 

@@ -2,6 +2,7 @@ import files from './en/files.json' with { type: 'json' };
 import openData from './en/openData.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
+import signInProviders from './en/signInProviders.json' with { type: 'json' };
 import signingIn from './en/signingIn.json' with { type: 'json' };
 import useCaseForm from './en/useCaseForm.json' with { type: 'json' };
 import standard from '../../../../libs/contracts/texts/standard.en.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const pageResources: PageResources = {
   openData,
   reuse,
   search,
+  signInProviders,
   signingIn,
   standard,
   useCaseList,

@@ -2,6 +2,7 @@ import files from './sv/files.json' with { type: 'json' };
 import openData from './sv/openData.json' with { type: 'json' };
 import imports from './sv/imports.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
+import signInProviders from './sv/signInProviders.json' with { type: 'json' };
 import signingIn from './sv/signingIn.json' with { type: 'json' };
 import useCaseForm from './sv/useCaseForm.json' with { type: 'json' };
 import standard from '../../../../libs/contracts/texts/standard.sv.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const pageResources = {
   openData,
   reuse,
   search,
+  signInProviders,
   signingIn,
   standard,
   useCaseList,

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { isPublic, needsOnlySignIn, requiredRole, type Actor } from '#platform/access';
+import { isPublic, needsOnlySignIn, requiredRole, takesFromOtherSites, type Actor } from '#platform/access';
 import { AppConfig } from '#platform/config';
 import { LOGGER, type Logger } from '#platform/logging';
 import { readSessionCookie } from '../sessions/session-cookie.js';
@@ -10,7 +10,7 @@ import { SessionAuthenticator } from './session-authenticator.js';
 /** Routes that sign people in or make accounts. */
 const SIGN_IN_ROUTES = '/api/v1/auth/';
 /** Who one is, and how one signs in. */
-const OWN_SIGN_IN = /^\/api\/v1\/me(\/(two-step|sessions|password)(\/|$)|$)/;
+const OWN_SIGN_IN = /^\/api\/v1\/me(\/(two-step|sessions|sign-ins|password)(\/|$)|$)/;
 
 /** The one door of the HTTP API: finds out who is asking, and lets them through when the route's declaration allows it. */
 @Injectable()
@@ -30,6 +30,11 @@ export class AccessGuard implements CanActivate {
     const path = request.routeOptions.url ?? request.url;
     // Probes must answer while the database is away, and /metrics has a bearer of its own.
     if (declared === 'public' && !path.startsWith('/api/')) return true;
+
+    if (declared === 'public' && takesFromOtherSites(context.getHandler())) {
+      request.actor = null;
+      return true;
+    }
 
     const bearer = bearerOf(request.headers.authorization);
     request.actor = await this.authenticator.authenticate({

@@ -5,6 +5,7 @@ import { Outbox } from '#platform/outbox';
 import type { User } from '../accounts/user.entity.js';
 import { UsersRepository } from '../accounts/users.repository.js';
 import { passwordChanged, passwordResetRequested, userVerified } from '../identity.events.js';
+import { Providers } from '../providers/providers.service.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { Passwords } from '../sign-in/passwords.js';
 import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
@@ -24,13 +25,18 @@ export class PasswordReset {
     private readonly sessions: SessionsRepository,
     private readonly tokens: OneTimeTokensRepository,
     private readonly links: Links,
+    private readonly providers: Providers,
     private readonly passwords: Passwords,
     private readonly throttle: SignInThrottle,
     private readonly outbox: Outbox,
   ) {}
 
-  /** Takes the wish. An unknown address goes the same way and is sent nothing, and so is one that was sent many mails already. */
+  /**
+   * Takes the wish. An unknown address goes the same way and is sent nothing, and so is one that was sent many mails already.
+   * @throws Problem 403 when the domain must use an identity provider, whether or not the address has an account.
+   */
   async request(email: string, client: RequestInfo): Promise<void> {
+    await this.providers.assertPasswordAllowed(email);
     await this.throttle.begin(this.throttle.mailingClient(client.address));
     if (await this.throttle.mayBegin(this.throttle.mail(email))) await this.recordRequest(email);
   }
@@ -54,6 +60,7 @@ export class PasswordReset {
     const userId = await this.tokens.findOwner('reset_password', tokenHash);
     const user = userId === null ? null : await this.users.findById(userId);
     if (!user) throw deadLink();
+    await this.providers.assertPasswordAllowed(user.email);
     this.passwords.assertGood(password, user);
     await this.store(user, tokenHash, await this.passwords.hash(password));
   }

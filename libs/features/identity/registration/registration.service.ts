@@ -4,6 +4,7 @@ import { badRequest, type RequestInfo } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { UsersRepository } from '../accounts/users.repository.js';
 import { registrationRepeated, userRegistered, userVerified } from '../identity.events.js';
+import { Providers } from '../providers/providers.service.js';
 import { Passwords } from '../sign-in/passwords.js';
 import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
 import { Links } from './links.js';
@@ -21,6 +22,7 @@ export class Registration {
     private readonly users: UsersRepository,
     private readonly tokens: OneTimeTokensRepository,
     private readonly links: Links,
+    private readonly providers: Providers,
     private readonly passwords: Passwords,
     private readonly throttle: SignInThrottle,
     private readonly outbox: Outbox,
@@ -29,9 +31,10 @@ export class Registration {
   /**
    * Takes a registration. Whether the address has an account already is told in the mail only; an address that is sent many mails
    * gets no more for a while.
-   * @throws Problem 400 when the password is too common; 429 when the client causes too many mails.
+   * @throws Problem 400 when the password is too common; 403 when the domain must use an identity provider; 429 when the client causes too many mails.
    */
   async register(registration: RegisterDto, client: RequestInfo): Promise<void> {
+    await this.providers.assertPasswordAllowed(registration.email);
     this.passwords.assertGood(registration.password, registration);
     await this.throttle.begin(this.throttle.mailingClient(client.address));
     const passwordHash = await this.passwords.hash(registration.password);

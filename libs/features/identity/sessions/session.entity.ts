@@ -30,6 +30,14 @@ export class Session {
   @Column('text', { default: 'password' })
   method: SignInMethod;
 
+  /** The identity provider that it came through. */
+  @Column('text', { nullable: true })
+  providerSlug: string | null;
+
+  /** OpenID Connect: what the provider wants to see again at sign-out, encrypted. */
+  @Column('text', { nullable: true })
+  sealedIdToken: string | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 

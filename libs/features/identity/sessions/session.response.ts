@@ -16,10 +16,14 @@ export class SessionResponse {
   /** How one signed in. */
   @ApiProperty({ enum: SIGN_IN_METHODS })
   method: SignInMethod;
+  /** Name of the identity provider that one came through. */
+  @ApiProperty({ type: String, nullable: true })
+  provider: string | null;
   /** Whether it is the one that asks. */
   current: boolean;
 
-  static from(session: Session, currentId: string | null): SessionResponse {
+  static from(session: Session, currentId: string | null, providerNames: ReadonlyMap<string, string>): SessionResponse {
+    const { providerSlug } = session;
     return {
       id: session.id,
       createdAt: session.createdAt.toISOString(),
@@ -28,6 +32,7 @@ export class SessionResponse {
       userAgent: session.userAgent,
       address: session.address,
       method: session.method,
+      provider: providerSlug && (providerNames.get(providerSlug) ?? providerSlug),
       current: session.id === currentId,
     };
   }

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn, type Actor } from '#platform/access';
 import { IdParam } from '#platform/http';
 import { assertInPerson } from '../access/access.policy.js';
+import { Providers } from '../providers/providers.service.js';
 import { SessionResponse, SessionList } from './session.response.js';
 import { Sessions } from './sessions.service.js';
 
@@ -11,13 +12,20 @@ import { Sessions } from './sessions.service.js';
 @SignedIn()
 @Controller('me/sessions')
 export class SessionsController {
-  constructor(private readonly sessions: Sessions) {}
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly providers: Providers,
+  ) {}
 
   /** Lists the browsers in which you are signed in. */
   @Get()
   async listSessions(@CurrentActor() actor: Actor): Promise<SessionList> {
     const sessions = await this.sessions.list(actor);
-    return { items: sessions.map((session) => SessionResponse.from(session, actor.sessionId)), nextCursor: null };
+    const names = await this.providers.names();
+    return {
+      items: sessions.map((session) => SessionResponse.from(session, actor.sessionId, names)),
+      nextCursor: null,
+    };
   }
 
   /** Ends one session; its browser is signed out at once. */

@@ -36,8 +36,11 @@ export class SessionsRepository {
     return (affected ?? 0) > 0;
   }
 
-  async removeByHash(tokenHash: string): Promise<void> {
+  /** @returns the session that it was, or null. */
+  async removeByHash(tokenHash: string): Promise<Session | null> {
+    const session = await this.db.manager.findOneBy(Session, { tokenHash });
     await this.db.manager.delete(Session, { tokenHash });
+    return session;
   }
 
   async removeAllOf(userId: string, butKeep: string | null = null): Promise<void> {

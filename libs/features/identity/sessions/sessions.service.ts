@@ -8,6 +8,21 @@ import { expiryAfterUse } from './session-life.js';
 import type { SignInMethod } from './sign-in-method.js';
 import { SessionsRepository } from './sessions.repository.js';
 
+/** How a session came to be. */
+export interface WayIn {
+  readonly method: SignInMethod;
+  /** The identity provider that it came through. */
+  readonly providerSlug?: string;
+  /** OpenID Connect: what the provider wants to see again at sign-out. */
+  readonly idToken?: string | null;
+}
+
+/** A session that has ended and came through a provider. */
+export interface EndedThere {
+  readonly providerSlug: string;
+  readonly idToken: string;
+}
+
 /** Signed-in browsers: they begin at sign-in, are listed by their owner, and end. */
 @Injectable()
 export class Sessions {
@@ -22,17 +37,24 @@ export class Sessions {
    * @returns the secret for the cookie; it is not kept.
    */
   @Transactional()
-  async begin(userId: string, method: SignInMethod, client: RequestInfo, previous: string | null): Promise<string> {
+  async begin(
+    userId: string,
+    { method, providerSlug, idToken }: WayIn,
+    client: RequestInfo,
+    previous: string | null,
+  ): Promise<string> {
     if (previous !== null) await this.sessions.removeByHash(this.hash(previous));
     const secret = this.secrets.make();
-    const now = new Date();
+    const [id, now] = [newId(), new Date()];
     await this.sessions.insert({
-      id: newId(),
+      id,
       userId,
       tokenHash: this.hash(secret),
       userAgent: client.userAgent,
       address: client.address,
       method,
+      providerSlug: providerSlug ?? null,
+      sealedIdToken: idToken ? this.secrets.seal('id-token', id, idToken) : null,
       createdAt: now,
       lastSeenAt: now,
       expiresAt: expiryAfterUse(now, now),
@@ -40,9 +62,15 @@ export class Sessions {
     return secret;
   }
 
-  /** Ends the session of a cookie; nothing happens when there is none. */
-  async endBySecret(secret: string): Promise<void> {
-    await this.sessions.removeByHash(this.hash(secret));
+  /**
+   * Ends the session of a cookie; nothing happens when there is none.
+   * @returns what its provider needs for ending its own, when it came through one that wants to know.
+   */
+  async endBySecret(secret: string): Promise<EndedThere | null> {
+    const ended = await this.sessions.removeByHash(this.hash(secret));
+    if (!ended?.providerSlug || ended.sealedIdToken === null) return null;
+    const idToken = this.secrets.unseal('id-token', ended.id, ended.sealedIdToken);
+    return idToken === null ? null : { providerSlug: ended.providerSlug, idToken };
   }
 
   list(actor: Actor): Promise<Session[]> {

@@ -3,6 +3,7 @@ import { Database } from '#platform/database';
 import { forbidden, unauthorised, type RequestInfo } from '#platform/http';
 import { User } from '../accounts/user.entity.js';
 import { UsersRepository } from '../accounts/users.repository.js';
+import { providerRequired, Providers } from '../providers/providers.service.js';
 import { OneTimeTokensRepository } from '../registration/one-time-tokens.repository.js';
 import type { SignInMethod } from '../sessions/sign-in-method.js';
 import { SecondStep } from '../two-step/second-step.service.js';
@@ -24,6 +25,7 @@ export class SignIn {
     private readonly users: UsersRepository,
     private readonly links: OneTimeTokensRepository,
     private readonly passwords: Passwords,
+    private readonly providers: Providers,
     private readonly secondStep: SecondStep,
     private readonly throttle: SignInThrottle,
   ) {}
@@ -32,17 +34,19 @@ export class SignIn {
    * The account of whoever knows its password.
    * @throws Problem 429 while earlier failures ask for waiting, even when the password is right; 401 for a wrong password and an
    * unknown address alike, and when the password is right but a code of the second step is missing or wrong; 403 when the
-   * password is right but the account is not open.
+   * password is right but the account is not open, and for every address of a domain that must use a provider. Administrators of the platform
+   * are let in there all the same, or a provider that was set up wrong could shut everyone out; nobody else can tell.
    */
   async withPassword({ email, password, code }: LoginDto, client: RequestInfo): Promise<SignedIn> {
     const [forClient, forAccount] = [this.throttle.client(client.address), this.throttle.account(email)];
     await this.throttle.begin(forClient);
     await this.throttle.begin(forAccount);
+    const elsewhere = await this.providers.isRequiredFor(email);
     const user = await this.users.findByEmail(email);
     const stored = await this.storedHash(user);
-    if (!(await this.passwords.matches(stored, password)) || user === null || stored === null) {
-      throw unauthorised('auth.invalid_credentials', 'The e-mail address or the password is wrong');
-    }
+    const wrong = !(await this.passwords.matches(stored, password)) || user === null || stored === null;
+    if (elsewhere && (wrong || user.platformRole !== 'admin')) throw providerRequired();
+    if (wrong) throw unauthorised('auth.invalid_credentials', 'The e-mail address or the password is wrong');
     // Earlier failures are forgotten with the second step only: until then it may be someone who has the password of another.
     await this.throttle.takeBack(forAccount);
     await this.throttle.takeBack(forClient);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../../ui';
+import { paths } from '../../../lib/paths';
+import { ButtonLink, Page, Section } from '../../../ui';
 import { DeadLetters } from '../components/dead-letters';
 import { Mails } from '../components/mails';
 import { Status } from '../components/status';
@@ -11,6 +12,14 @@ export function Component() {
       <div className="sections">
         <Status />
         <DeadLetters />
+        <Section id="sign-in" title={t('signIn.title')}>
+          <p>{t('signIn.text')}</p>
+          <div>
+            <ButtonLink to={paths.signInProviders} variant="secondary">
+              {t('signIn.link')}
+            </ButtonLink>
+          </div>
+        </Section>
         <Mails />
       </div>
     </Page>

@@ -36,7 +36,7 @@ export function Sessions() {
 }
 
 function SessionRow({ session, onEnded }: { session: Session; onEnded: () => void }) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation(['identity', 'signingIn']);
   const toast = useToast();
   const format = useFormat();
   const problemText = useProblemText();
@@ -47,49 +47,53 @@ function SessionRow({ session, onEnded }: { session: Session; onEnded: () => voi
     <div className="rows__row">
       <div className="rows__what">
         <p className="rows__title">
-          {device} {session.current && <Tag tone="success">{t('sessions.current')}</Tag>}
+          {device} {session.current && <Tag tone="success">{t('identity:sessions.current')}</Tag>}
         </p>
         <dl className="facts facts--inline">
           <div>
-            <dt>{t('sessions.lastSeen')}</dt>
+            <dt>{t('identity:sessions.lastSeen')}</dt>
             <dd>
               <Time value={session.lastSeenAt} precision="dateTime" />
             </dd>
           </div>
           <div>
-            <dt>{t('sessions.signedIn')}</dt>
+            <dt>{t('identity:sessions.signedIn')}</dt>
             <dd>
               <Time value={session.createdAt} precision="dateTime" />
             </dd>
           </div>
           <div>
-            <dt>{t('sessions.address')}</dt>
+            <dt>{t('signingIn:way.label')}</dt>
+            <dd>{session.provider ?? t(`signingIn:way.${session.method}`)}</dd>
+          </div>
+          <div>
+            <dt>{t('identity:sessions.address')}</dt>
             <dd>{session.address}</dd>
           </div>
         </dl>
       </div>
       {session.current ? (
         <Button variant="secondary" size="sm" loading={signOut.isPending} onClick={() => signOut.mutate()}>
-          {t('sessions.endCurrent')}
+          {t('identity:sessions.endCurrent')}
         </Button>
       ) : (
         <Button
           variant="secondary"
           tone="danger"
           size="sm"
-          aria-label={t('sessions.endOf', { device, date: format.dateTime(session.createdAt) })}
+          aria-label={t('identity:sessions.endOf', { device, date: format.dateTime(session.createdAt) })}
           loading={endSession.isPending}
           onClick={() =>
             endSession.mutate(session.id, {
               onSuccess: () => {
-                toast(t('sessions.ended'));
+                toast(t('identity:sessions.ended'));
                 onEnded();
               },
               onError: (error) => toast(problemText(error), 'danger'),
             })
           }
         >
-          {t('sessions.end')}
+          {t('identity:sessions.end')}
         </Button>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useMe } from '../../../lib/session';
 import { Page } from '../../../ui';
 import { AccountTabs } from '../components/account-tabs';
 import { ApiTokens } from '../components/api-tokens';
+import { ConnectedSignIns } from '../components/connected-sign-ins';
 import { PasswordChange } from '../components/password-change';
 import { Sessions } from '../components/sessions';
 import { TwoStep } from '../components/two-step';
@@ -15,10 +16,11 @@ export function Component() {
       <AccountTabs />
       {me && (
         <div className="sections">
-          {!me.secondStepMissing && <PasswordChange email={me.email} />}
+          {!me.secondStepMissing && me.hasPassword && <PasswordChange email={me.email} />}
           <TwoStep email={me.email} missing={me.secondStepMissing} />
           {!me.secondStepMissing && (
             <>
+              <ConnectedSignIns me={me} />
               <Sessions />
               <ApiTokens />
             </>

@@ -8,7 +8,8 @@ import { ButtonLink, ErrorSummary, Link, Page, PasswordField, TextField } from '
 import { useSignIn } from '../api/sign-in';
 import { CodeForm } from '../components/code-form';
 import { usePrefilledEmail } from '../components/prefilled-email';
-import { Providers } from '../components/providers';
+import { useProvidersFor } from '../api/providers';
+import { Providers, RightProviders } from '../components/providers';
 import { knownPassword, mailAddress } from '../components/rules';
 import { SubmitButton } from '../components/submit-button';
 import { UnverifiedNotice } from '../components/unverified-notice';
@@ -27,8 +28,8 @@ export function Component() {
       width="narrow"
       noIndex
     >
-      <Providers />
-      <SignInForm />
+      <Providers next={next} />
+      <SignInForm next={next} />
       <section className="aside" aria-labelledby="sign-in-register">
         <h2 id="sign-in-register" className="ds-heading" data-size="xs">
           {t('signIn.registerTitle')}
@@ -42,12 +43,14 @@ export function Component() {
   );
 }
 
-function SignInForm() {
+function SignInForm({ next }: { next: string }) {
   const { t } = useTranslation('identity');
   const signIn = useSignIn();
   const [unverified, setUnverified] = useState<string | null>(null);
   const [first, setFirst] = useState({ email: usePrefilledEmail(), password: '' });
   const [secondStep, setSecondStep] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const right = useProvidersFor(typed);
   const form = usePlainForm({
     prefix: 'sign-in',
     fields: {
@@ -80,7 +83,9 @@ function SignInForm() {
         autoCapitalize="none"
         spellCheck={false}
         defaultValue={first.email}
+        onBlur={({ currentTarget: { value } }) => setTyped(mailAddress(value) === null ? value.trim() : null)}
       />
+      <RightProviders providers={right} next={next} />
       <div className="stack stack--tight">
         <PasswordField {...form.field('password')} autoComplete="current-password" />
         <p>
