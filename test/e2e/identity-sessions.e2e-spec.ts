@@ -73,6 +73,7 @@ describe('sessions', () => {
       userAgent: expect.any(String),
       address: expect.stringContaining('127.0.0.1'),
       method: 'password',
+      provider: null,
       current: expect.any(Boolean),
     });
   });

@@ -3,10 +3,10 @@ import { ACCOUNT_LIMITS, type Language } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
 import { Database, newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
-import { Accounts } from '../accounts/accounts.service.js';
 import type { User } from '../accounts/user.entity.js';
 import { UsersRepository } from '../accounts/users.repository.js';
 import { signInConnected, userVerified } from '../identity.events.js';
+import { Memberships } from '../memberships/memberships.service.js';
 import type { Provider } from '../providers/provider.js';
 import { OneTimeTokensRepository } from '../registration/one-time-tokens.repository.js';
 import { SecondStep } from '../two-step/second-step.service.js';
@@ -20,7 +20,7 @@ export class SingleSignOn {
   constructor(
     private readonly db: Database,
     private readonly users: UsersRepository,
-    private readonly accounts: Accounts,
+    private readonly memberships: Memberships,
     private readonly connections: ConnectedSignInsRepository,
     private readonly links: OneTimeTokensRepository,
     private readonly organisations: OrganisationDirectory,
@@ -119,8 +119,7 @@ export class SingleSignOn {
     const binding = bindingOf({ provider, person });
     if (typeof binding === 'string' || !isVouchedFor({ provider, person })) return;
     const organisation = await this.organisations.resolve(binding.organisation);
-    if (!organisation || (await this.accounts.organisationsOf(userId)).includes(organisation.id)) return;
-    await this.accounts.addMembership(userId, organisation.id, 'member');
+    if (organisation) await this.memberships.join(userId, organisation.id, 'member');
   }
 }
 

@@ -100,8 +100,8 @@ function Edit({ provider }: { provider: ProviderDetail }) {
         kind={provider.kind}
         provider={provider}
         submitLabel={t('save')}
-        onSend={async ({ slug: _, ...fields }) => {
-          await update.mutateAsync(fields);
+        onSend={async ({ name, enabled, required, trustsAddresses, domains, mapping, oidc, saml }) => {
+          await update.mutateAsync({ name, enabled, required, trustsAddresses, domains, mapping, oidc, saml });
           toast(t('saved'));
         }}
       />
