@@ -87,6 +87,13 @@ describe.each(enginesUnderContract())('the search contract on $title', ({ name, 
     });
   });
 
+  it('does not take a stem for a stop word', async () => {
+    const care = buildDocument({ id: 'dementia', type: 'hub', title: 'Trygghet vid demens' });
+    await engine.put([care, buildDocument({ id: 'other', type: 'hub', title: 'Odling i kvarteret' })]);
+    expect(await found('demens ', { type: 'hub' })).toEqual(['dementia']);
+    await engine.remove('hub', ['dementia', 'other']);
+  });
+
   describe('puts first what is meant', () => {
     it('takes å, ä and ö for letters of their own when they are typed', async () => {
       expect(await found('kör')).toEqual(['d-kor']);

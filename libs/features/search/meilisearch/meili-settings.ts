@@ -1,7 +1,6 @@
 import type { Settings } from 'meilisearch';
 import { createHash } from 'node:crypto';
 import type { Stemmer } from '../analysis/stemmer.js';
-import { STOP_WORDS } from '../data/stop-words.js';
 import { SYNONYM_GROUPS } from '../data/synonyms.js';
 import { queryWords } from '../text/words.js';
 import { INDEX_VERSION } from '../index-version.js';
@@ -28,7 +27,8 @@ const SETTINGS = {
   sortableAttributes: ['newest', 'updated', 'reuseRank', 'key'],
   // Who asks for an order gets that order. Among equally relevant ones the fresh, measured and reused come first.
   rankingRules: ['sort', 'words', 'typo', 'attributeRank', 'proximity', 'exactness', 'merit:desc', 'key:desc'],
-  stopWords: [...STOP_WORDS].sort(),
+  // The analysis has taken them out of documents and questions alike. What is left are stems, and some of those look like a stop word: `dem` of demens.
+  stopWords: [],
   typoTolerance: {
     enabled: true,
     minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
