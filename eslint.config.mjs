@@ -24,6 +24,7 @@ const FEATURES = [
   'belonging',
   'files',
   'use-cases',
+  'partners',
   'profiles',
   'open-data',
   'demo',

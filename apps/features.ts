@@ -5,6 +5,7 @@ import { filesFeature } from '#features/files';
 import { identityFeature } from '#features/identity';
 import { openDataFeature } from '#features/open-data';
 import { organisationsFeature } from '#features/organisations';
+import { partnersFeature } from '#features/partners';
 import { profilesFeature } from '#features/profiles';
 import { searchFeature } from '#features/search';
 import { useCasesFeature } from '#features/use-cases';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   belongingFeature,
   filesFeature,
   useCasesFeature,
+  partnersFeature,
   profilesFeature,
   openDataFeature,
   demoFeature,

@@ -1852,6 +1852,263 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/organisations/{slug}/capabilities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one organisation does, offers and seeks, newest first. */
+    get: operations['OrganisationCapabilities_listOfOrganisation'];
+    put?: never;
+    /** Tells of something that the organisation does, offers or seeks. */
+    post: operations['OrganisationCapabilities_addCapability'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/capabilities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What organisations do, offer and seek, newest first. */
+    get: operations['Capabilities_listCapabilities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/capabilities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Capabilities_getCapability'];
+    put?: never;
+    post?: never;
+    /** Takes it away; one that others have answered is closed instead. */
+    delete: operations['Capabilities_removeCapability'];
+    options?: never;
+    head?: never;
+    /** Changes it; what is absent stays. */
+    patch: operations['Capabilities_changeCapability'];
+    trace?: never;
+  };
+  '/api/v1/capabilities/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that it is over: fulfilled, and with whom, or not. */
+    post: operations['Capabilities_closeCapability'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/capabilities/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes it up again. */
+    post: operations['Capabilities_reopenCapability'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/capabilities/{id}/introductions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks, for one's organisation, to be introduced to the one that does, offers or seeks this. */
+    post: operations['CapabilityIntroductions_requestIntroduction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/introductions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Introductions that one's organisations asked for or were asked for, newest first. */
+    get: operations['MyIntroductions_listMyIntroductions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/introductions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Introductions_getIntroduction'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/introductions/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says yes for the organisation that was asked: the two are introduced, by mail and without showing addresses. */
+    post: operations['Introductions_acceptIntroduction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/introductions/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says no for the organisation that was asked. */
+    post: operations['Introductions_declineIntroduction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/introductions/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the question back, for the organisation that asked. */
+    post: operations['Introductions_withdrawIntroduction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/matches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who suits the organisation, the best first, each with why. For its own people. */
+    get: operations['OrganisationMatches_listMatches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/not-interested': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom the organisation does not want suggested. */
+    get: operations['OrganisationMatches_listNotInterested'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{slug}/not-interested/{partner}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes a partner out of the organisation's suggestions; nobody else hears of it. */
+    put: operations['OrganisationMatches_setNotInterested'];
+    post?: never;
+    /** Lets a partner be suggested again. */
+    delete: operations['OrganisationMatches_undoNotInterested'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/capabilities/{id}/matches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who suits this alone, such as who offers what is sought here. For the organisation's own people. */
+    get: operations['CapabilityMatches_listMatchesOfCapability'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/organisations/{slug}/logo': {
     parameters: {
       query?: never;
@@ -4418,6 +4675,286 @@ export interface components {
       alert?: 'none' | 'daily' | 'weekly';
       name?: string;
       query?: components['schemas']['SavedQuery'];
+    };
+    CapabilityAbilities: {
+      canEdit: boolean;
+      /** @description Whether the asker may ask for an introduction, for an organisation of their own. */
+      canAnswer: boolean;
+    };
+    CapabilityResponse: {
+      organisation: components['schemas']['OrganisationRef'];
+      /** @enum {string} */
+      kind: 'doing' | 'offering' | 'seeking';
+      areas: (
+        | 'administration'
+        | 'management_and_governance'
+        | 'citizen_service_and_communication'
+        | 'education'
+        | 'social_services'
+        | 'elderly_and_disability_support'
+        | 'primary_care_and_ehealth'
+        | 'culture_and_leisure'
+        | 'environment_and_climate'
+        | 'transport_and_infrastructure'
+        | 'urban_planning_and_building'
+        | 'safety_and_crisis_preparedness'
+        | 'cross_functional'
+        | 'labour_and_integration'
+        | 'business_and_tourism'
+        | 'civil_society'
+      )[];
+      techniques: (
+        | 'language_model'
+        | 'text_classification'
+        | 'speech'
+        | 'translation'
+        | 'computer_vision'
+        | 'prediction'
+        | 'optimisation'
+        | 'anomaly_detection'
+        | 'recommendation'
+        | 'robotic_automation'
+        | 'search_and_retrieval'
+        | 'other'
+      )[];
+      /** @description With whom it came true. */
+      fulfilledWith: components['schemas']['OrganisationRef'] | null;
+      id: string;
+      title: string;
+      description: string;
+      openUntil: string | null;
+      /** @description Whether it holds today. */
+      isOpen: boolean;
+      closedAt: string | null;
+      fulfilled: boolean;
+      version: number;
+      createdAt: string;
+      updatedAt: string;
+      abilities: components['schemas']['CapabilityAbilities'];
+    };
+    CapabilityList: {
+      items: components['schemas']['CapabilityResponse'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    WriteCapabilityDto: {
+      /** @enum {string} */
+      kind: 'doing' | 'offering' | 'seeking';
+      title: string;
+      description?: string;
+      /** @description At least one: it is what others find it by. */
+      areas: (
+        | 'administration'
+        | 'management_and_governance'
+        | 'citizen_service_and_communication'
+        | 'education'
+        | 'social_services'
+        | 'elderly_and_disability_support'
+        | 'primary_care_and_ehealth'
+        | 'culture_and_leisure'
+        | 'environment_and_climate'
+        | 'transport_and_infrastructure'
+        | 'urban_planning_and_building'
+        | 'safety_and_crisis_preparedness'
+        | 'cross_functional'
+        | 'labour_and_integration'
+        | 'business_and_tourism'
+        | 'civil_society'
+      )[];
+      techniques?: (
+        | 'language_model'
+        | 'text_classification'
+        | 'speech'
+        | 'translation'
+        | 'computer_vision'
+        | 'prediction'
+        | 'optimisation'
+        | 'anomaly_detection'
+        | 'recommendation'
+        | 'robotic_automation'
+        | 'search_and_retrieval'
+        | 'other'
+      )[];
+      /** @description The last day that it holds, as `2027-05-31`; null for one without an end. */
+      openUntil?: string | null;
+    };
+    ChangeCapabilityDto: {
+      /** @enum {string} */
+      kind?: 'doing' | 'offering' | 'seeking';
+      title?: string;
+      description?: string;
+      areas?: (
+        | 'administration'
+        | 'management_and_governance'
+        | 'citizen_service_and_communication'
+        | 'education'
+        | 'social_services'
+        | 'elderly_and_disability_support'
+        | 'primary_care_and_ehealth'
+        | 'culture_and_leisure'
+        | 'environment_and_climate'
+        | 'transport_and_infrastructure'
+        | 'urban_planning_and_building'
+        | 'safety_and_crisis_preparedness'
+        | 'cross_functional'
+        | 'labour_and_integration'
+        | 'business_and_tourism'
+        | 'civil_society'
+      )[];
+      techniques?: (
+        | 'language_model'
+        | 'text_classification'
+        | 'speech'
+        | 'translation'
+        | 'computer_vision'
+        | 'prediction'
+        | 'optimisation'
+        | 'anomaly_detection'
+        | 'recommendation'
+        | 'robotic_automation'
+        | 'search_and_retrieval'
+        | 'other'
+      )[];
+      openUntil?: string | null;
+    };
+    CloseCapabilityDto: {
+      /** @description Whether it came true. */
+      fulfilled: boolean;
+      /** @description Slug or id of the organisation that it came true with. */
+      with?: string;
+    };
+    RequestIntroductionDto: {
+      /** @description Slug or id of one's organisation, for which one asks. */
+      organisation: string;
+      /** @description Who one is and what one would like to talk about. */
+      message: string;
+    };
+    IntroductionCapability: {
+      /** @enum {string} */
+      kind: 'doing' | 'offering' | 'seeking';
+      id: string;
+      title: string;
+    };
+    IntroducedPerson: {
+      id: string;
+      name: string;
+    };
+    IntroductionAbilities: {
+      /** @description Whether the asker may say yes or no. */
+      canAnswer: boolean;
+      canWithdraw: boolean;
+    };
+    IntroductionResponse: {
+      capability: components['schemas']['IntroductionCapability'];
+      /** @description Who asks. */
+      from: components['schemas']['OrganisationRef'];
+      /** @description Who is asked. */
+      to: components['schemas']['OrganisationRef'];
+      askedBy: components['schemas']['IntroducedPerson'] | null;
+      /** @enum {string} */
+      state: 'requested' | 'accepted' | 'declined' | 'withdrawn';
+      /** @description Who said yes or no; null while nobody has. */
+      answeredBy: components['schemas']['IntroducedPerson'] | null;
+      id: string;
+      message: string;
+      createdAt: string;
+      answeredAt: string | null;
+      /** @description What was said with a no. */
+      reason: string | null;
+      abilities: components['schemas']['IntroductionAbilities'];
+    };
+    IntroductionList: {
+      items: components['schemas']['IntroductionResponse'][];
+      nextCursor: string | null;
+    };
+    DeclineIntroductionDto: {
+      /** @description What the other side is told; nobody is owed a reason. */
+      reason?: string | null;
+    };
+    MatchedCapability: {
+      id: string;
+      title: string;
+    };
+    MatchReason: {
+      /** @enum {string} */
+      code:
+        | 'offers_what_you_seek'
+        | 'seeks_what_you_offer'
+        | 'does_what_you_seek'
+        | 'seeks_what_you_do'
+        | 'seeks_the_same'
+        | 'does_the_same'
+        | 'adopted_yours'
+        | 'you_adopted_theirs'
+        | 'same_areas'
+        | 'same_techniques'
+        | 'municipality_and_association'
+        | 'same_group'
+        | 'similar_size'
+        | 'same_municipality'
+        | 'same_county';
+      /** @description Of the organisation that asks. */
+      yours: components['schemas']['MatchedCapability'] | null;
+      /** @description Of the partner. */
+      theirs: components['schemas']['MatchedCapability'] | null;
+      areas: (
+        | 'administration'
+        | 'management_and_governance'
+        | 'citizen_service_and_communication'
+        | 'education'
+        | 'social_services'
+        | 'elderly_and_disability_support'
+        | 'primary_care_and_ehealth'
+        | 'culture_and_leisure'
+        | 'environment_and_climate'
+        | 'transport_and_infrastructure'
+        | 'urban_planning_and_building'
+        | 'safety_and_crisis_preparedness'
+        | 'cross_functional'
+        | 'labour_and_integration'
+        | 'business_and_tourism'
+        | 'civil_society'
+      )[];
+      techniques: (
+        | 'language_model'
+        | 'text_classification'
+        | 'speech'
+        | 'translation'
+        | 'computer_vision'
+        | 'prediction'
+        | 'optimisation'
+        | 'anomaly_detection'
+        | 'recommendation'
+        | 'robotic_automation'
+        | 'search_and_retrieval'
+        | 'other'
+      )[];
+      /** @description What it adds to the score. */
+      points: number;
+      /** @description How many cases were taken up, or how many further pairs there are. */
+      count: number | null;
+      /** @description The municipality group of SKR that both are in. */
+      group: string | null;
+    };
+    PartnerMatch: {
+      organisation: components['schemas']['OrganisationRef'];
+      /**
+       * @description Whether the two are introduced, or one has asked; null for neither.
+       * @enum {string|null}
+       */
+      contact: 'requested' | 'accepted' | 'declined' | 'withdrawn' | null;
+      /** @description Sum of the points of its reasons; the same from both sides. */
+      score: number;
+      /** @description The strongest first. */
+      reasons: components['schemas']['MatchReason'][];
+    };
+    MatchList: {
+      items: components['schemas']['PartnerMatch'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    DismissedPartners: {
+      items: components['schemas']['OrganisationRef'][];
     };
     SetLogoDto: Record<string, never>;
     TimelineUseCase: {
@@ -9146,6 +9683,715 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganisationCapabilities_listOfOrganisation: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description `true`: only those that hold today; `false`: only those that do not; absent: all. */
+        open?: 'true' | 'false';
+        kind?: ('doing' | 'offering' | 'seeking')[];
+        area?: (
+          | 'administration'
+          | 'management_and_governance'
+          | 'citizen_service_and_communication'
+          | 'education'
+          | 'social_services'
+          | 'elderly_and_disability_support'
+          | 'primary_care_and_ehealth'
+          | 'culture_and_leisure'
+          | 'environment_and_climate'
+          | 'transport_and_infrastructure'
+          | 'urban_planning_and_building'
+          | 'safety_and_crisis_preparedness'
+          | 'cross_functional'
+          | 'labour_and_integration'
+          | 'business_and_tourism'
+          | 'civil_society'
+        )[];
+        technique?: (
+          | 'language_model'
+          | 'text_classification'
+          | 'speech'
+          | 'translation'
+          | 'computer_vision'
+          | 'prediction'
+          | 'optimisation'
+          | 'anomaly_detection'
+          | 'recommendation'
+          | 'robotic_automation'
+          | 'search_and_retrieval'
+          | 'other'
+        )[];
+        /** @description Words that must all be in the title, the description or the name of the organisation. */
+        q?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CapabilityList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganisationCapabilities_addCapability: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteCapabilityDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CapabilityResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Capabilities_listCapabilities: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description `true`: only those that hold today; `false`: only those that do not; absent: all. */
+        open?: 'true' | 'false';
+        kind?: ('doing' | 'offering' | 'seeking')[];
+        area?: (
+          | 'administration'
+          | 'management_and_governance'
+          | 'citizen_service_and_communication'
+          | 'education'
+          | 'social_services'
+          | 'elderly_and_disability_support'
+          | 'primary_care_and_ehealth'
+          | 'culture_and_leisure'
+          | 'environment_and_climate'
+          | 'transport_and_infrastructure'
+          | 'urban_planning_and_building'
+          | 'safety_and_crisis_preparedness'
+          | 'cross_functional'
+          | 'labour_and_integration'
+          | 'business_and_tourism'
+          | 'civil_society'
+        )[];
+        technique?: (
+          | 'language_model'
+          | 'text_classification'
+          | 'speech'
+          | 'translation'
+          | 'computer_vision'
+          | 'prediction'
+          | 'optimisation'
+          | 'anomaly_detection'
+          | 'recommendation'
+          | 'robotic_automation'
+          | 'search_and_retrieval'
+          | 'other'
+        )[];
+        /** @description Words that must all be in the title, the description or the name of the organisation. */
+        q?: string;
+        /** @description County code. */
+        county?: string[];
+        organisationType?: (
+          'municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network'
+        )[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CapabilityList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Capabilities_getCapability: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CapabilityResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Capabilities_removeCapability: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Capabilities_changeCapability: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeCapabilityDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CapabilityResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Capabilities_closeCapability: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseCapabilityDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CapabilityResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Capabilities_reopenCapability: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CapabilityResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CapabilityIntroductions_requestIntroduction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestIntroductionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntroductionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MyIntroductions_listMyIntroductions: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description `received`: those that one's organisations were asked for; `sent`: those that they asked for; absent: both. */
+        box?: 'received' | 'sent';
+        state?: ('requested' | 'accepted' | 'declined' | 'withdrawn')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntroductionList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Introductions_getIntroduction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntroductionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Introductions_acceptIntroduction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntroductionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Introductions_declineIntroduction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclineIntroductionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntroductionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Introductions_withdrawIntroduction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntroductionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganisationMatches_listMatches: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        type?: ('municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network')[];
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganisationMatches_listNotInterested: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DismissedPartners'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganisationMatches_setNotInterested: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        partner: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganisationMatches_undoNotInterested: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        partner: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CapabilityMatches_listMatchesOfCapability: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        type?: ('municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network')[];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchList'];
+        };
       };
       /** @description A problem */
       default: {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AdoptionStep, Area, Language, MembershipRole, OrganisationType, PlatformRole } from '#contracts';
 import { Accounts } from '#features/identity';
 import { OrganisationDirectory } from '#features/organisations';
+import { Capabilities, type BroughtCapability } from '#features/partners';
 import { UseCaseAdoptions, UseCaseImporter, type BroughtAdoption, type WholeUseCaseRecord } from '#features/use-cases';
 import { Database, Transactional } from '#platform/database';
 import { demoDates } from './demo-dates.js';
@@ -39,6 +40,10 @@ interface DemoAdoption {
   since: string;
 }
 
+interface DemoCapability extends BroughtCapability {
+  organisation: string;
+}
+
 /** A row of the import; `grewFrom` is the `sourceId` of another one. */
 interface DemoUseCase extends Record<string, unknown> {
   sourceId: string;
@@ -72,6 +77,7 @@ export class DemoContent {
     private readonly accounts: Accounts,
     private readonly importer: UseCaseImporter,
     private readonly adoptions: UseCaseAdoptions,
+    private readonly capabilities: Capabilities,
   ) {}
 
   /** Whether the demo has been brought in, now or at an earlier start. */
@@ -93,6 +99,7 @@ export class DemoContent {
     const people = await this.seedPeople();
     const useCases = await this.seedUseCases();
     await this.seedAdoptions();
+    await this.seedCapabilities();
     return { organisations, people, useCases };
   }
 
@@ -168,6 +175,14 @@ export class DemoContent {
       adoptions.push({ useCaseId, organisation, step, note, since: new Date(day).toISOString() });
     }
     await this.adoptions.bringIn(adoptions);
+  }
+
+  private async seedCapabilities(): Promise<void> {
+    for (const { organisation: slug, ...said } of content<DemoCapability>('capabilities')) {
+      const organisation = await this.organisations.resolve(slug);
+      if (!organisation) throw new Error(`the demo lets ${slug} seek partners, but it is missing`);
+      await this.capabilities.bringIn(organisation.id, said);
+    }
   }
 
   /** Ids of the demo's cases by their `sourceId`. */

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#features/identity';
 import { OrganisationsModule } from '#features/organisations';
+import { PartnersModule } from '#features/partners';
 import { UseCasesModule } from '#features/use-cases';
 import { DemoContent } from './demo-content.js';
 
 @Module({
-  imports: [OrganisationsModule, IdentityModule, UseCasesModule],
+  imports: [OrganisationsModule, IdentityModule, UseCasesModule, PartnersModule],
   providers: [DemoContent],
   exports: [DemoContent],
 })

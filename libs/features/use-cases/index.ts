@@ -26,6 +26,7 @@ import { UseCaseFreshness1763760502000 } from './migrations/use-case-freshness.j
 import { UseCaseNotice } from './notices/use-case-notice.entity.js';
 import { UseCasesModule } from './use-cases.module.js';
 
+export { AdoptionCounts } from './adoptions/adoption-counts.js';
 export { UseCaseAdoptions, type BroughtAdoption } from './adoptions/adoptions.service.js';
 export { useCaseAdoptionChanged, useCaseInterestShown } from './adoptions/adoptions.events.js';
 export { FilterUseCasesQuery } from './dto/list-use-cases.query.js';

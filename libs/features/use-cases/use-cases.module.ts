@@ -9,6 +9,7 @@ import { UseCaseExportController } from './export/use-case-export.controller.js'
 import { BOOKMARKS } from './bookmarks/bookmarks.parts.js';
 import { EFFECTS } from './effects/effects.parts.js';
 import { PublicUseCases } from './export/public-use-cases.js';
+import { AdoptionCounts } from './adoptions/adoption-counts.js';
 import { UseCaseAdoptions } from './adoptions/adoptions.service.js';
 import { UseCaseExporter } from './export/use-case-exporter.js';
 import { IMPORTS } from './import/imports/imports.parts.js';
@@ -62,6 +63,6 @@ import { UseCasesService } from './use-cases.service.js';
     ...FRESHNESS.providers,
     ...BOOKMARKS.providers,
   ],
-  exports: [UseCasesService, UseCaseAdoptions, UseCaseImporter, UseCaseExporter, PublicUseCases, UseCaseEvents],
+  exports: [UseCasesService, UseCaseAdoptions, AdoptionCounts, UseCaseImporter, UseCaseExporter, PublicUseCases, UseCaseEvents],
 })
 export class UseCasesModule {}

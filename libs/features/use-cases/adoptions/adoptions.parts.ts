@@ -1,3 +1,4 @@
+import { AdoptionCounts } from './adoption-counts.js';
 import { AdoptionListing } from './adoption-listing.service.js';
 import { AdoptionUpkeep } from './adoption-upkeep.js';
 import {
@@ -12,5 +13,5 @@ import { UseCaseCopies } from './use-case-copies.service.js';
 /** What the module of the register takes from here. */
 export const ADOPTIONS = {
   controllers: [UseCaseAdoptionsController, OrganisationAdoptionsController, MyAdoptionsController],
-  providers: [UseCaseAdoptions, AdoptionListing, AdoptionUpkeep, AdoptionsRepository, UseCaseCopies],
+  providers: [AdoptionCounts, UseCaseAdoptions, AdoptionListing, AdoptionUpkeep, AdoptionsRepository, UseCaseCopies],
 };
