@@ -22,6 +22,7 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/open-data', person: null },
   { path: '/tillganglighet', person: null },
   { path: '/logga-in', person: null },
+  { path: '/logga-in/hjalp?problem=link_first', person: null },
   { path: '/registrera', person: null },
   { path: '/verifiera', person: null },
   { path: '/glomt-losenord', person: null },
@@ -39,6 +40,8 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/profil/sakerhet', person: 'kommun' },
   { path: '/admin', person: 'kommun' },
   { path: '/admin', person: 'admin' },
+  { path: '/admin/inloggning', person: 'admin' },
+  { path: '/admin/ny-inloggning/saml', person: 'admin' },
 ];
 
 /** How a page is looked at: English differs in its words, not in its styles, and Swedish has the longer ones, for where there is least room. */

@@ -4,12 +4,18 @@ import type { Page } from '@playwright/test';
 export class Faults {
   readonly found: string[] = [];
   private readonly expected: RegExp[] = [];
+  private readonly visited: string[] = [];
 
   constructor(private readonly url: string) {}
 
   /** The browser reports every answer of these kinds as an error; here they are what the test asks for. */
   expectStatus(...statuses: number[]): void {
     for (const status of statuses) this.expected.push(new RegExp(`the server responded with a status of ${status}\\b`));
+  }
+
+  /** The test leads to another site, such as one to sign in at. */
+  expectSite(url: string): void {
+    this.visited.push(url);
   }
 
   /** Requests that cannot reach the server are what the test asks for. */
@@ -30,7 +36,8 @@ export class Faults {
     page.on('pageerror', (error) => this.report(error.stack ?? error.message));
     page.on('request', (request) => {
       const address = request.url();
-      if (!address.startsWith(`${this.url}/`) && !/^(data|blob):/.test(address)) this.report(`foreign: ${address}`);
+      const known = [this.url, ...this.visited].some((site) => address.startsWith(`${site}/`));
+      if (!known && !/^(data|blob):/.test(address)) this.report(`foreign: ${address}`);
     });
   }
 

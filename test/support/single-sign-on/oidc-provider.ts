@@ -108,7 +108,7 @@ export async function startOidcProvider(
       } else {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(
-          `<!doctype html><html lang="sv"><title>Kommunens inloggning</title><main><h1>Kommunens inloggning</h1>
+          `<!doctype html><html lang="sv"><title>Kommunens inloggning</title><link rel="icon" href="data:,"><main><h1>Kommunens inloggning</h1>
           <form method="post"><label>Konto <input name="account"></label> <button>Logga in</button></form></main></html>`,
         );
       }
