@@ -2919,7 +2919,11 @@ export interface components {
       about: string;
       skills: string[];
     };
-    PersonRef: Record<string, never>;
+    PersonRef: {
+      id: string;
+      name: string;
+      workTitle: string;
+    };
     MemberResponse: {
       /** @enum {string} */
       role: 'member' | 'representative' | 'administrator';
@@ -2986,7 +2990,9 @@ export interface components {
       items: components['schemas']['ProposedDomain'][];
       nextCursor: string | null;
     };
-    RefuseDto: Record<string, never>;
+    RefuseDto: {
+      reason: string;
+    };
     InvitationResponse: {
       /** @enum {string} */
       role: 'member' | 'representative' | 'administrator';
@@ -3057,7 +3063,9 @@ export interface components {
        */
       role?: 'member' | 'representative' | 'administrator';
     };
-    TurnDownDto: Record<string, never>;
+    TurnDownDto: {
+      reason?: string;
+    };
     OwnRequestList: {
       items: components['schemas']['JoinRequestResponse'][];
     };
@@ -4956,7 +4964,13 @@ export interface components {
     DismissedPartners: {
       items: components['schemas']['OrganisationRef'][];
     };
-    SetLogoDto: Record<string, never>;
+    SetLogoDto: {
+      /**
+       * Format: uuid
+       * @description Id of an image that one has uploaded.
+       */
+      fileId: string;
+    };
     TimelineUseCase: {
       slug: string;
       title: string;

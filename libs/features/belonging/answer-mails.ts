@@ -161,7 +161,7 @@ export class AnswerMails {
       (language) => ({
         organisation: name,
         reason: reasonLine(language, reason),
-        link: this.mails.page(language, organisation ? organisationPath(organisation) : '/organisationer/ny'),
+        link: this.mails.page(language, organisation ? organisationPath(organisation) : '/registrera-forening'),
       }),
       eventId,
     );

@@ -1,15 +1,8 @@
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsUUID } from 'class-validator';
 import { CurrentActor, SignedIn, type Actor } from '#platform/access';
 import { Logos } from './logos.service.js';
-
-/** The image that becomes a logo. */
-export class SetLogoDto {
-  /** Id of an image that one has uploaded. */
-  @IsUUID()
-  fileId: string;
-}
+import { SetLogoDto } from './set-logo.dto.js';
 
 @ApiTags('organisations')
 @SignedIn()

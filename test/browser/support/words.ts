@@ -1,5 +1,6 @@
 import enCodes from '../../../libs/contracts/texts/codes.en.json' with { type: 'json' };
 import enStandard from '../../../libs/contracts/texts/standard.en.json' with { type: 'json' };
+import enBelonging from '../../../apps/web/src/locales/en/belonging.json' with { type: 'json' };
 import enCommon from '../../../apps/web/src/locales/en/common.json' with { type: 'json' };
 import enErrors from '../../../apps/web/src/locales/en/errors.json' with { type: 'json' };
 import enFiles from '../../../apps/web/src/locales/en/files.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import enAdmin from '../../../apps/web/src/locales/en/admin.json' with { type: '
 import enFollowing from '../../../apps/web/src/locales/en/following.json' with { type: 'json' };
 import enHome from '../../../apps/web/src/locales/en/home.json' with { type: 'json' };
 import svAdmin from '../../../apps/web/src/locales/sv/admin.json' with { type: 'json' };
+import svBelonging from '../../../apps/web/src/locales/sv/belonging.json' with { type: 'json' };
 import svCodes from '../../../libs/contracts/texts/codes.sv.json' with { type: 'json' };
 import svStandard from '../../../libs/contracts/texts/standard.sv.json' with { type: 'json' };
 import svCommon from '../../../apps/web/src/locales/sv/common.json' with { type: 'json' };
@@ -40,6 +42,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const WORDS = {
   sv: {
     admin: svAdmin,
+    belonging: svBelonging,
     codes: svCodes,
     common: svCommon,
     errors: svErrors,
@@ -59,6 +62,7 @@ export const WORDS = {
   },
   en: {
     admin: enAdmin,
+    belonging: enBelonging,
     codes: enCodes,
     common: enCommon,
     errors: enErrors,

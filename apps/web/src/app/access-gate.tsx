@@ -1,7 +1,7 @@
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
 import type { RouteHandle } from '../lib/route-handle';
 import { paths } from '../lib/paths';
-import { useMe } from '../lib/session';
+import { isEditor, useMe } from '../lib/session';
 import { Forbidden, Skeleton } from '../ui';
 
 /** Opens pages only to those that their `handle.access` names: a courtesy to the reader, the API keeps the real door. */
@@ -22,5 +22,6 @@ export function AccessGate() {
   if (me === null) return <Navigate to={paths.signIn(`${pathname}${search}`)} replace />;
   if (me.secondStepMissing && pathname !== paths.security) return <Navigate to={paths.security} replace />;
   if (access === 'admin' && me.platformRole !== 'admin') return <Forbidden />;
+  if (access === 'editor' && !isEditor(me)) return <Forbidden />;
   return <Outlet />;
 }

@@ -4,7 +4,7 @@ import { Link as RouterLink, NavLink, useLocation } from 'react-router';
 import { languagePrefix } from '../lib/i18n';
 import { useLanguage } from '../lib/format';
 import { paths } from '../lib/paths';
-import { useMe, useSignOut } from '../lib/session';
+import { isEditor, useMe, useSignOut } from '../lib/session';
 import { Disclosure } from '../ui';
 import { BrandMark } from './brand';
 
@@ -133,9 +133,16 @@ function AccountLinks({ me, onFollow }: LinksProps & { me: Me }) {
           {t('nav.profile')}
         </NavLink>
       </li>
+      {isEditor(me) && (
+        <li>
+          <NavLink to={paths.queues} onClick={onFollow}>
+            {t('nav.queues')}
+          </NavLink>
+        </li>
+      )}
       {me.platformRole === 'admin' && (
         <li>
-          <NavLink to={paths.admin} onClick={onFollow}>
+          <NavLink to={paths.admin} end onClick={onFollow}>
             {t('nav.admin')}
           </NavLink>
         </li>

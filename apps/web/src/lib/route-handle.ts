@@ -7,7 +7,7 @@ export interface RouteHandle {
   /** Rendered on the server: for public pages. */
   ssr?: true;
   /** Who may open it; the shell sends others to the sign-in page or says no. The API decides in the end. */
-  access?: 'signedIn' | 'admin';
+  access?: 'signedIn' | 'editor' | 'admin';
   /** Words that come with the page, because the others do without them. */
   words?: readonly PageWords[];
 }

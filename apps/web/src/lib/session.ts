@@ -25,6 +25,11 @@ export function useMe(): Me | null | undefined {
   return useQuery(meOptions(useApi())).data;
 }
 
+/** Whether the person helps to run the platform. */
+export function isEditor(me: Me): boolean {
+  return me.platformRole !== 'member';
+}
+
 /** Signs out, and leaves for the start page with an empty memory. */
 export function useSignOut() {
   const { api, language } = useServices();

@@ -1,3 +1,4 @@
+import belonging from './en/belonging.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
 import openData from './en/openData.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import type { PageResources } from './sv-pages';
 
 /** English words that only some pages say. */
 export const pageResources: PageResources = {
+  belonging,
   files,
   following,
   imports,

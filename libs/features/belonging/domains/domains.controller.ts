@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Public, RequireRole, SignedIn, type Actor } from '#platform/access';
 import { Idempotent, IdParam, PageQuery } from '#platform/http';
-import { RefuseDto } from '../dto.js';
+import { RefuseDto } from '../belonging.dto.js';
 import { DomainList, DomainResponse, ProposeDomainDto, ProposedDomainList } from './domains.dto.js';
 import { DomainsService } from './domains.service.js';
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { OrganisationRef } from '#features/organisations';
-import { PersonRef } from '../dto.js';
+import { PersonRef } from '../belonging.dto.js';
 import type { DomainStatus, OrganisationDomain } from './organisation-domain.entity.js';
 
 /** Longer than a domain, since a whole address may be typed in. */

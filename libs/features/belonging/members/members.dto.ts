@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { MEMBERSHIP_ROLES, type MembershipRole } from '#contracts';
 import type { Member } from '#features/identity';
-import { PersonRef } from '../dto.js';
+import { PersonRef } from '../belonging.dto.js';
 
 /** The role that a member gets. */
 export class ChangeRoleDto {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequireRole, SignedIn, type Actor } from '#platform/access';
 import { Idempotent, IdParam, PageQuery } from '#platform/http';
-import { RefuseDto } from '../dto.js';
+import { RefuseDto } from '../belonging.dto.js';
 import {
   OwnRegistrationList,
   RegisterAssociationDto,

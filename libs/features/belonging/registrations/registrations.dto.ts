@@ -17,7 +17,7 @@ import { AREAS, ORGANISATION_LIMITS as LIMITS, REACHES, type Area, type Reach } 
 import { trimmed } from '#features/identity';
 import { IsOrganisationNumber, OrganisationRef } from '#features/organisations';
 import { IsPublicUrl } from '#platform/safe-fetch';
-import { PersonRef } from '../dto.js';
+import { PersonRef } from '../belonging.dto.js';
 import { REGISTRATION_STATES, type RegistrationState } from './registration.entity.js';
 
 const emptyIsAbsent = ({ value }: { value: unknown }): unknown =>

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequireRole, SignedIn, type Actor } from '#platform/access';
 import { Idempotent, IdParam, PageQuery } from '#platform/http';
-import { TurnDownDto } from '../dto.js';
+import { TurnDownDto } from '../belonging.dto.js';
 import { AskToJoinDto, JoinRequestList, JoinRequestResponse, LetInDto, OwnRequestList } from './requests.dto.js';
 import { RequestsService } from './requests.service.js';
 

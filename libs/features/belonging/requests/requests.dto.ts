@@ -4,7 +4,7 @@ import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validat
 import { BELONGING_LIMITS, MEMBERSHIP_ROLES, type MembershipRole } from '#contracts';
 import { trimmed } from '#features/identity';
 import { OrganisationRef } from '#features/organisations';
-import { PersonRef } from '../dto.js';
+import { PersonRef } from '../belonging.dto.js';
 import type { WaitingRequest } from './requests.repository.js';
 
 /** Someone who asks to be let in. */

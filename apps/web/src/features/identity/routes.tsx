@@ -9,7 +9,7 @@ export const identityRoutes: RouteObject[] = [
   page('glomt-losenord', {}, () => import('./pages/forgot-password')),
   page('nytt-losenord', {}, () => import('./pages/reset-password')),
   page('personer/:id', { access: 'signedIn' }, () => import('./pages/person')),
-  page('profil', { access: 'signedIn' }, () => import('./pages/profile')),
+  page('profil', { access: 'signedIn', words: ['belonging'] }, () => import('./pages/profile')),
   page('admin/inloggning', { access: 'admin', words: ['signInProviders'] }, () => import('./pages/sign-in-providers')),
   page(
     'admin/ny-inloggning/:kind',

@@ -1,8 +1,15 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../../lib/route-handle';
 
+const words = ['belonging'] as const;
+
 export const organisationRoutes: RouteObject[] = [
   page('kommuner', { ssr: true }, () => import('./pages/municipality-list')),
-  page('kommuner/:slug', { ssr: true }, () => import('./pages/municipality')),
-  page('organisationer/:slug', { ssr: true }, () => import('./pages/organisation')),
+  page('kommuner/:slug', { ssr: true, words }, () => import('./pages/municipality')),
+  page('organisationer/:slug', { ssr: true, words }, () => import('./pages/organisation')),
+  page('organisationer/:slug/medlemmar', { access: 'signedIn', words }, () => import('./pages/members')),
+  page('organisationer/:slug/redigera', { access: 'signedIn', words }, () => import('./pages/edit-organisation')),
+  page('registrera-forening', { access: 'signedIn', words }, () => import('./pages/register-association')),
+  page('inbjudan', { words }, () => import('./pages/invitation')),
+  page('admin/koer', { access: 'editor', words }, () => import('./pages/queues')),
 ];

@@ -4,6 +4,7 @@ import { Page } from '../../../ui';
 import { AccountFacts } from '../components/account-facts';
 import { AccountTabs } from '../components/account-tabs';
 import { Memberships } from '../components/memberships';
+import { ReceivedInvitations, WaitingFor } from '../components/own-belonging';
 import { ProfileForm } from '../components/profile-form';
 
 export function Component() {
@@ -12,11 +13,13 @@ export function Component() {
   return (
     <Page title={t('profile.title')} lead={t('profile.lead')} noIndex>
       <AccountTabs />
+      <ReceivedInvitations />
       {me && (
         <div className="with-side">
           <ProfileForm me={me} />
           <div className="stack">
             <Memberships me={me} />
+            <WaitingFor />
             <AccountFacts me={me} />
           </div>
         </div>

@@ -26,7 +26,7 @@ export function OrganisationText({
 export function OrganisationFacts({ organisation }: { organisation: OrganisationResponse }) {
   const { t } = useTranslation('organisations');
   const label = useLabel();
-  const { areas, webAddress, organisationNumber, verifiedAt } = organisation;
+  const { areas, webAddress, organisationNumber, reach, verifiedAt } = organisation;
   return (
     <>
       {areas.length > 0 && (
@@ -53,6 +53,12 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
         <div>
           <dt>{t('facts.number')}</dt>
           <dd>{organisationNumber}</dd>
+        </div>
+      )}
+      {reach && (
+        <div>
+          <dt>{t('facts.reach')}</dt>
+          <dd>{label('reach', reach)}</dd>
         </div>
       )}
       {verifiedAt && (

@@ -4,13 +4,15 @@ import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { useFormat, useLabel } from '../../../lib/format';
 import { getServices, load } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
-import { Alert, DemoBadge, Link, Page, QueryView, Skeleton } from '../../../ui';
+import { DemoBadge, Link, Page, QueryView, Skeleton } from '../../../ui';
 import { municipalityOptions, useMunicipality } from '../api/get-municipality';
 import { organisationOptions, useOrganisation } from '../api/get-organisation';
 import { placeUseCasesOptions } from '../api/list-use-cases';
 import { OrganisationFacts, OrganisationText } from '../components/about-organisation';
 import { ReviewSetting } from '../components/review-setting';
 import { PlaceUseCases } from '../components/place-use-cases';
+import { JoinPanel } from '../components/join-panel';
+import { Completeness, Logo, PeopleOf, TakenUp, Timeline } from '../components/page-parts';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { api, queryClient, onServer } = getServices(args);
@@ -64,6 +66,7 @@ function MunicipalityPage({ municipality }: { municipality: MunicipalityResponse
         <Link to={paths.municipalities}>{t('municipality.back')}</Link>
         {organisation?.isDemo && <DemoBadge />}
       </p>
+      {organisation && <Logo organisation={organisation} />}
       {organisation && <OrganisationText organisation={organisation} />}
       <dl className="fact-grid">
         <div>
@@ -90,11 +93,17 @@ function MunicipalityPage({ municipality }: { municipality: MunicipalityResponse
         </div>
         {organisation && <OrganisationFacts organisation={organisation} />}
       </dl>
-      {organisation && !organisation.claimed && (
-        <Alert tone="info">{t('municipality.unclaimed', { name: ownName })}</Alert>
-      )}
-      {organisation && <ReviewSetting organisation={organisation} />}
+      {organisation && <Completeness organisation={organisation} />}
       <PlaceUseCases place={{ municipality: code }} />
+      {organisation && (
+        <>
+          <TakenUp organisation={organisation} />
+          <PeopleOf organisation={organisation} />
+          <Timeline organisation={organisation} />
+          <JoinPanel organisation={organisation} />
+          <ReviewSetting organisation={organisation} />
+        </>
+      )}
     </Page>
   );
 }

@@ -10,6 +10,8 @@ import { placeUseCasesOptions } from '../api/list-use-cases';
 import { OrganisationFacts, OrganisationText } from '../components/about-organisation';
 import { ReviewSetting } from '../components/review-setting';
 import { PlaceUseCases } from '../components/place-use-cases';
+import { JoinPanel } from '../components/join-panel';
+import { Completeness, Logo, PeopleOf, TakenUp, Timeline, VerifiedTag } from '../components/page-parts';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { api, queryClient, onServer } = getServices(args);
@@ -42,7 +44,7 @@ function OrganisationPage({ organisation }: { organisation: OrganisationResponse
   const { t } = useTranslation('organisations');
   const label = useLabel();
   const language = useLanguage();
-  const { name, type, slug, municipalityCode, isDemo, claimed } = organisation;
+  const { name, type, slug, municipalityCode, isDemo } = organisation;
   const description = language === 'sv' ? organisation.descriptionSv : organisation.descriptionEn;
   return (
     <Page
@@ -54,8 +56,10 @@ function OrganisationPage({ organisation }: { organisation: OrganisationResponse
         ...(organisation.webAddress ? { url: organisation.webAddress } : {}),
       }}
     >
+      <Logo organisation={organisation} />
       <p className="row">
         <Tag>{label('organisationType', type)}</Tag>
+        <VerifiedTag organisation={organisation} />
         {isDemo && <DemoBadge />}
         {municipalityCode && (
           <Link to={type === 'municipality' ? organisationPath(organisation) : paths.municipality(municipalityCode)}>
@@ -67,9 +71,13 @@ function OrganisationPage({ organisation }: { organisation: OrganisationResponse
       <dl className="fact-grid">
         <OrganisationFacts organisation={organisation} />
       </dl>
-      {!claimed && <p className="subtle">{t('organisation.unclaimed')}</p>}
-      <ReviewSetting organisation={organisation} />
+      <Completeness organisation={organisation} />
       <PlaceUseCases place={{ organisation: slug }} />
+      <TakenUp organisation={organisation} />
+      <PeopleOf organisation={organisation} />
+      <Timeline organisation={organisation} />
+      <JoinPanel organisation={organisation} />
+      <ReviewSetting organisation={organisation} />
     </Page>
   );
 }

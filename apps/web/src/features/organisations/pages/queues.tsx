@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../ui';
+import { ProposedDomains, WaitingRegistrations } from '../components/queue-lists';
+import { UnledRequests } from '../components/requests';
+
+/** What waits for an editor of the platform. */
+export function Component() {
+  const { t } = useTranslation('belonging');
+  return (
+    <Page title={t('queues.title')} lead={t('queues.lead')} noIndex>
+      <div className="sections">
+        <WaitingRegistrations />
+        <ProposedDomains />
+        <UnledRequests />
+      </div>
+    </Page>
+  );
+}
