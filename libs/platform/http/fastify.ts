@@ -29,7 +29,8 @@ const SIGN_IN_PER_ADDRESS = 120;
 /** Answers that walk through a whole table. */
 const WALKS_PER_ADDRESS = 60;
 const WALKING_ROUTES = /^\/(api\/v1\/use-cases\/export|sitemaps\/:name)$/;
-const SIGN_IN_ROUTES = /^\/api\/v1\/auth\/(login|register|forgot-password|reset-password|verify-email)$/;
+const SIGN_IN_ROUTES =
+  /^\/api\/v1\/auth\/(login|register|forgot-password|reset-password|verify-email|(oidc|saml)\/:provider\/start)$/;
 
 /** The HTTP server under Nest, with our limits. */
 export function makeFastifyAdapter(trustProxy: boolean, logger: Logger): FastifyAdapter {
