@@ -10,6 +10,23 @@ export { expect };
 export const DEMO_PASSWORD = 'torget-demo';
 export type DemoPerson = 'admin' | 'council' | 'kommun' | 'forening';
 
+/** A page that the server has rendered looks ready before it is: nobody can press a button within the same millisecond, but a test can. */
+function waitsUntilLive(page: Page): void {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  const live = () => page.locator('html[data-live], html:not(:has(#root))').waitFor({ state: 'attached' });
+  page.goto = async (...args) => {
+    const answer = await goto(...args);
+    await live();
+    return answer;
+  };
+  page.reload = async (...args) => {
+    const answer = await reload(...args);
+    await live();
+    return answer;
+  };
+}
+
 interface Tools {
   /** Reports what must not happen in any page; a test fails when something is found. */
   faults: Faults;
@@ -42,6 +59,7 @@ export const test = base.extend<Tools>({
 
   page: async ({ page, faults }, use) => {
     await faults.watch(page);
+    waitsUntilLive(page);
     await use(page);
   },
 
@@ -69,6 +87,7 @@ export const test = base.extend<Tools>({
       }
       const page = await context.newPage();
       await faults.watch(page);
+      if (options.javaScriptEnabled !== false) waitsUntilLive(page);
       opened.push(page);
       return page;
     });

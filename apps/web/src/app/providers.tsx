@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { HeadSink } from '../lib/page-meta';
 import { ServicesContext, type Services } from '../lib/services';
@@ -17,6 +17,10 @@ interface ProvidersProps {
 
 /** What all pages stand in; the same on the server and in the browser. */
 export function Providers({ services, translator, onHead, children }: ProvidersProps) {
+  // Says that the page has been taken over: from here on its buttons do something.
+  useEffect(() => {
+    document.documentElement.dataset['live'] = '';
+  }, []);
   return (
     <I18nextProvider i18n={translator}>
       <ServicesContext value={services}>
