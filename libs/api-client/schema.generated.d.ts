@@ -4735,6 +4735,8 @@ export interface components {
       isOpen: boolean;
       closedAt: string | null;
       fulfilled: boolean;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
       version: number;
       createdAt: string;
       updatedAt: string;

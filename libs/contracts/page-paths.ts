@@ -8,6 +8,7 @@ export const publicPaths = {
   municipalities: '/kommuner',
   municipality: (slug: string): string => `/kommuner/${encodeURIComponent(slug)}`,
   organisation: (slug: string): string => `/organisationer/${encodeURIComponent(slug)}`,
+  partners: '/samarbeten',
   openData: '/open-data',
   about: '/om',
   accessibility: '/tillganglighet',

@@ -72,6 +72,7 @@ describe('finding partners', () => {
         isOpen: true,
         organisation: { slug: 'lund' },
         fulfilled: false,
+        isDemo: false,
         closedAt: null,
         abilities: { canEdit: true, canAnswer: false },
       });

@@ -7,6 +7,7 @@ import enFiles from '../../../apps/web/src/locales/en/files.json' with { type: '
 import enImports from '../../../apps/web/src/locales/en/imports.json' with { type: 'json' };
 import enIdentity from '../../../apps/web/src/locales/en/identity.json' with { type: 'json' };
 import enOrganisations from '../../../apps/web/src/locales/en/organisations.json' with { type: 'json' };
+import enPartners from '../../../apps/web/src/locales/en/partners.json' with { type: 'json' };
 import enReuse from '../../../apps/web/src/locales/en/reuse.json' with { type: 'json' };
 import enSearch from '../../../apps/web/src/locales/en/search.json' with { type: 'json' };
 import enUseCaseForm from '../../../apps/web/src/locales/en/useCaseForm.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import svFiles from '../../../apps/web/src/locales/sv/files.json' with { type: '
 import svImports from '../../../apps/web/src/locales/sv/imports.json' with { type: 'json' };
 import svIdentity from '../../../apps/web/src/locales/sv/identity.json' with { type: 'json' };
 import svOrganisations from '../../../apps/web/src/locales/sv/organisations.json' with { type: 'json' };
+import svPartners from '../../../apps/web/src/locales/sv/partners.json' with { type: 'json' };
 import svReuse from '../../../apps/web/src/locales/sv/reuse.json' with { type: 'json' };
 import svSearch from '../../../apps/web/src/locales/sv/search.json' with { type: 'json' };
 import svUseCaseForm from '../../../apps/web/src/locales/sv/useCaseForm.json' with { type: 'json' };
@@ -52,6 +54,7 @@ export const WORDS = {
     identity: svIdentity,
     imports: svImports,
     organisations: svOrganisations,
+    partners: svPartners,
     reuse: svReuse,
     search: svSearch,
     standard: svStandard,
@@ -72,6 +75,7 @@ export const WORDS = {
     identity: enIdentity,
     imports: enImports,
     organisations: enOrganisations,
+    partners: enPartners,
     reuse: enReuse,
     search: enSearch,
     standard: enStandard,

@@ -76,6 +76,11 @@ function MainLinks({ onFollow }: LinksProps) {
         </NavLink>
       </li>
       <li>
+        <NavLink to={paths.partners} onClick={onFollow}>
+          {t('nav.partners')}
+        </NavLink>
+      </li>
+      <li>
         <NavLink to={paths.about} onClick={onFollow}>
           {t('nav.about')}
         </NavLink>
@@ -126,6 +131,11 @@ function AccountLinks({ me, onFollow }: LinksProps & { me: Me }) {
       <li>
         <NavLink to={paths.savedSearches} onClick={onFollow}>
           {t('nav.savedSearches')}
+        </NavLink>
+      </li>
+      <li>
+        <NavLink to={paths.introductions} onClick={onFollow}>
+          {t('nav.introductions')}
         </NavLink>
       </li>
       <li>

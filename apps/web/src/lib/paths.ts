@@ -30,6 +30,9 @@ export const paths = {
   savedSearches: '/sparade-sokningar',
   imports: '/anvandningsfall/importera',
   import: (id: string): string => `/anvandningsfall/importera/${encodeURIComponent(id)}`,
+  matches: (slug: string, capability?: string): string =>
+    `${publicPaths.organisation(slug)}/forslag${capability ? `?for=${encodeURIComponent(capability)}` : ''}`,
+  introductions: '/kontakter',
   person: (id: string): string => `/personer/${encodeURIComponent(id)}`,
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),
   register: '/registrera',

@@ -2,6 +2,7 @@ import belonging from './en/belonging.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
 import openData from './en/openData.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
+import partners from './en/partners.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import signInProviders from './en/signInProviders.json' with { type: 'json' };
 import signingIn from './en/signingIn.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const pageResources: PageResources = {
   following,
   imports,
   openData,
+  partners,
   reuse,
   search,
   signInProviders,

@@ -2,6 +2,7 @@ import belonging from './sv/belonging.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
 import openData from './sv/openData.json' with { type: 'json' };
 import imports from './sv/imports.json' with { type: 'json' };
+import partners from './sv/partners.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
 import signInProviders from './sv/signInProviders.json' with { type: 'json' };
 import signingIn from './sv/signingIn.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const pageResources = {
   following,
   imports,
   openData,
+  partners,
   reuse,
   search,
   signInProviders,

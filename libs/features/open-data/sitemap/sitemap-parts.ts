@@ -23,6 +23,7 @@ const STATIC_PAGES = [
   publicPaths.home,
   publicPaths.useCases,
   publicPaths.municipalities,
+  publicPaths.partners,
   publicPaths.openData,
   publicPaths.about,
   publicPaths.accessibility,

@@ -199,6 +199,8 @@ export class CapabilityResponse {
   /** With whom it came true. */
   @ApiProperty({ type: OrganisationRef, nullable: true })
   fulfilledWith: OrganisationRef | null;
+  /** Example content of a demo installation. */
+  isDemo: boolean;
   version: number;
   createdAt: string;
   updatedAt: string;

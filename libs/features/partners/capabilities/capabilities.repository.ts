@@ -18,6 +18,7 @@ export interface CapabilityRecord {
   readonly isOpen: boolean;
   readonly closedAt: Date | null;
   readonly fulfilled: boolean;
+  readonly isDemo: boolean;
   readonly fulfilledWith: OrganisationRef | null;
   readonly version: number;
   readonly createdAt: Date;
@@ -42,7 +43,7 @@ const OPEN = `(c.closed_at IS NULL AND (c.open_until IS NULL OR c.open_until >= 
 const WORDS_MAX = 8;
 
 const RECORD = `c.id, c.kind, c.title, c.description, c.areas, c.techniques, c.open_until::text AS "openUntil", ${OPEN} AS "isOpen",
-  c.closed_at AS "closedAt", c.fulfilled, c.version, c.created_at AS "createdAt", c.updated_at AS "updatedAt",
+  c.closed_at AS "closedAt", c.fulfilled, c.created_by IS NULL AS "isDemo", c.version, c.created_at AS "createdAt", c.updated_at AS "updatedAt",
   ${organisationJson('o')} AS organisation, CASE WHEN w.id IS NULL THEN NULL ELSE ${organisationJson('w')} END AS "fulfilledWith"`;
 const TABLES = 'capabilities c JOIN organisations o ON o.id = c.organisation_id';
 const WITH_PARTNER = `${TABLES} LEFT JOIN organisations w ON w.id = c.fulfilled_with`;

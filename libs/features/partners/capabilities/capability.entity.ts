@@ -54,7 +54,7 @@ export class Capability {
   @ForeignKey(() => Organisation, { onDelete: 'SET NULL' })
   fulfilledWith: string | null;
 
-  /** Null for what came with the demo. */
+  /** Null for what came with the demo, and only for that: it is how examples are told apart. */
   @Column('uuid', { nullable: true })
   createdBy: string | null;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import type { Language } from '#contracts';
+import { publicPaths, type Language } from '#contracts';
 import { Accounts, type Recipient } from '#features/identity';
 import { AppConfig } from '#platform/config';
 import { translate } from '#platform/i18n';
@@ -70,7 +70,7 @@ export class IntroductionMails {
     await this.send('declined', one, await this.personOrSpeakers(one.askedBy, one.from.id), eventId, (language) => ({
       other: one.to.name,
       reason: one.reason ? `${translate(language, 'partners:mails.reason', { reason: one.reason })}\n\n` : '',
-      link: this.page(language, '/samarbeten'),
+      link: this.page(language, publicPaths.partners),
     }));
   }
 

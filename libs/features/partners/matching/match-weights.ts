@@ -40,7 +40,7 @@ export const MATCH_WEIGHTS = {
 export const FIT_WEIGHTS = { areas: 0.5, techniques: 0.2, words: 0.3 } as const;
 
 /** Below this two capabilities are not about the same thing. */
-export const FIT_MIN = 0.3;
+export const FIT_MIN = 0.45;
 
 /** Below this an organisation is no partner to speak of. */
 export const SCORE_MIN = 8;

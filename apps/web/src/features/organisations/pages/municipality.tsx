@@ -5,11 +5,13 @@ import { useFormat, useLabel } from '../../../lib/format';
 import { getServices, load } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { DemoBadge, Link, Page, QueryView, Skeleton } from '../../../ui';
+import { ownCapabilitiesOptions } from '../api/capabilities';
 import { municipalityOptions, useMunicipality } from '../api/get-municipality';
 import { organisationOptions, useOrganisation } from '../api/get-organisation';
 import { placeUseCasesOptions } from '../api/list-use-cases';
 import { OrganisationFacts, OrganisationText } from '../components/about-organisation';
 import { ReviewSetting } from '../components/review-setting';
+import { OwnCapabilities } from '../components/own-capabilities';
 import { PlaceUseCases } from '../components/place-use-cases';
 import { JoinPanel } from '../components/join-panel';
 import { Completeness, Logo, PeopleOf, TakenUp, Timeline } from '../components/page-parts';
@@ -23,9 +25,18 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
   if (!municipality) return null;
   await Promise.all([
     queryClient.infiniteQuery(placeUseCasesOptions(api, { municipality: municipality.code })),
-    municipality.organisationId && load(args, organisationOptions(api, municipality.organisationId)),
+    municipality.organisationId && loadOrganisation(args, municipality.organisationId),
   ]);
   return null;
+}
+
+/** Who speaks for the municipality, and what it does, offers and seeks. */
+async function loadOrganisation(args: LoaderFunctionArgs, id: string): Promise<void> {
+  const { api, queryClient } = getServices(args);
+  const options = organisationOptions(api, id);
+  await load(args, options);
+  const slug = queryClient.getQueryData(options.queryKey)?.slug;
+  if (slug) await queryClient.infiniteQuery(ownCapabilitiesOptions(api, slug, false));
 }
 
 export function Component() {
@@ -94,6 +105,7 @@ function MunicipalityPage({ municipality }: { municipality: MunicipalityResponse
         {organisation && <OrganisationFacts organisation={organisation} />}
       </dl>
       {organisation && <Completeness organisation={organisation} />}
+      {organisation && <OwnCapabilities organisation={organisation} />}
       <PlaceUseCases place={{ municipality: code }} />
       {organisation && (
         <>

@@ -5,10 +5,12 @@ import { useLabel, useLanguage } from '../../../lib/format';
 import { getServices, load } from '../../../lib/load';
 import { organisationPath, paths } from '../../../lib/paths';
 import { DemoBadge, Link, Page, QueryView, Skeleton, Tag } from '../../../ui';
+import { ownCapabilitiesOptions } from '../api/capabilities';
 import { organisationOptions, useOrganisation } from '../api/get-organisation';
 import { placeUseCasesOptions } from '../api/list-use-cases';
 import { OrganisationFacts, OrganisationText } from '../components/about-organisation';
 import { ReviewSetting } from '../components/review-setting';
+import { OwnCapabilities } from '../components/own-capabilities';
 import { PlaceUseCases } from '../components/place-use-cases';
 import { JoinPanel } from '../components/join-panel';
 import { Completeness, Logo, PeopleOf, TakenUp, Timeline, VerifiedTag } from '../components/page-parts';
@@ -19,7 +21,13 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
   await load(args, options);
   // On the server the organisation is here by now; in the browser the page asks for the rest itself.
   const organisation = onServer ? queryClient.getQueryData(options.queryKey) : undefined;
-  if (organisation) await queryClient.infiniteQuery(placeUseCasesOptions(api, { organisation: organisation.slug }));
+  if (organisation) {
+    const { slug } = organisation;
+    await Promise.all([
+      queryClient.infiniteQuery(placeUseCasesOptions(api, { organisation: slug })),
+      queryClient.infiniteQuery(ownCapabilitiesOptions(api, slug, false)),
+    ]);
+  }
   return null;
 }
 
@@ -72,6 +80,7 @@ function OrganisationPage({ organisation }: { organisation: OrganisationResponse
         <OrganisationFacts organisation={organisation} />
       </dl>
       <Completeness organisation={organisation} />
+      <OwnCapabilities organisation={organisation} />
       <PlaceUseCases place={{ organisation: slug }} />
       <TakenUp organisation={organisation} />
       <PeopleOf organisation={organisation} />
