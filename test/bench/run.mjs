@@ -1,6 +1,7 @@
 import { benchExport } from './export.mjs';
 import { benchImport } from './import.mjs';
 import { benchIndexLag } from './index-lag.mjs';
+import { benchMatches } from './matches.mjs';
 import { benchReading } from './reading.mjs';
 import { benchSearch } from './search.mjs';
 import { benchStart } from './start.mjs';
@@ -10,6 +11,7 @@ const BENCHES = {
   import: benchImport,
   reading: benchReading,
   search: benchSearch,
+  matches: benchMatches,
   'index-lag': benchIndexLag,
   export: benchExport,
 };
