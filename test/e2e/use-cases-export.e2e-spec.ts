@@ -223,7 +223,13 @@ describe('exports', () => {
         await Promise.resolve();
         throw new Error('the database went away');
       });
-      await expect(torget.http().get(EXPORT).query({ format: 'json' })).rejects.toThrow('aborted');
+      const ask = () => torget.http().get(EXPORT).query({ format: 'json' });
+      await expect(ask().set('Accept-Encoding', 'identity')).rejects.toThrow('aborted');
+      // Compressed, the first words wait for more: then there is still time to say what happened, in the clear.
+      const { headers, text } = await ask().set('Accept-Encoding', 'gzip').expect(500);
+      expect(headers).toMatchObject({ 'content-type': expect.stringContaining('application/problem+json') });
+      expect(headers).not.toHaveProperty('content-disposition');
+      expect(text).not.toContain('the database went away');
     });
 
     it('that fail before the first word are answered with a problem', async () => {

@@ -93,6 +93,14 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     void reply.header('x-request-id', request.id);
     done();
   });
+  // A stream that fails before its first bytes leave is answered with a problem, which is neither compressed nor a file.
+  fastify.addHook('onError', (_request: FastifyRequest, reply: FastifyReply, _error: Error, done: () => void) => {
+    for (const name of ['content-encoding', 'content-disposition']) {
+      void reply.removeHeader(name);
+      if (!reply.raw.headersSent) reply.raw.removeHeader(name);
+    }
+    done();
+  });
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     const seconds = reply.elapsedTime / 1000;
     // The route's pattern, not the address: queries hold what people searched for, and tokens from mails.
