@@ -38,6 +38,7 @@ export default {
   setupFiles: ['<rootDir>/test/support/load-first.mjs'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  testSequencer: '<rootDir>/test/support/sequencer.mjs',
   testTimeout: 30_000,
   maxWorkers: 2,
 };
