@@ -24,7 +24,7 @@ export function useProviders() {
 /** Those that are right for an address; none while it is null. */
 export function useProvidersFor(email: string | null): Provider[] {
   const api = useApi();
-  const { data } = useQuery({ ...providersOptions(api, email ?? ''), enabled: email !== null });
+  const { data } = useQuery({ ...providersOptions(api, email ?? undefined), enabled: email !== null });
   return email === null ? [] : (data?.items ?? []);
 }
 
