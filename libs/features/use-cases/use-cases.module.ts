@@ -63,6 +63,14 @@ import { UseCasesService } from './use-cases.service.js';
     ...FRESHNESS.providers,
     ...BOOKMARKS.providers,
   ],
-  exports: [UseCasesService, UseCaseAdoptions, AdoptionCounts, UseCaseImporter, UseCaseExporter, PublicUseCases, UseCaseEvents],
+  exports: [
+    UseCasesService,
+    UseCaseAdoptions,
+    AdoptionCounts,
+    UseCaseImporter,
+    UseCaseExporter,
+    PublicUseCases,
+    UseCaseEvents,
+  ],
 })
 export class UseCasesModule {}
