@@ -2,7 +2,7 @@ import { Parser, type Quad } from 'n3';
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { organisationPath, publicPaths } from '#contracts';
-import { SitemapParts } from '../../libs/features/open-data/sitemap/sitemap-parts.js';
+import { SitemapParts, STATIC_PAGES } from '../../libs/features/open-data/sitemap/sitemap-parts.js';
 import { buildUseCase, signInMember, type Agent, type WrittenUseCase } from '../factories/use-case.js';
 import { ORIGIN, startApp, type TestApp } from '../support/app.js';
 
@@ -410,7 +410,7 @@ describe('open data', () => {
       const [{ n } = { n: 0 }] = await torget.db.query<{ n: number }>(
         `SELECT (SELECT count(*) FROM organisations)::int + (SELECT count(*) FROM use_cases WHERE status = 'published' AND visibility = 'public')::int AS n`,
       );
-      expect(paths).toHaveLength(n + 6);
+      expect(paths).toHaveLength(n + STATIC_PAGES.length);
     });
 
     it.each([

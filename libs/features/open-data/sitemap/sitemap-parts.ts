@@ -19,7 +19,8 @@ interface Parted {
 const PAGES_A_PART = 20_000;
 const PAGES_AT_ONCE = 1000;
 
-const STATIC_PAGES = [
+/** Pages that are there whatever the register holds. */
+export const STATIC_PAGES = [
   publicPaths.home,
   publicPaths.useCases,
   publicPaths.municipalities,
