@@ -117,6 +117,8 @@ test('two steps: set up with an app, and asked for at the next sign-in, by keybo
     await tabTo(page, page.getByRole('button', { name: words.codes.kept }));
     await page.keyboard.press('Enter');
     await expect(page.getByText(fill(words.twoStep.codesLeft_other, { count: 10 }))).toBeVisible();
+    // Then the focus is where it was before, and takes nothing away from what opens next.
+    await expect(page.getByRole('heading', { name: words.codes.title })).toHaveCount(0);
   });
 
   await test.step('asks for a code, tells a wrong one, and takes a right one', async () => {
