@@ -37,3 +37,19 @@ export const SIGN_IN_PROVIDER_LIMITS = {
   certificatesMax: 5,
   domainsMax: 50,
 } as const;
+
+/** Why somebody who came from a provider is not let in. Each has a text in the web app. */
+export const SIGN_IN_PROBLEMS = [
+  'cancelled',
+  'expired',
+  'refused',
+  'unavailable',
+  'no_email',
+  'domain_not_allowed',
+  'email_not_verified',
+  'link_first',
+  'linked_elsewhere',
+  'session_changed',
+  'suspended',
+] as const;
+export type SignInProblem = (typeof SIGN_IN_PROBLEMS)[number];

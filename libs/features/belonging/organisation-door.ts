@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Memberships } from '#features/identity';
 import { OrganisationDirectory, type OrganisationRef } from '#features/organisations';
 import type { Actor } from '#platform/access';
-import { forbidden, invalid, isId, notFound } from '#platform/http';
-import { isSlug } from '#platform/text';
+import { forbidden } from '#platform/http';
 import { canDecideMembers, type Standing } from './belonging.policy.js';
 
 /** The one way to the organisation that an address names, and to the right to decide who belongs to it. */
@@ -14,20 +13,15 @@ export class OrganisationDoor {
     private readonly memberships: Memberships,
   ) {}
 
-  /** @throws Problem 400 for what is neither slug nor id, 404 when there is none. */
-  async get(slugOrId: string): Promise<OrganisationRef> {
-    if (!isSlug(slugOrId) && !isId(slugOrId))
-      throw invalid([{ path: 'slug', code: 'slug', message: 'must be a slug or an id' }]);
-    const found = await this.organisations.find(slugOrId);
-    if (!found) throw notFound('organisation.not_found', 'There is no such organisation');
-    return found;
+  get(slugOrId: string): Promise<OrganisationRef> {
+    return this.organisations.get(slugOrId);
   }
 
   async standingOf(organisationId: string): Promise<Standing> {
     return { organisationId, hasAdministrator: await this.memberships.hasAdministrator(organisationId) };
   }
 
-  /** @throws Problem as {@link get}, and 403 for who does not decide about its members. */
+  /** @throws Problem 400, 404, and 403 for who does not decide about its members. */
   async getForDeciding(actor: Actor, slugOrId: string): Promise<OrganisationRef & Standing> {
     const organisation = await this.get(slugOrId);
     const standing = await this.standingOf(organisation.id);

@@ -15,6 +15,7 @@ import { ApiTokens } from './api-tokens/api-tokens.service.js';
 import { IdentityJobs } from './identity.jobs.js';
 import en from './messages/en.json' with { type: 'json' };
 import sv from './messages/sv.json' with { type: 'json' };
+import { MembershipsRepository } from './memberships/memberships.repository.js';
 import { Memberships } from './memberships/memberships.service.js';
 import { MeController } from './profile/me.controller.js';
 import { PasswordChange } from './profile/password-change.service.js';
@@ -89,6 +90,7 @@ registerMessages('identity', { sv, en });
     IdentityJobs,
     Links,
     Memberships,
+    MembershipsRepository,
     OidcClient,
     OneTimeTokensRepository,
     PasswordChange,

@@ -9,6 +9,7 @@ import { OrganisationsModule } from './organisations.module.js';
 import { ReferenceLoad } from './reference-load.entity.js';
 
 export { OrganisationRef } from './dto/organisation-ref.response.js';
+export { organisationRefJson } from './organisation-ref.sql.js';
 export { OrganisationDirectory, type NewOrganisation } from './organisation-directory.js';
 export { formatOrganisationNumber, isOrganisationNumber, IsOrganisationNumber } from './organisation-number.js';
 export { Organisation } from './organisation.entity.js';

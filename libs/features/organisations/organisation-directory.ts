@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Area, OrganisationType, Reach } from '#contracts';
-import { Database, newId, Transactional } from '#platform/database';
-import { isId } from '#platform/http';
+import { newId, Transactional } from '#platform/database';
+import { invalid, isId, notFound } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { isSlug, slugOf } from '#platform/text';
 import { OrganisationRef } from './dto/organisation-ref.response.js';
 import { formatOrganisationNumber, isOrganisationNumber } from './organisation-number.js';
-import { Organisation } from './organisation.entity.js';
+import type { Organisation } from './organisation.entity.js';
 import { organisationsChanged } from './organisations.events.js';
 import { OrganisationsRepository, type OrganisationAddress } from './organisations.repository.js';
 
@@ -29,7 +29,6 @@ export interface NewOrganisation {
 @Injectable()
 export class OrganisationDirectory {
   constructor(
-    private readonly db: Database,
     private readonly organisations: OrganisationsRepository,
     private readonly outbox: Outbox,
   ) {}
@@ -43,8 +42,25 @@ export class OrganisationDirectory {
 
   /** The organisation with this slug or id. */
   async find(slugOrId: string): Promise<OrganisationRef | null> {
+    if (!isSlug(slugOrId) && !isId(slugOrId)) return null;
     const found = await this.organisations.findRef(isId(slugOrId) ? 'id' : 'slug', slugOrId);
     return found && OrganisationRef.from(found);
+  }
+
+  /** The organisation that an address names. @throws Problem 400 for what is neither slug nor id, 404 when there is none. */
+  async get(slugOrId: string): Promise<OrganisationRef> {
+    if (!isSlug(slugOrId) && !isId(slugOrId))
+      throw invalid([{ path: 'slug', code: 'slug', message: 'must be a slug or an id' }]);
+    const found = await this.find(slugOrId);
+    if (!found) throw notFound('organisation.not_found', 'There is no such organisation');
+    return found;
+  }
+
+  /** The organisation that a field of a body names. @throws Problem 400 that names the field when there is none. */
+  async getNamed(path: string, slugOrId: string): Promise<OrganisationRef> {
+    const found = await this.find(slugOrId);
+    if (!found) throw invalid([{ path, code: 'notFound', message: 'is not an organisation on Torget' }]);
+    return found;
   }
 
   /** The organisation that goes by this id, slug or name (a municipality also by its short name); null when there is none, or more than one. */
@@ -73,11 +89,7 @@ export class OrganisationDirectory {
 
   /** Whether one of these organisations wants a second person to read what is published in its name. */
   async wantReview(ids: readonly string[]): Promise<boolean> {
-    const rows = await this.db.query(
-      'SELECT FROM organisations WHERE id = ANY($1::uuid[]) AND review_required LIMIT 1',
-      [ids],
-    );
-    return rows.length > 0;
+    return this.organisations.isReviewRequired(ids);
   }
 
   /** Names of municipalities by their codes. */
@@ -149,7 +161,7 @@ export class OrganisationDirectory {
   /** Takes an organisation away that nothing refers to. A reference makes it fail with SQLSTATE 23503. */
   @Transactional()
   async remove(organisationId: string): Promise<void> {
-    await this.db.manager.delete(Organisation, { id: organisationId });
+    await this.organisations.remove(organisationId);
     await this.outbox.record(organisationsChanged, { organisationIds: [organisationId] });
   }
 
@@ -163,11 +175,8 @@ export class OrganisationDirectory {
   }
 
   /** Notes that the organisation has people of its own now. The first time counts. */
-  async markClaimed(organisationId: string): Promise<void> {
-    await this.db.query(
-      'UPDATE organisations SET claimed_at = now(), version = version + 1, updated_at = now() WHERE id = $1 AND claimed_at IS NULL',
-      [organisationId],
-    );
+  markClaimed(organisationId: string): Promise<void> {
+    return this.organisations.markClaimed(organisationId);
   }
 
   private async add(
@@ -178,7 +187,7 @@ export class OrganisationDirectory {
     if (number !== null && !isOrganisationNumber(number))
       throw new Error(`${number} is not a Swedish organisation number`);
     const place = await this.placeOf(organisation);
-    const row = this.db.manager.create(Organisation, {
+    const row = await this.organisations.insert({
       id: newId(),
       slug: organisation.slug ?? (await this.freeSlug(organisation.name)),
       name: organisation.name,
@@ -195,7 +204,6 @@ export class OrganisationDirectory {
       verifiedBy: null,
       ...state,
     });
-    await this.db.manager.insert(Organisation, row);
     await this.outbox.record(organisationsChanged, { organisationIds: [row.id] });
     return OrganisationRef.from(row);
   }

@@ -248,6 +248,33 @@ export class OrganisationsRepository {
     );
   }
 
+  async insert(organisation: Partial<Organisation>): Promise<Organisation> {
+    const row = this.db.manager.create(Organisation, organisation);
+    await this.db.manager.insert(Organisation, row);
+    return row;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.db.manager.delete(Organisation, { id });
+  }
+
+  /** The first time counts. */
+  async markClaimed(id: string): Promise<void> {
+    await this.db.query(
+      'UPDATE organisations SET claimed_at = now(), version = version + 1, updated_at = now() WHERE id = $1 AND claimed_at IS NULL',
+      [id],
+    );
+  }
+
+  /** Whether one of these wants a second person to read what is published in its name. */
+  async isReviewRequired(ids: readonly string[]): Promise<boolean> {
+    const rows = await this.db.query(
+      'SELECT FROM organisations WHERE id = ANY($1::uuid[]) AND review_required LIMIT 1',
+      [ids],
+    );
+    return rows.length > 0;
+  }
+
   /** Another organisation with this number. */
   async findByNumber(organisationNumber: string): Promise<OrganisationRef | null> {
     const rows = await this.db.query<OrganisationRef>(

@@ -17,10 +17,10 @@ import { Introductions } from './introductions/introductions.service.js';
 import { CapabilityMatchesController, OrganisationMatchesController } from './matching/matches.controller.js';
 import { MatchesRepository } from './matching/matches.repository.js';
 import { Matches } from './matching/matches.service.js';
+import { PartnerFactsRepository } from './matching/partner-facts.repository.js';
 import { PartnerFactsStore } from './matching/partner-facts.store.js';
 import en from './messages/en.json' with { type: 'json' };
 import sv from './messages/sv.json' with { type: 'json' };
-import { PartnerDoor } from './partner-door.js';
 
 registerMessages('partners', { sv, en });
 
@@ -44,7 +44,7 @@ registerMessages('partners', { sv, en });
     IntroductionsRepository,
     Matches,
     MatchesRepository,
-    PartnerDoor,
+    PartnerFactsRepository,
     PartnerFactsStore,
   ],
   exports: [Capabilities],

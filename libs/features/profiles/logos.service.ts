@@ -3,8 +3,7 @@ import { Files } from '#features/files';
 import { canEditOrganisation, OrganisationDirectory } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import { Transactional } from '#platform/database';
-import { forbidden, invalid, isId, notFound } from '#platform/http';
-import { isSlug } from '#platform/text';
+import { forbidden, invalid } from '#platform/http';
 
 /** The logos of organisations. The one before goes when there is another. */
 @Injectable()
@@ -33,8 +32,7 @@ export class Logos {
   }
 
   private async getForEditing(actor: Actor, slug: string): Promise<string> {
-    const found = isSlug(slug) || isId(slug) ? await this.organisations.find(slug) : null;
-    if (!found) throw notFound('organisation.not_found', 'There is no such organisation');
+    const found = await this.organisations.get(slug);
     if (!canEditOrganisation(actor, found.id))
       throw forbidden('organisation.administration_not_allowed', 'Only administrators of the organisation may do this');
     return found.id;

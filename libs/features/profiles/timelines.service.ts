@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OrganisationDirectory } from '#features/organisations';
 import { UseCaseEvents, type EventPosition } from '#features/use-cases';
 import type { Actor } from '#platform/access';
-import { badCursor, decodeCursor, isId, notFound, page, type PageQuery } from '#platform/http';
-import { isSlug } from '#platform/text';
+import { badCursor, decodeCursor, page, type PageQuery } from '#platform/http';
 import type { Timeline, TimelineEvent, TimelineKind } from './timeline.response.js';
 
 /** What happened to an organisation. Nothing is written down for it: it follows from the dates of things as they are. */
@@ -15,8 +14,7 @@ export class Timelines {
   ) {}
 
   async get(actor: Actor | null, slug: string, { cursor, limit }: PageQuery): Promise<Timeline> {
-    const found = isSlug(slug) || isId(slug) ? await this.organisations.find(slug) : null;
-    if (!found) throw notFound('organisation.not_found', 'There is no such organisation');
+    const found = await this.organisations.get(slug);
     const before = positionIn(cursor);
     const { claimedAt, verifiedAt } = await this.organisations.datesOf(found.id);
     const own = [ownEvent('joined', claimedAt), ownEvent('verified', verifiedAt)].flat();

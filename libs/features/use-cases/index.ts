@@ -26,7 +26,7 @@ import { UseCaseFreshness1763760502000 } from './migrations/use-case-freshness.j
 import { UseCaseNotice } from './notices/use-case-notice.entity.js';
 import { UseCasesModule } from './use-cases.module.js';
 
-export { AdoptionCounts } from './adoptions/adoption-counts.js';
+export { AdoptionCounts } from './adoptions/adoption-counts.repository.js';
 export { UseCaseAdoptions, type BroughtAdoption } from './adoptions/adoptions.service.js';
 export { useCaseAdoptionChanged, useCaseInterestShown } from './adoptions/adoptions.events.js';
 export { FilterUseCasesQuery } from './dto/list-use-cases.query.js';
@@ -43,7 +43,7 @@ export { readMapping } from './import/mapping/mapping-check.js';
 export type { ImportMapping } from './import/mapping/row-mapper.js';
 export { formatOf } from './import/reading/file-rows.js';
 export { UseCaseImporter } from './import/use-case-importer.js';
-export { UseCaseEvents, type EventPosition, type UseCaseEvent } from './use-case-events.js';
+export { UseCaseEvents, type EventPosition, type UseCaseEvent } from './use-case-events.repository.js';
 export type { UseCaseFilter } from './use-case-filter.sql.js';
 export type { UseCaseRecord, UseCaseSummaryRecord, WholeUseCaseRecord } from './use-case.record.js';
 export {

@@ -1,23 +1,21 @@
 import { BLANK_DETAILS, DETAIL_NAMES, isFilled, type UseCaseDetails } from '#contracts';
+import { organisationRefJson } from '#features/organisations';
+import { isoTime } from '#platform/database';
 import { completenessScore } from './publishing.js';
 import { blankDetails, isMeasured, type UseCaseRecord } from './use-case.record.js';
 import { ABILITY_NAMES } from './use-cases.policy.js';
-
-const time = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** An aggregate over no rows is null in SQL, and an empty list or object to us. */
 const listOf = (select: string): string => `coalesce((SELECT json_agg(${select}), '[]')`;
 const objectOf = (select: string): string => `coalesce((SELECT json_object_agg(${select}), '{}')`;
 
-const OWNERS =
-  listOf(`json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'type', o.type, 'municipalityCode', o.municipality_code,
-    'countyCode', o.county_code, 'isDemo', o.is_demo) ORDER BY w.position)
+const OWNERS = listOf(`${organisationRefJson()} ORDER BY w.position)
   FROM use_case_owners w JOIN organisations o ON o.id = w.organisation_id WHERE w.use_case_id = u.id`);
 
 const IN_LISTS = `u.id, u.slug, u.status, u.lang, u.title, u.summary, u.areas, u.values, u.techniques, u.phase, u.phase_since AS "phaseSince",
   u.stop_reason AS "stopReason", u.visibility, u.tags, u.is_demo AS "isDemo", u.effect_count AS "effectCount",
-  u.measured_effect_count AS "measuredEffectCount", u.reuse_count AS "reuseCount", u.completeness, ${time('u.published_at')} AS "publishedAt", ${time('u.updated_at')} AS "updatedAt",
-  ${time('greatest(u.updated_at, u.confirmed_at)')} AS "lastConfirmedAt",
+  u.measured_effect_count AS "measuredEffectCount", u.reuse_count AS "reuseCount", u.completeness, ${isoTime('u.published_at')} AS "publishedAt", ${isoTime('u.updated_at')} AS "updatedAt",
+  ${isoTime('greatest(u.updated_at, u.confirmed_at)')} AS "lastConfirmedAt",
   greatest(u.updated_at, u.confirmed_at) < now() - interval '12 months' AS "isStale",
   ${OWNERS} AS organisations`;
 
@@ -27,7 +25,7 @@ export const SUMMARY = `${IN_LISTS},
 
 /** What everyone reads who reads the case. */
 const ON_PAGE = `${IN_LISTS}, u.problem, u.solution, u.lessons, u.phase_reason AS "phaseReason", u.instead_of AS "insteadOf", u.personal_data AS "personalData",
-  u.source, u.source_id AS "sourceId", u.schema_version AS "schemaVersion", u.version, ${time('u.created_at')} AS "createdAt",
+  u.source, u.source_id AS "sourceId", u.schema_version AS "schemaVersion", u.version, ${isoTime('u.created_at')} AS "createdAt",
   ${objectOf(`t.lang, json_build_object('title', t.title, 'summary', t.summary, 'problem', t.problem, 'solution', t.solution, 'lessons', t.lessons))
      FROM use_case_translations t WHERE t.use_case_id = u.id`)} AS translations,
   ${listOf(`json_build_object('id', e.id, 'measure', e.measure, 'unit', e.unit, 'baseline', e.baseline, 'value', e.value, 'periodStart', e.period_start,
@@ -41,8 +39,8 @@ const ON_PAGE = `${IN_LISTS}, u.problem, u.solution, u.lessons, u.phase_reason A
 
 /** Everything of a case but what is withheld. */
 export const RECORD = `${ON_PAGE}, u.details, u.contacts, u.grew_from_id AS "grewFromId", u.updated_by AS "updatedBy", u.submitted_by AS "submittedBy",
-  ${time('u.submitted_at')} AS "submittedAt", u.review_note AS "reviewNote", ${time('u.confirmed_at')} AS "confirmedAt", u.contact_name AS "contactName", u.contact_role AS "contactRole", u.contact_email AS "contactEmail",
-  u.import_hash AS "importHash", u.created_by AS "createdBy", ${time('u.archived_at')} AS "archivedAt"`;
+  ${isoTime('u.submitted_at')} AS "submittedAt", u.review_note AS "reviewNote", ${isoTime('u.confirmed_at')} AS "confirmedAt", u.contact_name AS "contactName", u.contact_role AS "contactRole", u.contact_email AS "contactEmail",
+  u.import_hash AS "importHash", u.created_by AS "createdBy", ${isoTime('u.archived_at')} AS "archivedAt"`;
 
 const PUBLIC_ABILITIES = `json_build_object(${ABILITY_NAMES.map((name) => `'${name}', false`).join(', ')})`;
 

@@ -9,7 +9,7 @@ import { UseCaseExportController } from './export/use-case-export.controller.js'
 import { BOOKMARKS } from './bookmarks/bookmarks.parts.js';
 import { EFFECTS } from './effects/effects.parts.js';
 import { PublicUseCases } from './export/public-use-cases.js';
-import { AdoptionCounts } from './adoptions/adoption-counts.js';
+import { AdoptionCounts } from './adoptions/adoption-counts.repository.js';
 import { UseCaseAdoptions } from './adoptions/adoptions.service.js';
 import { UseCaseExporter } from './export/use-case-exporter.js';
 import { IMPORTS } from './import/imports/imports.parts.js';
@@ -18,7 +18,7 @@ import { UseCaseImporter } from './import/use-case-importer.js';
 import { MyUseCasesController } from './my-use-cases.controller.js';
 import { NOTICES } from './notices/notices.parts.js';
 import { RELATED } from './related/related.parts.js';
-import { UseCaseEvents } from './use-case-events.js';
+import { UseCaseEvents } from './use-case-events.repository.js';
 import { UseCaseAttachments } from './use-case-attachments.js';
 import { UseCaseListing } from './use-case-listing.service.js';
 import { UseCaseRevisionsController } from './use-case-revisions.controller.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganisationRef } from '#features/organisations';
+import { type OrganisationRef, organisationRefJson } from '#features/organisations';
 import { Database } from '#platform/database';
-import { ORGANISATION_JSON } from '../organisation.sql.js';
 import { OrganisationDomain } from './organisation-domain.entity.js';
 
 /** A proposed domain with whose it would be, for the queue of the editors. */
@@ -55,7 +54,7 @@ export class DomainsRepository {
   /** Proposed ones in the order in which they came. */
   listProposed(after: string | null, limit: number): Promise<QueuedDomain[]> {
     return this.db.query<QueuedDomain>(
-      `SELECT d.id, d.domain, d.created_at AS "createdAt", d.proposed_by AS "proposedBy", ${ORGANISATION_JSON} AS organisation
+      `SELECT d.id, d.domain, d.created_at AS "createdAt", d.proposed_by AS "proposedBy", ${organisationRefJson()} AS organisation
          FROM organisation_domains d JOIN organisations o ON o.id = d.organisation_id
         WHERE d.status = 'proposed' AND ($1::uuid IS NULL OR d.id > $1::uuid) ORDER BY d.id LIMIT $2`,
       [after, limit],

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipRole } from '#contracts';
-import type { OrganisationRef } from '#features/organisations';
+import { type OrganisationRef, organisationRefJson } from '#features/organisations';
 import { Database } from '#platform/database';
-import { ORGANISATION_JSON } from '../organisation.sql.js';
 import { Invitation } from './invitation.entity.js';
 
 /** An invitation that waits, with where it leads. */
@@ -17,7 +16,7 @@ export interface WaitingInvitation {
 }
 
 const WAITING = `SELECT i.id, i.email, i.role, i.invited_by AS "invitedBy", i.created_at AS "createdAt", i.expires_at AS "expiresAt",
-  ${ORGANISATION_JSON} AS organisation FROM organisation_invitations i JOIN organisations o ON o.id = i.organisation_id
+  ${organisationRefJson()} AS organisation FROM organisation_invitations i JOIN organisations o ON o.id = i.organisation_id
   WHERE i.closed_at IS NULL AND i.expires_at > now()`;
 
 /** Invitations as they are stored. */

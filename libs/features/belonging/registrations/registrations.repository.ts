@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reach } from '#contracts';
-import type { OrganisationRef } from '#features/organisations';
+import { type OrganisationRef, organisationRefJson } from '#features/organisations';
 import { Database } from '#platform/database';
-import { ORGANISATION_JSON } from '../organisation.sql.js';
 import { OrganisationRegistration, type RegistrationState } from './registration.entity.js';
 
 /** A registration with the organisation that came of it. */
@@ -27,7 +26,7 @@ export interface WaitingRegistrationRow extends RegistrationRow {
 }
 
 const ROW = `r.id, r.name, r.organisation_number AS "organisationNumber", r.state, r.created_at AS "createdAt", r.reason,
-  CASE WHEN o.id IS NULL THEN NULL ELSE ${ORGANISATION_JSON} END AS organisation`;
+  CASE WHEN o.id IS NULL THEN NULL ELSE ${organisationRefJson()} END AS organisation`;
 const TABLES = 'organisation_registrations r LEFT JOIN organisations o ON o.id = r.organisation_id';
 
 /** Registrations of associations, as they are stored. */

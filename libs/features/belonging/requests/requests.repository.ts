@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganisationRef } from '#features/organisations';
+import { type OrganisationRef, organisationRefJson } from '#features/organisations';
 import { Database } from '#platform/database';
-import { ORGANISATION_JSON } from '../organisation.sql.js';
 import { JoinRequest, type RequestState } from './join-request.entity.js';
 
 /** A request that waits, with who asks and for what. */
@@ -15,7 +14,7 @@ export interface WaitingRequest {
   readonly mailDomain: string;
 }
 
-const WAITING = `SELECT r.id, r.message, r.created_at AS "createdAt", ${ORGANISATION_JSON} AS organisation,
+const WAITING = `SELECT r.id, r.message, r.created_at AS "createdAt", ${organisationRefJson()} AS organisation,
   json_build_object('id', u.id, 'name', u.name, 'workTitle', u.work_title) AS person, split_part(u.email, '@', 2) AS "mailDomain"
   FROM organisation_join_requests r JOIN organisations o ON o.id = r.organisation_id JOIN users u ON u.id = r.user_id AND u.suspended_at IS NULL
   WHERE r.state = 'open' AND ($1::uuid IS NULL OR r.id > $1::uuid)`;

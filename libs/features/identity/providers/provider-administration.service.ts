@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OrganisationDirectory, type OrganisationRef } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import { AppConfig } from '#platform/config';
-import { Database, newId, Transactional } from '#platform/database';
+import { newId, Transactional } from '#platform/database';
 import { assertFresh, conflict, invalid, isId, notFound } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { signInProviderChanged } from '../identity.events.js';
@@ -21,7 +21,6 @@ type StoredProvider = Provider & { readonly id: string };
 @Injectable()
 export class ProviderAdministration {
   constructor(
-    private readonly db: Database,
     private readonly config: AppConfig,
     private readonly providers: Providers,
     private readonly stored: ProvidersRepository,
@@ -78,10 +77,7 @@ export class ProviderAdministration {
   @Transactional()
   async remove(actor: Actor, slug: string): Promise<void> {
     const provider = await this.getStored(slug);
-    await this.stored.remove(provider.id);
-    await this.db.query('DELETE FROM connected_sign_ins WHERE provider_slug = $1', [slug]);
-    await this.db.query('DELETE FROM sign_in_transactions WHERE provider_slug = $1', [slug]);
-    await this.db.query('DELETE FROM sessions WHERE provider_slug = $1', [slug]);
+    await this.stored.removeWithPeople(provider.id, slug);
     await this.outbox.record(signInProviderChanged, { slug, byUserId: actor.userId, change: 'removed' });
   }
 

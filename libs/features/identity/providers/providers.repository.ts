@@ -58,8 +58,12 @@ export class ProvidersRepository {
     );
   }
 
-  async remove(id: string): Promise<void> {
+  /** With everyone's connection, way in and session through it. */
+  async removeWithPeople(id: string, slug: string): Promise<void> {
     await this.db.manager.delete(SignInProvider, { id });
+    await this.db.query('DELETE FROM connected_sign_ins WHERE provider_slug = $1', [slug]);
+    await this.db.query('DELETE FROM sign_in_transactions WHERE provider_slug = $1', [slug]);
+    await this.db.query('DELETE FROM sessions WHERE provider_slug = $1', [slug]);
   }
 
   private close(provider: Provider & { readonly id: string }) {

@@ -1,3 +1,5 @@
+import type { SignInProblem } from '#contracts';
+
 /** Whom a provider named, after everything about its answer was checked. */
 export interface ExternalPerson {
   readonly issuer: string;
@@ -9,22 +11,6 @@ export interface ExternalPerson {
   readonly name: string | null;
   readonly workTitle: string | null;
 }
-
-/** Why somebody who came from a provider is not let in. Each has a text in the web app. */
-export const SIGN_IN_PROBLEMS = [
-  'cancelled',
-  'expired',
-  'refused',
-  'unavailable',
-  'no_email',
-  'domain_not_allowed',
-  'email_not_verified',
-  'link_first',
-  'linked_elsewhere',
-  'session_changed',
-  'suspended',
-] as const;
-export type SignInProblem = (typeof SIGN_IN_PROBLEMS)[number];
 
 /** Thrown on the way back from a provider; the browser is sent to the page that says what to do. */
 export class SignInRefused extends Error {

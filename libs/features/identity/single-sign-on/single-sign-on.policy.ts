@@ -1,7 +1,7 @@
-import type { PlatformRole } from '#contracts';
+import type { PlatformRole, SignInProblem } from '#contracts';
 import { domainOf } from '../providers/mail-domain.js';
 import { domainFor, type Provider, type ProviderDomain } from '../providers/provider.js';
-import type { ExternalPerson, SignInProblem } from './external-person.js';
+import type { ExternalPerson } from './external-person.js';
 
 /** An account as far as letting somebody in is concerned. */
 export interface KnownAccount {

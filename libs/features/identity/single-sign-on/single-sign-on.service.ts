@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ACCOUNT_LIMITS, type Language } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
-import { Database, newId, Transactional } from '#platform/database';
+import { newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 import type { User } from '../accounts/user.entity.js';
 import { UsersRepository } from '../accounts/users.repository.js';
@@ -18,7 +18,6 @@ import { bindingOf, decideArrival, isVouchedFor, type KnownAccount } from './sin
 @Injectable()
 export class SingleSignOn {
   constructor(
-    private readonly db: Database,
     private readonly users: UsersRepository,
     private readonly memberships: Memberships,
     private readonly connections: ConnectedSignInsRepository,
@@ -101,10 +100,7 @@ export class SingleSignOn {
 
   /** Opens an account whose address nobody had verified: neither name nor password of whoever typed the address in stays. */
   private async open({ id }: User, person: ExternalPerson): Promise<string> {
-    await this.db.query(
-      `UPDATE users SET email_verified_at = now(), password_hash = NULL, name = $2, updated_at = now(), version = version + 1 WHERE id = $1`,
-      [id, nameOf(person)],
-    );
+    await this.users.openAs(id, nameOf(person));
     await this.links.useUpAllOf(id, 'verify_email');
     await this.links.useUpAllOf(id, 'reset_password');
     await this.outbox.record(userVerified, { userId: id });

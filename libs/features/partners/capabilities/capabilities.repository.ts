@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Area, CapabilityKind, OrganisationType, Technique } from '#contracts';
-import type { OrganisationRef } from '#features/organisations';
+import { type OrganisationRef, organisationRefJson } from '#features/organisations';
 import { Database } from '#platform/database';
-import { organisationJson } from '../organisation.sql.js';
 import { Capability } from './capability.entity.js';
 
 /** A capability with its organisations, as it is read. */
@@ -44,7 +43,7 @@ const WORDS_MAX = 8;
 
 const RECORD = `c.id, c.kind, c.title, c.description, c.areas, c.techniques, c.open_until::text AS "openUntil", ${OPEN} AS "isOpen",
   c.closed_at AS "closedAt", c.fulfilled, c.created_by IS NULL AS "isDemo", c.version, c.created_at AS "createdAt", c.updated_at AS "updatedAt",
-  ${organisationJson('o')} AS organisation, CASE WHEN w.id IS NULL THEN NULL ELSE ${organisationJson('w')} END AS "fulfilledWith"`;
+  ${organisationRefJson()} AS organisation, CASE WHEN w.id IS NULL THEN NULL ELSE ${organisationRefJson('w')} END AS "fulfilledWith"`;
 const TABLES = 'capabilities c JOIN organisations o ON o.id = c.organisation_id';
 const WITH_PARTNER = `${TABLES} LEFT JOIN organisations w ON w.id = c.fulfilled_with`;
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CAPABILITY_LIMITS, type Area, type CapabilityKind, type Technique } from '#contracts';
+import { OrganisationDirectory } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import { newId, sqlState, Transactional } from '#platform/database';
 import { assertFresh, conflict, forbidden, invalid, notFound, page } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { idIn } from '../ids.js';
-import { PartnerDoor } from '../partner-door.js';
 import { capabilityChanged } from '../partners.events.js';
 import { canAnswerCapability, canWriteCapability } from '../partners.policy.js';
 import type {
@@ -24,14 +24,14 @@ import { CapabilitiesRepository, type CapabilityFilter, type CapabilityRecord } 
 export class Capabilities {
   constructor(
     private readonly rows: CapabilitiesRepository,
-    private readonly door: PartnerDoor,
+    private readonly organisations: OrganisationDirectory,
     private readonly outbox: Outbox,
   ) {}
 
   /** @throws Problem 403 for strangers; 409 when the organisation has too many open ones already. */
   @Transactional()
   async add(actor: Actor, slug: string, said: WriteCapabilityDto): Promise<CapabilityResponse> {
-    const organisation = await this.door.get(slug);
+    const organisation = await this.organisations.get(slug);
     if (!canWriteCapability(actor, organisation.id)) throw notYours();
     await this.rows.lockOrganisation(organisation.id);
     await this.assertRoom(organisation.id);
@@ -45,7 +45,7 @@ export class Capabilities {
   }
 
   async listOf(actor: Actor | null, slug: string, query: ListOwnCapabilitiesQuery): Promise<CapabilityList> {
-    const { id } = await this.door.get(slug);
+    const { id } = await this.organisations.get(slug);
     return this.page(actor, { ...filterOf(query), organisationId: id }, query);
   }
 
@@ -82,7 +82,7 @@ export class Capabilities {
     ifMatch: number | null,
   ): Promise<CapabilityResponse> {
     const before = await this.getForWriting(actor, id, ifMatch);
-    const withWhom = partner === undefined ? null : await this.door.getNamed('with', partner);
+    const withWhom = partner === undefined ? null : await this.organisations.getNamed('with', partner);
     if (withWhom && !fulfilled)
       throw invalid([{ path: 'with', code: 'onlyFulfilled', message: 'is only for what came true' }]);
     if (withWhom?.id === before.organisation.id)

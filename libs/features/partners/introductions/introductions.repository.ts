@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CapabilityKind, IntroductionBox, IntroductionState } from '#contracts';
-import type { OrganisationRef } from '#features/organisations';
+import { type OrganisationRef, organisationRefJson } from '#features/organisations';
 import { Database } from '#platform/database';
-import { organisationJson } from '../organisation.sql.js';
 import type { Introduction } from './introduction.entity.js';
 
 /** An introduction with who and what it is about, as it is read. */
@@ -22,7 +21,7 @@ export interface IntroductionRecord {
 
 const RECORD = `SELECT i.id, i.asked_by AS "askedBy", i.message, i.state, i.created_at AS "createdAt", i.answered_by AS "answeredBy",
     i.answered_at AS "answeredAt", i.reason, json_build_object('id', c.id, 'kind', c.kind, 'title', c.title) AS capability,
-    ${organisationJson('f')} AS "from", ${organisationJson('t')} AS "to"
+    ${organisationRefJson('f')} AS "from", ${organisationRefJson('t')} AS "to"
   FROM introductions i JOIN capabilities c ON c.id = i.capability_id JOIN organisations f ON f.id = i.from_id JOIN organisations t ON t.id = i.to_id`;
 
 const BOX: Readonly<Record<IntroductionBox | 'both', string>> = {

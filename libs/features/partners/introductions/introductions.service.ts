@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { INTRODUCTION_LIMITS as LIMITS } from '#contracts';
 import { Accounts } from '#features/identity';
-import type { Actor } from '#platform/access';
+import { OrganisationDirectory } from '#features/organisations';
+import { isMemberOf, type Actor } from '#platform/access';
 import { newId, Transactional } from '#platform/database';
-import { conflict, notFound, page, tooMany } from '#platform/http';
+import { conflict, forbidden, notFound, page, tooMany } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { Capabilities } from '../capabilities/capabilities.service.js';
 import { idIn } from '../ids.js';
-import { PartnerDoor } from '../partner-door.js';
 import { introductionAccepted, introductionDeclined, introductionRequested } from '../partners.events.js';
 import {
   canAnswerIntroduction,
@@ -29,7 +29,7 @@ export class Introductions {
   constructor(
     private readonly rows: IntroductionsRepository,
     private readonly capabilities: Capabilities,
-    private readonly door: PartnerDoor,
+    private readonly organisations: OrganisationDirectory,
     private readonly accounts: Accounts,
     private readonly outbox: Outbox,
   ) {}
@@ -45,7 +45,9 @@ export class Introductions {
     { organisation, message }: RequestIntroductionDto,
   ): Promise<IntroductionResponse> {
     const capability = await this.capabilities.getRecord(capabilityId);
-    const { id: fromId } = await this.door.getOwn(actor, organisation);
+    const { id: fromId } = await this.organisations.getNamed('organisation', organisation);
+    if (!isMemberOf(actor, fromId))
+      throw forbidden('introduction.not_your_organisation', 'Only people of the organisation may ask for it');
     const toId = capability.organisation.id;
     if (fromId === toId)
       throw conflict('introduction.own_capability', 'An organisation cannot be introduced to itself');

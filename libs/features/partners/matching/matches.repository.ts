@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IntroductionState } from '#contracts';
-import type { OrganisationRef } from '#features/organisations';
+import { type OrganisationRef, organisationRefJson } from '#features/organisations';
 import { Database } from '#platform/database';
-import { organisationJson } from '../organisation.sql.js';
 
 /** The queries about what an organisation wants of its matches. */
 @Injectable()
@@ -20,7 +19,7 @@ export class MatchesRepository {
   /** Those that an organisation is not interested in, by name. */
   async listDismissed(organisationId: string): Promise<OrganisationRef[]> {
     const rows = await this.db.query<{ organisation: OrganisationRef }>(
-      `SELECT ${organisationJson('o')} AS organisation FROM match_dismissals d JOIN organisations o ON o.id = d.partner_id
+      `SELECT ${organisationRefJson()} AS organisation FROM match_dismissals d JOIN organisations o ON o.id = d.partner_id
         WHERE d.organisation_id = $1 ORDER BY o.name, o.id`,
       [organisationId],
     );

@@ -6,7 +6,6 @@ import { isMemberOf, type Actor } from '#platform/access';
 import { Transactional } from '#platform/database';
 import { badCursor, conflict, decodeCursor, forbidden, isId, page } from '#platform/http';
 import { Capabilities } from '../capabilities/capabilities.service.js';
-import { PartnerDoor } from '../partner-door.js';
 import { canSeeMatches } from '../partners.policy.js';
 import { isAboutCapabilities, matchOf, type Match, type Reason } from './match-score.js';
 import { SCORE_MIN } from './match-weights.js';
@@ -23,7 +22,6 @@ interface Ranked extends Match {
 @Injectable()
 export class Matches {
   constructor(
-    private readonly door: PartnerDoor,
     private readonly capabilities: Capabilities,
     private readonly facts: PartnerFactsStore,
     private readonly rows: MatchesRepository,
@@ -111,15 +109,15 @@ export class Matches {
   }
 
   private async getForSeeing(actor: Actor, slug: string): Promise<OrganisationRef> {
-    const found = await this.door.get(slug);
+    const found = await this.organisations.get(slug);
     if (!canSeeMatches(actor, found.id)) throw notYours();
     return found;
   }
 
   private async getPair(actor: Actor, slug: string, partner: string): Promise<{ id: string; partnerId: string }> {
-    const { id } = await this.door.get(slug);
+    const { id } = await this.organisations.get(slug);
     if (!isMemberOf(actor, id)) throw notYours();
-    return { id, partnerId: (await this.door.get(partner)).id };
+    return { id, partnerId: (await this.organisations.get(partner)).id };
   }
 }
 

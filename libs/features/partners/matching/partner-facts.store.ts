@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Area, OrganisationType, Reach } from '#contracts';
-import { Database } from '#platform/database';
-import { TODAY } from '../capabilities/capabilities.repository.js';
-import { partnerFacts, type PartnerFacts, type SaidCapability } from './partner-facts.js';
+import { partnerFacts, type PartnerFacts } from './partner-facts.js';
+import { PartnerFactsRepository } from './partner-facts.repository.js';
 
 /** The facts of all organisations at one moment. */
 interface Snapshot {
@@ -12,31 +10,6 @@ interface Snapshot {
   readonly present: readonly PartnerFacts[];
 }
 
-interface OrganisationRow {
-  readonly id: string;
-  readonly type: OrganisationType;
-  readonly municipalityCode: string | null;
-  readonly countyCode: string | null;
-  readonly reach: Reach | null;
-  readonly areas: Area[];
-  readonly skrGroup: string | null;
-  readonly population: number | null;
-  readonly claimed: boolean;
-}
-
-/** Changes with every change of what facts are made of, and at midnight. Versions only grow, so that no change hides another. */
-const STAMP = `SELECT concat_ws('/', ${TODAY},
-    (SELECT concat_ws('-', count(*), sum(version), max(updated_at)) FROM capabilities),
-    (SELECT concat_ws('-', count(*), sum(version), max(updated_at)) FROM organisations)) AS stamp`;
-
-const ORGANISATIONS = `SELECT o.id, o.type, o.municipality_code AS "municipalityCode", o.county_code AS "countyCode", o.reach, o.areas,
-    CASE WHEN o.type = 'municipality' THEN m.skr_group END AS "skrGroup", CASE WHEN o.type = 'municipality' THEN m.population END AS population,
-    o.claimed_at IS NOT NULL AS claimed
-  FROM organisations o LEFT JOIN municipalities m ON m.code = o.municipality_code`;
-
-const CAPABILITIES = `SELECT id, organisation_id AS "organisationId", kind, title, areas, techniques FROM capabilities
-  WHERE closed_at IS NULL AND (open_until IS NULL OR open_until >= ${TODAY}) ORDER BY id DESC`;
-
 /**
  * The public facts of all organisations, ready to compare. They are kept in memory between questions, and every question first asks the
  * database whether they still are as they were: so each process answers the same, and none answers with what is gone.
@@ -45,11 +18,10 @@ const CAPABILITIES = `SELECT id, organisation_id AS "organisationId", kind, titl
 export class PartnerFactsStore {
   private latest: { stamp: string; loading: Promise<Snapshot> } | null = null;
 
-  constructor(private readonly db: Database) {}
+  constructor(private readonly rows: PartnerFactsRepository) {}
 
   async read(): Promise<Snapshot> {
-    const [row] = await this.db.query<{ stamp: string }>(STAMP);
-    const stamp = row?.stamp ?? '';
+    const stamp = await this.rows.stamp();
     if (this.latest?.stamp === stamp) return this.latest.loading;
     const loading = this.load(stamp);
     const latest = { stamp, loading };
@@ -61,8 +33,8 @@ export class PartnerFactsStore {
   }
 
   private async load(stamp: string): Promise<Snapshot> {
-    const organisations = await this.db.query<OrganisationRow>(ORGANISATIONS);
-    const rows = await this.db.query<SaidCapability & { organisationId: string }>(CAPABILITIES);
+    const organisations = await this.rows.listOrganisations();
+    const rows = await this.rows.listCapabilities();
     const said = Map.groupBy(rows, ({ organisationId }) => organisationId);
     const all = new Map<string, PartnerFacts>();
     const present: PartnerFacts[] = [];

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Accounts } from '#features/identity';
 import { OrganisationDirectory } from '#features/organisations';
 import { askerKeys, isMemberOf, isPlatform, type Actor } from '#platform/access';
-import { badCursor, decodeCursor, isId, notFound, page } from '#platform/http';
-import { isSlug } from '#platform/text';
+import { badCursor, decodeCursor, isId, page } from '#platform/http';
 import { UseCaseSummary } from '../dto/use-case-summary.response.js';
 import { canSeeInterest } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
@@ -48,8 +47,7 @@ export class AdoptionListing {
 
   /** What an organisation has taken up of the cases that the asker may see. */
   async listForOrganisation(actor: Actor | null, slugOrId: string, query: ListAdoptionsQuery): Promise<TakenUpList> {
-    const found = isId(slugOrId) || isSlug(slugOrId) ? await this.organisations.resolve(slugOrId) : null;
-    if (!found) throw notFound('organisation.not_found', 'There is no such organisation');
+    const found = await this.organisations.get(slugOrId);
     return this.takenUp(actor, [found.id], isMemberOf(actor, found.id) || isPlatform(actor, 'admin'), query);
   }
 

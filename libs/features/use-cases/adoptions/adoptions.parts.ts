@@ -1,4 +1,4 @@
-import { AdoptionCounts } from './adoption-counts.js';
+import { AdoptionCounts } from './adoption-counts.repository.js';
 import { AdoptionListing } from './adoption-listing.service.js';
 import { AdoptionUpkeep } from './adoption-upkeep.js';
 import {

@@ -1,8 +1,8 @@
 import type { VisibilityKey } from '#platform/access';
 import { Injectable } from '@nestjs/common';
 import type { AdoptionStep } from '#contracts';
-import type { OrganisationRef } from '#features/organisations';
-import { Database } from '#platform/database';
+import { type OrganisationRef, organisationRefJson } from '#features/organisations';
+import { Database, isoTime } from '#platform/database';
 import { visibleTo } from '../use-case-filter.sql.js';
 import { INTERESTED_STEPS, SHOWN_STEPS } from './adoptions.policy.js';
 
@@ -53,10 +53,9 @@ interface ForOrganisations {
 const list = (steps: readonly string[]): string => steps.map((step) => `'${step}'`).join(', ');
 const SHOWN = list(SHOWN_STEPS);
 
-const RECORD = `a.id, a.use_case_id AS "useCaseId", a.step, to_char(a.since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS since,
+const RECORD = `a.id, a.use_case_id AS "useCaseId", a.step, ${isoTime('a.since')} AS since,
   a.note, a.changed_by AS "changedBy", a.version,
-  json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'type', o.type, 'municipalityCode', o.municipality_code,
-    'countyCode', o.county_code, 'isDemo', o.is_demo) AS organisation`;
+  ${organisationRefJson()} AS organisation`;
 
 const TABLES = 'use_case_adoptions a JOIN organisations o ON o.id = a.organisation_id';
 

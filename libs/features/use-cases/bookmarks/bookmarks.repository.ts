@@ -1,6 +1,6 @@
 import type { VisibilityKey } from '#platform/access';
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database';
+import { Database, isoTime } from '#platform/database';
 import { visibleTo } from '../use-case-filter.sql.js';
 
 /** A bookmark as far as a page of them needs it. Times are ISO 8601 in UTC. */
@@ -42,7 +42,7 @@ export class BookmarksRepository {
   ): Promise<{ rows: BookmarkRow[]; total: number }> {
     const from = `FROM use_case_bookmarks b JOIN use_cases u ON u.id = b.use_case_id WHERE b.user_id = $1 AND ${visibleTo('$2::text[]')}`;
     const rows = await this.db.query<BookmarkRow>(
-      `SELECT b.use_case_id AS "useCaseId", to_char(b.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt" ${from}
+      `SELECT b.use_case_id AS "useCaseId", ${isoTime('b.created_at')} AS "createdAt" ${from}
          AND ($3::timestamptz IS NULL OR (b.created_at, b.use_case_id) < ($3::timestamptz, $4::uuid))
        ORDER BY b.created_at DESC, b.use_case_id DESC LIMIT ${limit + 1}`,
       [userId, keys, after?.[0] ?? null, after?.[1] ?? null],

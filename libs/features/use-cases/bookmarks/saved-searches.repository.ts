@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database';
+import { Database, isoTime } from '#platform/database';
 import type { Alert, KeptQuery } from './saved-search.entity.js';
 
 /** A saved search as it is stored. Times are ISO 8601 in UTC. */
@@ -15,8 +15,7 @@ export interface SavedSearchRecord {
   version: number;
 }
 
-const time = (column: string, name: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${name}"`;
+const time = (column: string, name: string): string => `${isoTime(column)} AS "${name}"`;
 const RECORD = `id, user_id AS "userId", name, query, alert, version, ${time('seen_at', 'seenAt')}, ${time('alerted_at', 'alertedAt')}, ${time('created_at', 'createdAt')}`;
 
 /** Questions that people ask again. */
@@ -100,7 +99,7 @@ export class SavedSearchesRepository {
          UPDATE use_case_saved_searches s SET alerted_at = $1 FROM due d JOIN chosen c USING (user_id) WHERE s.id = d.id
          RETURNING s.user_id, s.id, d.alerted_at AS since
        )
-       SELECT user_id AS "userId", json_agg(json_build_object('id', id, 'since', to_char(since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) AS searches
+       SELECT user_id AS "userId", json_agg(json_build_object('id', id, 'since', ${isoTime('since')})) AS searches
          FROM taken GROUP BY user_id`,
       [now, mostPeople],
     );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database';
+import { Database, isoTime } from '#platform/database';
 
 /** What those who may edit a case should look at. */
 export interface CareSigns {
@@ -18,7 +18,7 @@ export interface StaleCase {
 
 const LAST = 'greatest(u.updated_at, u.confirmed_at)';
 const STATE = `(extract(epoch FROM ${LAST}) * 1000)::bigint::text`;
-const TIME = `to_char(${LAST} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const TIME = isoTime(LAST);
 
 /** How fresh cases are, as it is stored. */
 @Injectable()

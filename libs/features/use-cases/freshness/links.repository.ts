@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database';
+import { Database, isoTime } from '#platform/database';
 import type { LinkOutcome } from './use-case-link.entity.js';
 
 /** A link of a case as its owners see it. Times are ISO 8601 in UTC. */
@@ -11,8 +11,6 @@ export interface LinkRow {
   checkedAt: string | null;
   brokenSince: string | null;
 }
-
-const time = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** The links of published cases, as they are stored. */
 @Injectable()
@@ -36,7 +34,7 @@ export class LinksRepository {
 
   listOf(useCaseId: string): Promise<LinkRow[]> {
     return this.db.query<LinkRow>(
-      `SELECT url, outcome, http_status AS "httpStatus", reason, ${time('checked_at')} AS "checkedAt", ${time('broken_since')} AS "brokenSince"
+      `SELECT url, outcome, http_status AS "httpStatus", reason, ${isoTime('checked_at')} AS "checkedAt", ${isoTime('broken_since')} AS "brokenSince"
          FROM use_case_links WHERE use_case_id = $1 ORDER BY broken_since NULLS LAST, url`,
       [useCaseId],
     );

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 
 const KEY = ['admin', 'dead-letters'];
@@ -9,10 +10,9 @@ export function useDeadLetters() {
   const api = useApi();
   return useInfiniteQuery({
     queryKey: KEY,
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ signal, pageParam: cursor }) =>
-      unwrap(api.GET('/api/v1/admin/dead-letters', { params: { query: { cursor } }, signal })),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    ...BY_CURSOR,
+    queryFn: ({ signal, pageParam }) =>
+      unwrap(api.GET('/api/v1/admin/dead-letters', { params: { query: pageAt(pageParam) }, signal })),
   });
 }
 

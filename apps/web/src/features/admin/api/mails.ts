@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 
 /** Mails that were kept as files because there is no mail server, newest first. */
@@ -7,10 +8,9 @@ export function useMails() {
   const api = useApi();
   return useInfiniteQuery({
     queryKey: ['admin', 'mails'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ signal, pageParam: cursor }) =>
-      unwrap(api.GET('/api/v1/admin/mails', { params: { query: { cursor } }, signal })),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    ...BY_CURSOR,
+    queryFn: ({ signal, pageParam }) =>
+      unwrap(api.GET('/api/v1/admin/mails', { params: { query: pageAt(pageParam) }, signal })),
   });
 }
 

@@ -36,14 +36,7 @@ export function DeadLetters() {
                   ))}
                 </ul>
               )}
-              {letters.hasNextPage && (
-                <ShowMore
-                  shown={items.length}
-                  hasMore
-                  loading={letters.isFetchingNextPage}
-                  onMore={() => void letters.fetchNextPage()}
-                />
-              )}
+              <ShowMore query={letters} />
             </div>
           );
         }}

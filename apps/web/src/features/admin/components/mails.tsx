@@ -41,14 +41,7 @@ export function Mails() {
                   </li>
                 ))}
               </ul>
-              {mails.hasNextPage && (
-                <ShowMore
-                  shown={items.length}
-                  hasMore
-                  loading={mails.isFetchingNextPage}
-                  onMore={() => void mails.fetchNextPage()}
-                />
-              )}
+              <ShowMore query={mails} />
             </div>
           );
         }}

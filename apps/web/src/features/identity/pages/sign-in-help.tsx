@@ -1,3 +1,4 @@
+import { SIGN_IN_PROBLEMS } from '#contracts';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../../lib/paths';
@@ -6,27 +7,12 @@ import { ButtonLink } from '../../../ui';
 import { useProviders } from '../api/providers';
 import { Outcome } from '../components/outcome';
 
-/** What the server says of somebody who came back from a provider and was not let in. */
-const PROBLEMS = [
-  'cancelled',
-  'expired',
-  'refused',
-  'unavailable',
-  'no_email',
-  'domain_not_allowed',
-  'email_not_verified',
-  'link_first',
-  'linked_elsewhere',
-  'session_changed',
-  'suspended',
-] as const;
-
 /** Signing in with a provider did not work: why, and what to do now. */
 export function Component() {
   const { t } = useTranslation(['signingIn', 'identity']);
   const [params] = useSearchParams();
   const me = useMe();
-  const problem = PROBLEMS.find((one) => one === params.get('problem')) ?? 'refused';
+  const problem = SIGN_IN_PROBLEMS.find((one) => one === params.get('problem')) ?? 'refused';
   const found = useProviders().data?.items.find(({ slug }) => slug === params.get('provider'));
   const name = found?.name ?? t('signingIn:help.theProvider');
   return (

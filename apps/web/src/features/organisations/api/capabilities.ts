@@ -7,6 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 import type { PartnerFilters } from '../partner-filters';
 
@@ -33,14 +34,13 @@ export function capabilitiesOptions(api: ApiClient, filters: PartnerFilters) {
               ...(technique ? { technique: [technique] } : {}),
               ...(county ? { county: [county] } : {}),
               ...(organisationType ? { organisationType: [organisationType] } : {}),
-              ...(pageParam === null ? {} : { cursor: pageParam }),
+              ...pageAt(pageParam),
             },
           },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...BY_CURSOR,
   });
 }
 
@@ -57,13 +57,12 @@ export function ownCapabilitiesOptions(api: ApiClient, slug: string, all: boolea
         api.GET('/api/v1/organisations/{slug}/capabilities', {
           params: {
             path: { slug },
-            query: { ...(all ? {} : { open: 'true' as const }), ...(pageParam === null ? {} : { cursor: pageParam }) },
+            query: { ...(all ? {} : { open: 'true' as const }), ...pageAt(pageParam) },
           },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...BY_CURSOR,
   });
 }
 

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 
 const SHOWN = 10;
-const position = (cursor: string | null) => ({ limit: SHOWN, ...(cursor === null ? {} : { cursor }) });
 
 /** What happened to an organisation, newest first. */
 export function useTimeline(slug: string) {
@@ -13,12 +13,11 @@ export function useTimeline(slug: string) {
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/api/v1/organisations/{slug}/timeline', {
-          params: { path: { slug }, query: position(pageParam) },
+          params: { path: { slug }, query: { limit: SHOWN, ...pageAt(pageParam) } },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...BY_CURSOR,
   });
 }
 
@@ -30,11 +29,10 @@ export function useTakenUp(slug: string) {
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/api/v1/organisations/{slug}/adoptions', {
-          params: { path: { slug }, query: position(pageParam) },
+          params: { path: { slug }, query: { limit: SHOWN, ...pageAt(pageParam) } },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...BY_CURSOR,
   });
 }

@@ -2,6 +2,7 @@ import type { components } from '#api-client';
 import type { IntroductionBox } from '#contracts';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 
 export type Introduction = components['schemas']['IntroductionResponse'];
@@ -14,12 +15,11 @@ export function useIntroductions(box: IntroductionBox) {
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/api/v1/me/introductions', {
-          params: { query: { box, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: { query: { box, ...pageAt(pageParam) } },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...BY_CURSOR,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ApiClient } from '#api-client';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 
 /** Whose use cases: those in a municipality, or those of one organisation. */
@@ -15,12 +16,11 @@ export function placeUseCasesOptions(api: ApiClient, place: Place) {
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/api/v1/use-cases', {
-          params: { query: { ...where, sort: 'newest', ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: { query: { ...where, sort: 'newest', ...pageAt(pageParam) } },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...BY_CURSOR,
   });
 }
 

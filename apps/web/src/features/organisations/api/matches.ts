@@ -2,6 +2,7 @@ import type { components } from '#api-client';
 import type { OrganisationType } from '#contracts';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 
 export type PartnerMatch = components['schemas']['PartnerMatch'];
@@ -13,15 +14,14 @@ export function useMatches(slug: string, capability: string | null, type: Organi
   return useInfiniteQuery({
     queryKey: ['partners', 'matches', slug, capability, type],
     queryFn: ({ pageParam, signal }) => {
-      const query = { ...(type ? { type: [type] } : {}), ...(pageParam === null ? {} : { cursor: pageParam }) };
+      const query = { ...(type ? { type: [type] } : {}), ...pageAt(pageParam) };
       return unwrap(
         capability
           ? api.GET('/api/v1/capabilities/{id}/matches', { params: { path: { id: capability }, query }, signal })
           : api.GET('/api/v1/organisations/{slug}/matches', { params: { path: { slug }, query }, signal }),
       );
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...BY_CURSOR,
     placeholderData: keepPreviousData,
   });
 }

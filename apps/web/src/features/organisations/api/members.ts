@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { MembershipRole } from '#contracts';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 import { useAct } from './act';
 
@@ -17,12 +18,11 @@ export function useMembers(slug: string, enabled = true) {
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/api/v1/organisations/{slug}/members', {
-          params: { path: { slug }, query: { limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: { path: { slug }, query: { limit: 50, ...pageAt(pageParam) } },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...BY_CURSOR,
   });
 }
 

@@ -6,11 +6,11 @@ import { useLocation } from 'react-router';
 import { useFormat, useLabel } from '../../../lib/format';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
-import { Button, ButtonLink, Dialog, ErrorSummary, Section, Textarea } from '../../../ui';
+import { Button, ButtonLink, Section } from '../../../ui';
 import { useDomains } from '../api/domains';
 import { useClaim, useOwnMembership } from '../api/members';
 import { useAskToJoin, useWithdrawRequest } from '../api/requests';
-import { textIn, useSendForm } from './use-send-form';
+import { MessageDialog } from './message-dialog';
 import { useTold } from './use-told';
 
 interface OrganisationProps {
@@ -127,33 +127,22 @@ function Standing({ organisation, own }: OrganisationProps & { own: OwnMembershi
 }
 
 function AskDialog({ organisation: { slug, name }, onClose }: OrganisationProps & { onClose: () => void }) {
-  const { t } = useTranslation(['belonging', 'common']);
+  const { t } = useTranslation('belonging');
   const told = useTold();
   const ask = useAskToJoin(slug);
-  const form = useSendForm('join', { message: t('belonging:join.message') }, async (values) => {
-    await ask.mutateAsync(textIn(values, 'message'));
-    told(t('belonging:join.sent')).onSuccess();
-    onClose();
-  });
   return (
-    <Dialog open title={t('belonging:join.dialogTitle', { name })} onClose={onClose}>
-      <form className="form" aria-label={t('belonging:join.dialogTitle', { name })} {...form.form}>
-        <ErrorSummary errors={form.summary} />
-        <Textarea
-          {...form.field('message')}
-          label={t('belonging:join.message')}
-          description={t('belonging:join.messageHelp')}
-          maxCharacters={BELONGING_LIMITS.messageMax}
-        />
-        <div className="row">
-          <Button type="submit" loading={form.sending}>
-            {t('belonging:join.send')}
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <MessageDialog
+      title={t('join.dialogTitle', { name })}
+      field="message"
+      label={t('join.message')}
+      help={t('join.messageHelp')}
+      submit={t('join.send')}
+      mostCharacters={BELONGING_LIMITS.messageMax}
+      onSend={async (message) => {
+        await ask.mutateAsync(message);
+        told(t('join.sent')).onSuccess();
+      }}
+      onClose={onClose}
+    />
   );
 }

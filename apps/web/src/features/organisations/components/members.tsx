@@ -44,13 +44,7 @@ export function Members({ organisation, canDecide }: MembersProps) {
                   </li>
                 ))}
               </ul>
-              <ShowMore
-                shown={items.length}
-                total={pages[0]?.total}
-                hasMore={query.hasNextPage}
-                loading={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <ShowMore query={query} total={pages[0]?.total} />
             </>
           );
         }}

@@ -1,6 +1,7 @@
 import type { OrganisationResponse } from '#api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
 import { useProblemText } from '../../../lib/problem-text';
 import { useMe } from '../../../lib/session';
@@ -19,7 +20,7 @@ export function OwnCapabilities({ organisation }: { organisation: OrganisationRe
   const [adding, setAdding] = useState(false);
   const own = me?.memberships.some((one) => one.organisation.id === organisation.id) ?? false;
   const query = useOwnCapabilities(organisation.slug, own);
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(query);
   return (
     <Section
       id="capabilities"
@@ -53,15 +54,7 @@ export function OwnCapabilities({ organisation }: { organisation: OrganisationRe
                   </li>
                 ))}
               </ul>
-              {query.hasNextPage && (
-                <ShowMore
-                  shown={items.length}
-                  total={first?.total}
-                  hasMore={query.hasNextPage}
-                  loading={query.isFetchingNextPage}
-                  onMore={() => void query.fetchNextPage()}
-                />
-              )}
+              <ShowMore query={query} total={first?.total} />
             </>
           )
         }

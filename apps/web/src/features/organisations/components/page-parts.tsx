@@ -1,6 +1,7 @@
 import type { OrganisationResponse, TimelineEvent } from '#api-client';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../lib/format';
+import { itemsOf } from '../../../lib/paging';
 import { organisationPath, paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { Link, Section, ShowMore, Tag, Time } from '../../../ui';
@@ -80,7 +81,7 @@ export function TakenUp({ organisation: { slug } }: OrganisationProps) {
   const { t } = useTranslation('belonging');
   const label = useLabel();
   const query = useTakenUp(slug);
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(query);
   if (items.length === 0) return null;
   return (
     <Section id="taken-up" title={t('page.takenUp')}>
@@ -95,12 +96,7 @@ export function TakenUp({ organisation: { slug } }: OrganisationProps) {
           </li>
         ))}
       </ul>
-      <ShowMore
-        shown={items.length}
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        onMore={() => void query.fetchNextPage()}
-      />
+      <ShowMore query={query} />
     </Section>
   );
 }
@@ -109,7 +105,7 @@ export function TakenUp({ organisation: { slug } }: OrganisationProps) {
 export function Timeline({ organisation: { slug } }: OrganisationProps) {
   const { t } = useTranslation('belonging');
   const query = useTimeline(slug);
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(query);
   if (items.length === 0) return null;
   return (
     <Section id="timeline" title={t('page.timeline')}>
@@ -125,12 +121,7 @@ export function Timeline({ organisation: { slug } }: OrganisationProps) {
           </li>
         ))}
       </ol>
-      <ShowMore
-        shown={items.length}
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        onMore={() => void query.fetchNextPage()}
-      />
+      <ShowMore query={query} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { ButtonLink, EmptyState, Link, QueryView, Section, ShowMore, SkeletonCards, UseCaseCard } from '../../../ui';
@@ -9,7 +10,7 @@ export function PlaceUseCases({ place }: { place: Place }) {
   const { t } = useTranslation('organisations');
   const me = useMe();
   const query = usePlaceUseCases(place);
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(query);
   return (
     <Section
       id="use-cases"
@@ -38,13 +39,7 @@ export function PlaceUseCases({ place }: { place: Place }) {
                   </li>
                 ))}
               </ul>
-              <ShowMore
-                shown={items.length}
-                total={first?.total}
-                hasMore={query.hasNextPage}
-                loading={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <ShowMore query={query} total={first?.total} />
             </>
           )
         }

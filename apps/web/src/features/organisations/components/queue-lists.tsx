@@ -6,7 +6,7 @@ import { organisationPath, paths } from '../../../lib/paths';
 import { Button, ExternalLink, Link, QueryView, Section } from '../../../ui';
 import { useConfirmDomain, useProposedDomains, useRefuseDomain } from '../api/domains';
 import { useApproveRegistration, useRefuseRegistration, useWaitingRegistrations } from '../api/registrations';
-import { RefuseDialog } from './refuse-dialog';
+import { RefuseDialog } from './message-dialog';
 import { useTold } from './use-told';
 
 /** Something that waits for a yes or a no. */

@@ -2,6 +2,7 @@ import { INTRODUCTION_BOXES, INTRODUCTION_LIMITS, type IntroductionBox } from '#
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format';
+import { itemsOf } from '../../../lib/paging';
 import { organisationPath, paths } from '../../../lib/paths';
 import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
@@ -48,7 +49,7 @@ export function Component() {
 function Box({ box }: { box: IntroductionBox }) {
   const { t } = useTranslation('partners');
   const query = useIntroductions(box);
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(query);
   return (
     <Section id={`introductions-${box}`} title={t(`inbox.${box}`)}>
       <QueryView query={query} skeleton={<SkeletonCards cards={2} />}>
@@ -64,12 +65,7 @@ function Box({ box }: { box: IntroductionBox }) {
                   </li>
                 ))}
               </ul>
-              <ShowMore
-                shown={items.length}
-                hasMore={query.hasNextPage}
-                loading={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <ShowMore query={query} />
             </>
           )
         }

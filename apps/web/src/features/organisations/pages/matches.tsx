@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useFormat, useLabel } from '../../../lib/format';
+import { itemsOf } from '../../../lib/paging';
 import { organisationPath } from '../../../lib/paths';
 import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
@@ -47,7 +48,7 @@ function MatchesPage({ organisation }: { organisation: OrganisationResponse }) {
   const { name, slug } = organisation;
   const about = useCapability(capability).data;
   const query = useMatches(slug, capability, type);
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(query);
   const total = query.data?.pages[0]?.total;
   return (
     <Page
@@ -85,12 +86,7 @@ function MatchesPage({ organisation }: { organisation: OrganisationResponse }) {
                   </li>
                 ))}
               </ul>
-              <ShowMore
-                shown={items.length}
-                hasMore={query.hasNextPage}
-                loading={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <ShowMore query={query} />
             </>
           )
         }

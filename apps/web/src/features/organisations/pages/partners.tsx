@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useFormat, useLabel } from '../../../lib/format';
 import { getServices, load, loadPages } from '../../../lib/load';
+import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
 import { useApi } from '../../../lib/services';
 import { useMe } from '../../../lib/session';
@@ -40,7 +41,7 @@ export function Component() {
   const own = useMe()?.memberships[0]?.organisation;
   const [filters, setFilters] = useUrlState(partnerFiltersCodec);
   const query = useCapabilities(filters);
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(query);
   const total = query.data?.pages[0]?.total;
   return (
     <Page
@@ -90,13 +91,7 @@ export function Component() {
                   </li>
                 ))}
               </ul>
-              <ShowMore
-                shown={items.length}
-                total={total}
-                hasMore={query.hasNextPage}
-                loading={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <ShowMore query={query} total={total} />
             </>
           )
         }

@@ -1,6 +1,7 @@
 import type { ApiClient, components, UseCaseResponse } from '#api-client';
 import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 import { singleOptions } from './get-use-case';
 
@@ -16,12 +17,11 @@ export function adoptionsOptions(api: ApiClient, slug: string) {
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/api/v1/use-cases/{slugOrId}/adoptions', {
-          params: { path: { slugOrId: slug }, query: pageParam === null ? {} : { cursor: pageParam } },
+          params: { path: { slugOrId: slug }, query: pageAt(pageParam) },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...BY_CURSOR,
   });
 }
 

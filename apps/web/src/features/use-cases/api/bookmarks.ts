@@ -8,6 +8,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 import { useMe } from '../../../lib/session';
 
@@ -28,12 +29,11 @@ export function useBookmarks() {
       queryFn: ({ pageParam, signal }) =>
         unwrap(
           api.GET('/api/v1/me/bookmarks', {
-            params: { query: pageParam === null ? {} : { cursor: pageParam } },
+            params: { query: pageAt(pageParam) },
             signal,
           }),
         ),
-      initialPageParam: null as string | null,
-      getNextPageParam: ({ nextCursor }) => nextCursor,
+      ...BY_CURSOR,
     }),
   );
 }

@@ -9,6 +9,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 
 export type ImportMapping = components['schemas']['MapImportDto'];
@@ -32,12 +33,11 @@ export function useImports() {
       queryFn: ({ pageParam, signal }) =>
         unwrap(
           api.GET('/api/v1/use-cases/imports', {
-            params: { query: pageParam === null ? {} : { cursor: pageParam } },
+            params: { query: pageAt(pageParam) },
             signal,
           }),
         ),
-      initialPageParam: null as string | null,
-      getNextPageParam: ({ nextCursor }) => nextCursor,
+      ...BY_CURSOR,
     }),
   );
 }
@@ -69,14 +69,13 @@ export function useImportRows(one: ImportResponse, outcome: ImportOutcome | null
                 limit: 50,
                 lang,
                 ...(outcome ? { outcome } : {}),
-                ...(pageParam === null ? {} : { cursor: pageParam }),
+                ...pageAt(pageParam),
               },
             },
             signal,
           }),
         ),
-      initialPageParam: null as string | null,
-      getNextPageParam: ({ nextCursor }) => nextCursor,
+      ...BY_CURSOR,
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { ApiClient } from '#api-client';
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 import { toQuery, type UseCaseFilters } from '../filters';
 
@@ -18,8 +19,7 @@ export function listOptions(api: ApiClient, filters: UseCaseFilters) {
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...BY_CURSOR,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { UseCaseStatus } from '#contracts';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 
 /** The use cases of one's own organisations, last changed first; without a status, all of them. */
@@ -12,12 +13,11 @@ export function useMyUseCases(status: UseCaseStatus | null) {
       queryFn: ({ pageParam, signal }) =>
         unwrap(
           api.GET('/api/v1/me/use-cases', {
-            params: { query: { ...(status ? { status } : {}), ...(pageParam === null ? {} : { cursor: pageParam }) } },
+            params: { query: { ...(status ? { status } : {}), ...pageAt(pageParam) } },
             signal,
           }),
         ),
-      initialPageParam: null as string | null,
-      getNextPageParam: ({ nextCursor }) => nextCursor,
+      ...BY_CURSOR,
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { ApiClient } from '#api-client';
 import { infiniteQueryOptions, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 
 /** The published states of a case, newest first. */
@@ -10,12 +11,11 @@ export function revisionsOptions(api: ApiClient, slugOrId: string) {
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/api/v1/use-cases/{slugOrId}/revisions', {
-          params: { path: { slugOrId }, query: { limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: { path: { slugOrId }, query: { limit: 50, ...pageAt(pageParam) } },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...BY_CURSOR,
   });
 }
 

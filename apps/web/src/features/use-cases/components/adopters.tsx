@@ -1,6 +1,7 @@
 import type { UseCaseResponse, UseCaseSummary } from '#api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLabel } from '../../../lib/format';
+import { itemsOf } from '../../../lib/paging';
 import { organisationPath, paths } from '../../../lib/paths';
 import { Button, Link, Tag, Time, type TagTone } from '../../../ui';
 import { useAdoptions, type Adoption } from '../api/adoptions';
@@ -19,7 +20,7 @@ export function Adopters({ useCase }: { useCase: UseCaseResponse }) {
   const { t } = useTranslation('reuse');
   const format = useFormat();
   const adoptions = useAdoptions(useCase.slug);
-  const items = adoptions.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(adoptions);
   const { interestedCount } = useCase;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { UseCaseSummary } from '#api-client';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { itemsOf, type PagedQuery } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
 import { Button, ButtonLink, EmptyState, ShowMore, UseCaseCard } from '../../../ui';
 import { countPicked, noFilters, type UseCaseFilters } from '../filters';
@@ -8,17 +9,15 @@ import { BookmarkButton } from './bookmark-button';
 import { ComparePick } from './compare-pick';
 
 interface UseCaseResultsProps {
-  items: UseCaseSummary[];
   total: number;
   /** The level of the titles in the page. */
   headingLevel?: 2 | 3;
-  hasMore: boolean;
-  loadingMore: boolean;
-  onMore: () => void;
+  query: PagedQuery<UseCaseSummary>;
 }
 
 /** The cards, and the next ones on request; the focus goes on to the first of those. */
-export function UseCaseResults({ items, total, headingLevel = 3, hasMore, loadingMore, onMore }: UseCaseResultsProps) {
+export function UseCaseResults({ query, total, headingLevel = 3 }: UseCaseResultsProps) {
+  const items = itemsOf(query);
   const list = useRef<HTMLUListElement>(null);
   const goOnAt = useRef<number | null>(null);
   useEffect(() => {
@@ -45,13 +44,10 @@ export function UseCaseResults({ items, total, headingLevel = 3, hasMore, loadin
         ))}
       </ul>
       <ShowMore
-        shown={items.length}
+        query={query}
         total={total}
-        hasMore={hasMore}
-        loading={loadingMore}
         onMore={() => {
           goOnAt.current = items.length;
-          onMore();
         }}
       />
     </>

@@ -2,6 +2,7 @@ import type { ImportResponse, ImportRowResponse } from '#api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLanguage } from '../../../lib/format';
+import { itemsOf } from '../../../lib/paging';
 import { Button, DataTable, QueryView, ShowMore, Tag } from '../../../ui';
 import { IMPORT_OUTCOMES, useImportRows, type ImportOutcome } from '../api/imports';
 import { useFieldName } from './field-names';
@@ -14,7 +15,7 @@ export function ImportRows({ one }: { one: ImportResponse }) {
   const format = useFormat();
   const [outcome, setOutcome] = useState<ImportOutcome | null>(one.counts.failed > 0 ? 'failed' : null);
   const query = useImportRows(one, outcome, useLanguage());
-  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = itemsOf(query);
   const total = outcome === null ? one.processed : one.counts[outcome];
   return (
     <div className="import-rows">
@@ -38,13 +39,7 @@ export function ImportRows({ one }: { one: ImportResponse }) {
           ) : (
             <>
               <RowTable rows={rows} />
-              <ShowMore
-                shown={rows.length}
-                total={total}
-                hasMore={query.hasNextPage}
-                loading={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <ShowMore query={query} total={total} />
             </>
           )
         }

@@ -24,16 +24,7 @@ export function Component() {
               </EmptyState>
             );
           }
-          return (
-            <UseCaseResults
-              items={items}
-              total={pages[0]?.total ?? items.length}
-              headingLevel={2}
-              hasMore={query.hasNextPage}
-              loadingMore={query.isFetchingNextPage}
-              onMore={() => void query.fetchNextPage()}
-            />
-          );
+          return <UseCaseResults total={pages[0]?.total ?? items.length} headingLevel={2} query={query} />;
         }}
       </QueryView>
       <CompareBar />

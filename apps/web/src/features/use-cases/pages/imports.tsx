@@ -1,6 +1,7 @@
 import type { ImportSummary } from '#api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format';
+import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { useToast } from '../../../lib/toasts';
@@ -29,7 +30,7 @@ function OwnImports() {
   const query = useImports();
   const remove = useRemoveImport();
   const toast = useToast();
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(query);
   return (
     <QueryView query={query}>
       {() =>
@@ -78,12 +79,7 @@ function OwnImports() {
                 },
               ]}
             />
-            <ShowMore
-              shown={items.length}
-              hasMore={query.hasNextPage}
-              loading={query.isFetchingNextPage}
-              onMore={() => void query.fetchNextPage()}
-            />
+            <ShowMore query={query} />
           </>
         )
       }

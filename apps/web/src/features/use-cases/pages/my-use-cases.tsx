@@ -3,6 +3,7 @@ import { USE_CASE_STATUSES } from '#contracts';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useFormat, useLabel, useLanguage } from '../../../lib/format';
+import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { ButtonLink, EmptyState, Link, Page, PhaseTag, QueryView, ShowMore, Tag, Time } from '../../../ui';
@@ -17,7 +18,7 @@ export function Component() {
   const [params] = useSearchParams();
   const status = USE_CASE_STATUSES.find((one) => one === params.get('status')) ?? null;
   const query = useMyUseCases(status);
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(query);
   return (
     <Page
       title={t('mineTitle')}
@@ -51,13 +52,7 @@ export function Component() {
                   </li>
                 ))}
               </ul>
-              <ShowMore
-                shown={items.length}
-                total={first?.total}
-                hasMore={query.hasNextPage}
-                loading={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <ShowMore query={query} total={first?.total} />
             </>
           )
         }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, type LoaderFunctionArgs } from 'react-router';
 import { useFormat, useLabel, useLanguage } from '../../../lib/format';
 import { getServices } from '../../../lib/load';
+import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { useUrlState } from '../../../lib/use-url-state';
@@ -58,9 +59,9 @@ export function Component() {
   const q = usePaused(filters.q, SEARCH_AFTER_MS);
   const query = useUseCases({ ...filters, q });
   const results = useRef<HTMLDivElement>(null);
-  const pages = query.data?.pages ?? [];
-  const items = pages.flatMap((page) => page.items);
-  const counts = pages[0]?.facets;
+  const items = itemsOf(query);
+  const first = query.data?.pages[0];
+  const counts = first?.facets;
   const nameOf = useFilterNames(counts, items);
   const isOffered = useIsOfferedOrganisation(counts);
 
@@ -94,7 +95,7 @@ export function Component() {
         onPick={({ id }) => void navigate(paths.useCase(id))}
       />
       <div className="use-case-list">
-        <Filters filters={filters} total={pages[0]?.total} onDone={() => results.current?.focus()}>
+        <Filters filters={filters} total={first?.total} onDone={() => results.current?.focus()}>
           <FilterPanel
             filters={filters}
             counts={counts ?? {}}
@@ -106,7 +107,7 @@ export function Component() {
         <div ref={results} tabIndex={-1} className="use-case-list__results">
           <ResultHead
             filters={filters}
-            total={pages[0]?.total}
+            total={first?.total}
             busy={query.isFetching && !query.isFetchingNextPage}
             onSort={(sort) => setFilters({ ...filters, sort })}
           />
@@ -123,24 +124,18 @@ export function Component() {
             <FollowSearch filters={{ ...filters, q }} nameOf={nameOf} />
           </div>
           <DidYouMean
-            words={pages[0]?.didYouMean}
+            words={first?.didYouMean}
             onSearch={(words) => {
               setFilters({ ...filters, q: words });
               results.current?.focus();
             }}
           />
           <QueryView query={query} skeleton={<SkeletonCards cards={6} />}>
-            {({ pages: [first] }) =>
+            {() =>
               items.length === 0 ? (
                 <NoResults filters={filters} signedIn={Boolean(me)} onChange={setFilters} />
               ) : (
-                <UseCaseResults
-                  items={items}
-                  total={first?.total ?? items.length}
-                  hasMore={query.hasNextPage}
-                  loadingMore={query.isFetchingNextPage}
-                  onMore={() => void query.fetchNextPage()}
-                />
+                <UseCaseResults total={first?.total ?? items.length} query={query} />
               )
             }
           </QueryView>

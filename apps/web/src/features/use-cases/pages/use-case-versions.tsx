@@ -67,13 +67,7 @@ export function Component() {
                   )}
                   <Section id="versions" title={t('versions.list')}>
                     <RevisionList slug={slug} revisions={items} />
-                    <ShowMore
-                      shown={items.length}
-                      total={pages[0]?.total}
-                      hasMore={revisions.hasNextPage}
-                      loading={revisions.isFetchingNextPage}
-                      onMore={() => void revisions.fetchNextPage()}
-                    />
+                    <ShowMore query={revisions} total={pages[0]?.total} />
                   </Section>
                 </div>
               );

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AdoptionStep } from '#contracts';
-import type { OrganisationRef } from '#features/organisations';
+import { type OrganisationRef, organisationRefJson } from '#features/organisations';
 import { askerKeys, type Actor } from '#platform/access';
-import { Database } from '#platform/database';
+import { Database, isoTime } from '#platform/database';
 import { SHOWN_STEPS } from './adoptions/adoptions.policy.js';
 import { visibleTo } from './use-case-filter.sql.js';
 
@@ -26,7 +26,6 @@ export interface UseCaseEvent {
 /** Where a list of events goes on: after this one, back in time. */
 export type EventPosition = readonly [at: string, key: string];
 
-const AT = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const USE_CASE = `json_build_object('slug', u.slug, 'title', u.title) AS "useCase"`;
 const SHOWN = SHOWN_STEPS.map((step) => `'${step}'`).join(', ');
 const VISIBLE = visibleTo('$2::text[]');
@@ -46,17 +45,16 @@ export class UseCaseEvents {
     const from = before ? 'WHERE (e.at, e.key COLLATE "C") < ($4, $5)' : '';
     return this.db.query<UseCaseEvent>(
       `SELECT e.* FROM (
-         SELECT 'published-' || u.id AS key, ${AT('u.published_at')} AS at, 'published' AS kind, ${USE_CASE}, NULL::json AS organisation, NULL AS step
+         SELECT 'published-' || u.id AS key, ${isoTime('u.published_at')} AS at, 'published' AS kind, ${USE_CASE}, NULL::json AS organisation, NULL AS step
            FROM use_case_owners w JOIN use_cases u ON u.id = w.use_case_id
           WHERE w.organisation_id = $1 AND u.published_at IS NOT NULL AND ${VISIBLE}
          UNION ALL
-         SELECT 'took-up-' || a.id, ${AT('a.since')}, 'took_up', ${USE_CASE}, NULL, a.step
+         SELECT 'took-up-' || a.id, ${isoTime('a.since')}, 'took_up', ${USE_CASE}, NULL, a.step
            FROM use_case_adoptions a JOIN use_cases u ON u.id = a.use_case_id
           WHERE a.organisation_id = $1 AND a.step IN (${SHOWN}) AND ${VISIBLE}
          UNION ALL
-         SELECT 'taken-up-' || a.id, ${AT('a.since')}, 'taken_up_by', ${USE_CASE},
-                json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'type', o.type, 'municipalityCode', o.municipality_code,
-                  'countyCode', o.county_code, 'isDemo', o.is_demo), a.step
+         SELECT 'taken-up-' || a.id, ${isoTime('a.since')}, 'taken_up_by', ${USE_CASE},
+                ${organisationRefJson()}, a.step
            FROM use_case_owners w JOIN use_cases u ON u.id = w.use_case_id JOIN use_case_adoptions a ON a.use_case_id = u.id
            JOIN organisations o ON o.id = a.organisation_id
           WHERE w.organisation_id = $1 AND a.step IN (${SHOWN}) AND ${VISIBLE}
