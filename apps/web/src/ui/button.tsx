@@ -12,7 +12,14 @@ interface Look {
 export type ButtonProps = Look & Omit<ComponentProps<'button'>, 'popover'> & { loading?: boolean };
 
 /** A button that does something on the page. While `loading` it says so and takes no second press. */
-export function Button({ variant = 'primary', tone, size, loading = false, onClick, ...rest }: ButtonProps) {
+export function Button({
+  variant = 'primary',
+  tone = 'primary',
+  size,
+  loading = false,
+  onClick,
+  ...rest
+}: ButtonProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -42,7 +49,7 @@ export type ButtonLinkProps = Look & {
 };
 
 /** A link that looks like a button: it leads to another page. */
-export function ButtonLink({ variant = 'primary', tone, size, className, ...link }: ButtonLinkProps) {
+export function ButtonLink({ variant = 'primary', tone = 'primary', size, className, ...link }: ButtonLinkProps) {
   return (
     <KitButton asChild variant={variant} data-color={tone} data-size={size} className={className}>
       <RouterLink {...link} />

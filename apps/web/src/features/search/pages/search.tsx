@@ -76,6 +76,7 @@ function Elsewhere() {
       <span>{t('search:browse')}</span>
       <Link to={paths.useCases()}>{t('common:nav.useCases')}</Link>
       <Link to={paths.municipalities}>{t('common:nav.municipalities')}</Link>
+      <Link to={paths.partners}>{t('common:nav.partners')}</Link>
     </nav>
   );
 }
