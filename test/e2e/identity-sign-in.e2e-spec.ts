@@ -1,4 +1,5 @@
 import { hash } from '@node-rs/argon2';
+import { SignInThrottle } from '../../libs/features/identity/sign-in/sign-in-throttle.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { buildAccount, someAddress } from '../factories/account.js';
 
@@ -180,6 +181,17 @@ describe('signing in with a password', () => {
       const answers = await Promise.all(Array.from({ length: 20 }, () => tryToSignIn(email, WRONG)));
       expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
       expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
+    });
+
+    it('lets everyone of a house in who comes at the same moment', async () => {
+      const { email, password } = await buildAccount(torget);
+      const throttle = torget.app.get(SignInThrottle);
+      await torget.db.transaction(async () => {
+        // From here on the time of this transaction stands still, as for somebody who waits behind another.
+        await torget.db.query('SELECT now()');
+        await tryToSignIn(email, password).expect(200);
+        await expect(throttle.mayBegin(throttle.client('127.0.0.1'))).resolves.toBe(true);
+      });
     });
 
     it('slows down a client that tries many addresses', async () => {

@@ -70,7 +70,10 @@ export class SignInThrottle {
     throw tooMany('auth.slow_down', `Too many tries; wait ${seconds} seconds`, seconds);
   }
 
-  /** Counts a try, and tells whether it may go on; for those who must not be told that it may not. */
+  /**
+   * Counts a try, and tells whether it may go on; for those who must not be told that it may not. Asks the clock and not the beginning of its
+   * transaction: who has waited behind another of the same address comes after that one, although both came at the same moment.
+   */
   async mayBegin({ key, rule }: Throttled): Promise<boolean> {
     const begun = await this.db.query(
       `INSERT INTO sign_in_attempts AS attempts (key, failures, blocked_until, last_at)
@@ -79,7 +82,7 @@ export class SignInThrottle {
          SELECT next.failures, now() + make_interval(secs => ($2::int[])[least(next.failures, cardinality($2::int[]))]), now()
          FROM (SELECT CASE WHEN attempts.last_at < now() - make_interval(secs => $3) THEN 1 ELSE attempts.failures + 1 END AS failures) next
        )
-       WHERE attempts.blocked_until <= now()
+       WHERE attempts.blocked_until <= clock_timestamp()
        RETURNING key`,
       [key, waitTable(rule), rule.forgetAfterSeconds],
     );
