@@ -14,6 +14,7 @@ import { UseCaseAdoptions } from './adoptions/adoptions.service.js';
 import { UseCaseExporter } from './export/use-case-exporter.js';
 import { IMPORTS } from './import/imports/imports.parts.js';
 import { FRESHNESS } from './freshness/freshness.parts.js';
+import { ImportRelations } from './import/import-relations.js';
 import { UseCaseImporter } from './import/use-case-importer.js';
 import { MyUseCasesController } from './my-use-cases.controller.js';
 import { NOTICES } from './notices/notices.parts.js';
@@ -50,6 +51,7 @@ import { UseCasesService } from './use-cases.service.js';
     UseCasesRepository,
     UseCaseSearchSource,
     UseCaseIndexer,
+    ImportRelations,
     UseCaseImporter,
     ...IMPORTS.providers,
     UseCaseExporter,

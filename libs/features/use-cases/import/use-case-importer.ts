@@ -1,36 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import type { OrganisationType } from '#contracts';
-import { OrganisationDirectory, type OrganisationRef } from '#features/organisations';
-import type { Actor } from '#platform/access';
-import { Database, newId, sqlState } from '#platform/database';
-import { isId } from '#platform/http';
+import { Database, sqlState } from '#platform/database';
 import { Outbox } from '#platform/outbox';
-import { isSlug } from '#platform/text';
-import { differingFields, newRecordFacts, type WholeUseCaseRecord } from '../use-case.record.js';
-import { freeSlug, wantedSlug } from '../use-case-slug.js';
+import type { WholeUseCaseRecord } from '../use-case.record.js';
+import { wantedSlug } from '../use-case-slug.js';
 import { useCasesImported } from '../use-cases.events.js';
-import { canDraftFor, canEdit, canRead } from '../use-cases.policy.js';
 import { UseCasesRepository, type ImportKeys } from '../use-cases.repository.js';
 import { withhold } from '../withholding.js';
 import { UnreadableFile } from './findings.js';
-import { hashOfRow, mergeRow } from './import-plan.js';
-import { readImportRow, type ImportedRow } from './import-row.js';
+import { changedCase, createdCase, hashOfRow, submitted, type Candidate } from './import-plan.js';
+import { ImportRelations } from './import-relations.js';
+import { readImportRow } from './import-row.js';
 import { ImportRun, type ImportOptions } from './import-run.js';
 import type { FieldProblem, FileRow, ImportFormat, ImportOutcome, ImportReport, RowReport } from './import.types.js';
 import { rowMapper } from './mapping/row-mapper.js';
 import { formatOf, readRows } from './reading/file-rows.js';
-
-interface Candidate {
-  readonly row: number;
-  readonly imported: ImportedRow;
-  readonly owner: OrganisationRef;
-  /** Further owners; null when the row does not say. */
-  readonly coOwners: readonly OrganisationRef[] | null;
-  readonly grewFromId: string | null;
-  readonly hash: string;
-}
 
 interface Planned {
   readonly candidate: Candidate;
@@ -52,7 +37,7 @@ export class UseCaseImporter {
   constructor(
     private readonly db: Database,
     private readonly useCases: UseCasesRepository,
-    private readonly organisations: OrganisationDirectory,
+    private readonly relations: ImportRelations,
     private readonly outbox: Outbox,
   ) {}
 
@@ -76,7 +61,7 @@ export class UseCaseImporter {
     options: ImportOptions = {},
   ): Promise<ImportReport> {
     const run = new ImportRun(options);
-    run.fallbackOwner = await this.fallbackOwner(options.organisation);
+    run.fallbackOwner = await this.relations.fallbackOwner(options.organisation);
     const map = options.mapping ? rowMapper(options.mapping) : null;
     let toSkip = options.skip ?? 0;
     let batch: FileRow[] = [];
@@ -95,13 +80,6 @@ export class UseCaseImporter {
     }
     if (batch.length > 0) await this.importBatch(batch, run);
     return run.report();
-  }
-
-  private async fallbackOwner(name: string | undefined): Promise<OrganisationRef | null> {
-    if (name === undefined) return null;
-    const found = await this.organisations.resolve(name);
-    if (!found) throw new UnreadableFile('file.organisation', { value: name.slice(0, 100) });
-    return found;
   }
 
   /** One transaction for a batch, for the organisations that it makes, and for what the caller notes of it. */
@@ -125,7 +103,7 @@ export class UseCaseImporter {
       part = [];
       keys.clear();
     };
-    await this.lookUpOwners(rows, run);
+    await this.relations.lookUpOwners(rows, run);
     for (const row of rows) {
       let candidate = await this.understand(row, run);
       if (part.length > 0 && isWithoutOrigin(candidate)) {
@@ -157,76 +135,11 @@ export class UseCaseImporter {
       ...read,
       source: read.source ?? (read.sourceId === null ? null : (run.options.source ?? 'import')),
     };
-    const owner = await this.ownerOf(imported, run);
+    const owner = await this.relations.ownerOf(imported, run);
     if ('code' in owner) return failed(row.row, title, [owner]);
-    const related = await this.relationsOf(imported, run);
+    const related = await this.relations.relationsOf(imported, run);
     if ('code' in related) return failed(row.row, title, [related]);
     return { row: row.row, imported, owner, ...related, hash: hashOfRow(imported, owner.id) };
-  }
-
-  /** What the row says of other owners and of the case that it grew from, or what is wrong with it. */
-  private async relationsOf(
-    { coOwners, grewFrom }: ImportedRow,
-    run: ImportRun,
-  ): Promise<Pick<Candidate, 'coOwners' | 'grewFromId'> | FieldProblem> {
-    const found: OrganisationRef[] = [];
-    for (const name of coOwners ?? []) {
-      const owner = await this.resolve(name, run);
-      if (!owner) return { field: 'coOwners', code: 'field.organisation', params: { value: quoted(name) } };
-      found.push(owner);
-    }
-    let grewFromId: string | null = null;
-    if (grewFrom !== null) {
-      const origin =
-        isId(grewFrom) || isSlug(grewFrom) ? await this.useCases.find(isId(grewFrom) ? 'id' : 'slug', grewFrom) : null;
-      if (origin && (!run.options.actor || canRead(run.options.actor, origin))) grewFromId = origin.id;
-      else if (!run.wouldCreate(grewFrom))
-        return { field: 'grewFrom', code: 'field.useCase', params: { value: quoted(grewFrom) } };
-    }
-    return { coOwners: coOwners === null ? null : found, grewFromId };
-  }
-
-  /** The organisation of a row, or what is wrong with it. */
-  private async ownerOf(row: ImportedRow, run: ImportRun): Promise<OrganisationRef | FieldProblem> {
-    const { organisation } = row;
-    if (organisation === null) return run.fallbackOwner ?? { field: 'organisation', code: 'field.required' };
-    const found = await this.resolve(organisation, run);
-    if (found) return found;
-    if (!run.options.createOrganisations || run.options.actor)
-      return { field: 'organisation', code: 'field.organisation', params: { value: quoted(organisation) } };
-    const made = await this.newOwner(
-      { name: organisation, type: row.organisationType ?? likelyType(organisation) },
-      run,
-    );
-    run.owners.set(organisation, made);
-    return made;
-  }
-
-  /** Asks for all owners that the rows name at once, instead of one by one. */
-  private async lookUpOwners(rows: readonly FileRow[], run: ImportRun): Promise<void> {
-    const names = rows.flatMap((row) => {
-      const name: unknown = 'record' in row ? row.record['organisation'] : null;
-      const text = typeof name === 'string' ? name.trim() : '';
-      // What PostgreSQL cannot take is refused when the row is read.
-      return text === '' || text.includes('\u0000') || run.owners.has(text) ? [] : [text.toWellFormed()];
-    });
-    for (const [name, found] of await this.organisations.resolveAll(names)) run.owners.set(name, found);
-  }
-
-  private async resolve(name: string, run: ImportRun): Promise<OrganisationRef | null> {
-    const known = run.owners.get(name);
-    if (known !== undefined) return known;
-    const found = await this.organisations.resolve(name);
-    run.owners.set(name, found);
-    return found;
-  }
-
-  private async newOwner(
-    organisation: Pick<OrganisationRef, 'name' | 'type'>,
-    run: ImportRun,
-  ): Promise<OrganisationRef> {
-    if (!run.options.dryRun) return this.organisations.createUnverified(organisation);
-    return { id: newId(), slug: '', municipalityCode: null, countyCode: null, isDemo: false, ...organisation };
   }
 
   /** Stores rows whose keys differ; when the database refuses them, halves them until the row that it refuses stands alone. */
@@ -274,86 +187,17 @@ export class UseCaseImporter {
     const existing = await this.findExisting(part);
     const isTaken = await this.slugsTakenBy(part.filter((candidate) => !existing.has(candidate)));
     const waitsForReview =
-      run.options.actor && run.options.publish ? await this.whoWantReview(part, existing, run) : null;
+      run.options.actor && run.options.publish ? await this.relations.whoWantReview(part, existing, run) : null;
     return part.map((candidate): Planned => {
       const before = existing.get(candidate);
-      const useCase = before ? this.changed(before, candidate, run) : this.created(candidate, run, isTaken);
+      const useCase = before
+        ? changedCase(before, candidate, run.options)
+        : createdCase(candidate, run.options, isTaken);
       if (useCase === null) return { candidate, outcome: 'unchanged', useCase };
       if ('code' in useCase) return { candidate, outcome: 'failed', useCase: null, problem: useCase };
       const reviewed = waitsForReview?.(useCase) && before?.status !== 'published' ? submitted(useCase) : useCase;
       return { candidate, outcome: before ? 'updated' : 'created', useCase: reviewed, ...(before ? { before } : {}) };
     });
-  }
-
-  private created(
-    { imported, owner, coOwners, grewFromId, hash }: Candidate,
-    run: ImportRun,
-    isTaken: (slug: string) => boolean,
-  ): WholeUseCaseRecord | FieldProblem {
-    const { actor, publish = false, adjust } = run.options;
-    const notTheirs = notYours(actor ?? null, [owner], coOwners ?? []);
-    if (notTheirs) return notTheirs;
-    const id = newId();
-    const now = new Date().toISOString();
-    // Assigned, not spread: with as many fields as a case has, V8 takes some fifty times as long for a spread.
-    const useCase: WholeUseCaseRecord = Object.assign({}, imported.content, newRecordFacts(id, now), {
-      visibility: imported.content.visibility ?? (publish ? 'public' : null),
-      slug: freeSlug(imported.content.title, id, isTaken),
-      status: publish ? ('published' as const) : ('draft' as const),
-      organisations: ownersOf(owner, coOwners ?? []),
-      grewFromId,
-      source: imported.source,
-      sourceId: imported.sourceId,
-      importHash: hash,
-      createdBy: actor?.userId ?? null,
-      updatedBy: actor?.userId ?? null,
-      publishedAt: publish ? now : null,
-    });
-    return adjust ? adjust(useCase) : useCase;
-  }
-
-  /** The case with what the row changes; null when that is nothing. */
-  private changed(
-    before: WholeUseCaseRecord,
-    { imported, owner, coOwners, grewFromId, hash }: Candidate,
-    run: ImportRun,
-  ): WholeUseCaseRecord | FieldProblem | null {
-    const { actor } = run.options;
-    if (actor && !canEdit(actor, before)) return { field: 'organisation', code: 'field.notYours' };
-    const publishes = run.options.publish === true && before.status === 'draft';
-    if (before.importHash === hash && !publishes) return null;
-    const merged = mergeRow(before, imported);
-    const moved = imported.organisation !== null && before.organisations[0]?.id !== owner.id;
-    const others = coOwners ?? before.organisations.slice(1);
-    const owners = moved ? ownersOf(owner, others) : ownersOf(before.organisations[0] ?? owner, others);
-    const sameOwners = owners.map(({ id }) => id).join() === before.organisations.map(({ id }) => id).join();
-    const origin = grewFromId ?? before.grewFromId;
-    const same =
-      sameOwners &&
-      origin === before.grewFromId &&
-      differingFields(before, { ...merged, grewFromId: origin }).length === 0;
-    if (!publishes && same) return null;
-    const known = new Set(before.organisations.map(({ id }) => id));
-    const notTheirs = notYours(
-      actor ?? null,
-      moved ? [owner] : [],
-      others.filter(({ id }) => !known.has(id)),
-    );
-    if (notTheirs) return notTheirs;
-    const now = new Date().toISOString();
-    const isOpen = publishes || before.status !== 'draft';
-    return {
-      ...merged,
-      visibility: merged.visibility ?? (isOpen ? (before.visibility ?? 'public') : null),
-      organisations: owners,
-      grewFromId: origin,
-      updatedBy: actor?.userId ?? null,
-      status: publishes ? 'published' : before.status,
-      publishedAt: publishes ? (before.publishedAt ?? now) : before.publishedAt,
-      importHash: hash,
-      version: before.version + 1,
-      updatedAt: now,
-    };
   }
 
   /** The cases that rows of the batch are about: by source and source id, else by id, else by having been imported from the very same row. */
@@ -383,24 +227,6 @@ export class UseCaseImporter {
     return new Map(pairs);
   }
 
-  /** Tells of cases that a second person has to read before they are published: an import is no way around that. */
-  private async whoWantReview(
-    part: readonly Candidate[],
-    existing: ReadonlyMap<Candidate, WholeUseCaseRecord>,
-    run: ImportRun,
-  ): Promise<(useCase: WholeUseCaseRecord) => boolean> {
-    const ids = part.flatMap((one) => [
-      one.owner.id,
-      ...(one.coOwners ?? []).map(({ id }) => id),
-      ...(existing.get(one)?.organisations.map(({ id }) => id) ?? []),
-    ]);
-    for (const id of new Set(ids)) {
-      if (!run.wantReview.has(id)) run.wantReview.set(id, await this.organisations.wantReview([id]));
-    }
-    return (useCase) =>
-      useCase.status === 'published' && useCase.organisations.some(({ id }) => run.wantReview.get(id) === true);
-  }
-
   private async slugsTakenBy(batch: readonly Candidate[]): Promise<(slug: string) => boolean> {
     const taken = await this.useCases.takenSlugs(batch.map(({ imported }) => wantedSlug(imported.content.title)));
     return (slug) => {
@@ -411,15 +237,9 @@ export class UseCaseImporter {
   }
 }
 
-function ownersOf(home: OrganisationRef, others: readonly OrganisationRef[]): OrganisationRef[] {
-  return [home, ...others.filter((other) => other.id !== home.id)];
-}
-
 function keyOf({ imported, hash }: Candidate): string {
   return imported.sourceId !== null ? JSON.stringify([imported.source, imported.sourceId]) : (imported.id ?? hash);
 }
-
-const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 
 function titleOf(record: Readonly<Record<string, unknown>>): string {
   const { title } = record as { title?: unknown };
@@ -444,38 +264,4 @@ function refusedByDatabase(candidate: Candidate, error: unknown): Planned {
   const reason = error instanceof Error ? error.message : String(error);
   const problem: FieldProblem = { field: '', code: 'row.database', params: { reason: reason.slice(0, 300) } };
   return { candidate, outcome: 'failed', useCase: null, problem };
-}
-
-/** A person imports for organisations that they may write for, and names no other one as owner. */
-function notYours(
-  actor: Actor | null,
-  homes: readonly OrganisationRef[],
-  others: readonly OrganisationRef[],
-): FieldProblem | null {
-  if (actor === null) return null;
-  const mayNot = ({ id }: OrganisationRef): boolean => !canDraftFor(actor, id);
-  if (homes.some(mayNot)) return { field: 'organisation', code: 'field.notYours' };
-  return others.some(mayNot) ? { field: 'coOwners', code: 'field.notYours' } : null;
-}
-
-/** A case that would have been published, waiting for the second person instead. */
-function submitted(useCase: WholeUseCaseRecord): WholeUseCaseRecord {
-  return {
-    ...useCase,
-    status: 'in_review',
-    publishedAt: null,
-    submittedBy: useCase.updatedBy,
-    submittedAt: useCase.updatedAt,
-    reviewNote: null,
-  };
-}
-
-/** What kind of organisation a name in an import file most likely is; whoever claims it can set that right. */
-function likelyType(name: string): OrganisationType {
-  if (/^region\b/i.test(name)) return 'region';
-  if (/universitet|university|högskola|institute? of|research institutes/i.test(name)) return 'academia';
-  if (/förening|stiftelse|förbund|ideell/i.test(name)) return 'civil_society';
-  if (/myndighet|styrelsen\b|verket\b/i.test(name)) return 'agency';
-  if (/\b(?:AB|HB|KB|Ltd|Inc|GmbH)\b/.test(name)) return 'company';
-  return 'network';
 }
