@@ -6,5 +6,6 @@ export * from './page-paths.js';
 export * from './paging.js';
 export * from './partners.js';
 export * from './search.js';
+export * from './threads.js';
 export * from './use-cases.js';
 export * from './use-case-standard/index.js';

@@ -9,6 +9,7 @@ export const publicPaths = {
   municipality: (slug: string): string => `/kommuner/${encodeURIComponent(slug)}`,
   organisation: (slug: string): string => `/organisationer/${encodeURIComponent(slug)}`,
   partners: '/samarbeten',
+  thread: (id: string): string => `/samtal/${encodeURIComponent(id)}`,
   openData: '/open-data',
   about: '/om',
   accessibility: '/tillganglighet',
