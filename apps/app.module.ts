@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '#platform/audit';
 import { AppConfig } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { FilesModule } from '#platform/files';
@@ -39,6 +40,7 @@ export class AppModule {
         OutboxModule,
         HealthModule,
         HttpModule,
+        AuditModule,
         MailModule,
         FilesModule,
         ...features.map((feature) => feature.module),

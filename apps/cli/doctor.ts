@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { connect } from 'node:net';
 import pg from 'pg';
 import { createTransport } from 'nodemailer';
+import { verifyChain } from '#platform/audit';
 import type { AppConfig } from '#platform/config';
 import { describeDatabase, EmbeddedPostgres, makeDataSource } from '#platform/database';
 import { makeFileStore } from '#platform/files';
@@ -44,6 +45,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const url = config.databaseUrl ?? EmbeddedPostgres.findRunning(config.dataDir);
     if (url === null) return ['ok', 'embedded PostgreSQL; not running now, `npm start` starts it'];
     return examineDatabase(url);
+  },
+  'audit log': async (config) => {
+    const url = config.databaseUrl ?? EmbeddedPostgres.findRunning(config.dataDir);
+    return url === null ? ['ok', 'can be looked through while Torget runs'] : examineAuditLog(url);
   },
   search: async (config) => {
     if (!config.meili) return ['ok', 'PostgreSQL; set MEILI_URL to use Meilisearch'];
@@ -135,6 +140,26 @@ async function examineDatabase(url: string): Promise<[Finding['state'], string]>
         `${describeDatabase(url)} is fine, but ${letters} events could not be delivered: see the administration page`,
       ];
     return ['ok', `PostgreSQL ${Math.floor(version / 10_000)} at ${describeDatabase(url)}, schema up to date`];
+  } finally {
+    await client.end();
+  }
+}
+
+async function examineAuditLog(url: string): Promise<[Finding['state'], string]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: TIMEOUT_MS });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('audit_head') IS NOT NULL AS there`);
+    if (rows[0]?.there !== true) return ['ok', 'begins with the next start, when the schema is brought up to date'];
+    const { entries, brokenAt, headHash } = await verifyChain(
+      async <Row>(sql: string, parameters: unknown[]) => (await client.query(sql, parameters)).rows as Row[],
+    );
+    return brokenAt === null
+      ? ['ok', `${entries} entries, whole, ends with ${headHash.slice(0, 16)}`]
+      : [
+          'failure',
+          `was changed at entry ${brokenAt} of ${entries}: compare it with a backup, and find out who can reach the database`,
+        ];
   } finally {
     await client.end();
   }

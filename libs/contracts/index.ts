@@ -1,4 +1,5 @@
 export * from './accounts.js';
+export * from './audit.js';
 export * from './belonging.js';
 export * from './files.js';
 export * from './organisations.js';

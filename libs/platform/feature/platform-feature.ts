@@ -1,10 +1,12 @@
+import { AuditEntry, AuditHead, AuditOrigin } from '#platform/audit';
 import { IdempotencyKey } from '#platform/http';
 import { DeadLetter, JobRunnerRow, OutboxDelivery, OutboxEvent } from '#platform/outbox';
+import { AuditLog1763761700000 } from '../migrations/audit-log.js';
 import { PlatformTables1763760000000 } from '../migrations/platform-tables.js';
 import type { Feature } from './feature.js';
 
 /** The platform's own tables, first in the list of every schema. */
 export const platformTables: Pick<Feature, 'entities' | 'migrations'> = {
-  entities: [OutboxEvent, OutboxDelivery, DeadLetter, JobRunnerRow, IdempotencyKey],
-  migrations: [PlatformTables1763760000000],
+  entities: [OutboxEvent, OutboxDelivery, DeadLetter, JobRunnerRow, IdempotencyKey, AuditEntry, AuditOrigin, AuditHead],
+  migrations: [PlatformTables1763760000000, AuditLog1763761700000],
 };

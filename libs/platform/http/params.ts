@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiParam } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { invalid } from './problem.js';
+import { originOf } from './request-origin.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -38,6 +39,5 @@ export interface RequestInfo {
 
 /** Address and program of the client. */
 export const ClientInfo = createParamDecorator((_: unknown, context: ExecutionContext): RequestInfo => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return { address: request.ip, userAgent: (request.headers['user-agent'] ?? '').slice(0, 300) };
+  return originOf(context.switchToHttp().getRequest<FastifyRequest>());
 });
