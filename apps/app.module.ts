@@ -9,7 +9,8 @@ import { LoggingModule, type Logger } from '#platform/logging';
 import { MailModule } from '#platform/mail';
 import { MetricsModule } from '#platform/metrics';
 import { OutboxModule } from '#platform/outbox';
-import { features, schema } from './features.js';
+import { PersonalDataModule } from '#platform/personal-data';
+import { features, personalColumns, schema } from './features.js';
 
 @Global()
 @Module({})
@@ -43,6 +44,7 @@ export class AppModule {
         AuditModule,
         MailModule,
         FilesModule,
+        PersonalDataModule.forRoot(personalColumns),
         ...features.map((feature) => feature.module),
       ],
     };

@@ -11,6 +11,7 @@ import { searchFeature } from '#features/search';
 import { useCasesFeature } from '#features/use-cases';
 import { schemaOf, type Schema } from '#platform/database';
 import { platformTables, type Feature } from '#platform/feature';
+import type { PersonalColumn } from '#platform/personal-data';
 
 /** What Torget consists of: one line a feature, each after those it builds on. */
 export const features: readonly Feature[] = [
@@ -37,3 +38,8 @@ export const rootRoutes: string[] = [
 
 /** Tables and migrations of the platform and all features. */
 export const schema: Schema = schemaOf([platformTables, ...features]);
+
+/** Every column that names a person, of the platform and all features. */
+export const personalColumns: readonly PersonalColumn[] = [platformTables, ...features].flatMap(
+  ({ personalData }) => personalData ?? [],
+);

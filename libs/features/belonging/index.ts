@@ -5,6 +5,7 @@ import { Invitation } from './invitations/invitation.entity.js';
 import { BelongingTables1763761401000 } from './migrations/belonging-tables.js';
 import { OrganisationRegistration } from './registrations/registration.entity.js';
 import { JoinRequest } from './requests/join-request.entity.js';
+import { belongingPersonalData } from './belonging.personal-data.js';
 
 /** How people come to belong to organisations: mail domains, invitations, requests; and how associations come to be there. */
 export const belongingFeature: Feature = {
@@ -12,4 +13,5 @@ export const belongingFeature: Feature = {
   module: BelongingModule,
   entities: [OrganisationDomain, Invitation, JoinRequest, OrganisationRegistration],
   migrations: [BelongingTables1763761401000],
+  personalData: belongingPersonalData,
 };

@@ -4,6 +4,7 @@ import { FilesController } from './files.controller.js';
 import { FilesJobs } from './files.jobs.js';
 import { FilesRepository } from './files.repository.js';
 import { Files } from './files.service.js';
+import { OwnFiles } from './own-files.js';
 import { FileTextsRepository } from './texts/file-texts.repository.js';
 import { FileTexts } from './texts/file-texts.service.js';
 import { TextReader } from './texts/text-reader.js';
@@ -19,6 +20,7 @@ import { Uploads } from './uploads.service.js';
     FilesRepository,
     FileTexts,
     FileTextsRepository,
+    OwnFiles,
     TextReader,
     Uploads,
   ],

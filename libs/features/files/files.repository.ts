@@ -82,6 +82,11 @@ export class FilesRepository {
     });
   }
 
+  /** Oldest first. */
+  listOfUploader(uploaderId: string): Promise<StoredFile[]> {
+    return this.db.manager.find(StoredFile, { where: { uploaderId, ...LIVE }, order: { id: 'ASC' } });
+  }
+
   async markStored(id: string, requestKey: string | null): Promise<void> {
     await this.db.manager.update(StoredFile, { id }, { storedAt: () => 'now()', requestKey });
   }

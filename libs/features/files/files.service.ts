@@ -117,6 +117,19 @@ export class Files {
     return files.length;
   }
 
+  /** Everything that a person has uploaded and that is still there, oldest first. */
+  listOfUploader(uploaderId: string): Promise<StoredFile[]> {
+    return this.rows.listOfUploader(uploaderId);
+  }
+
+  /** Removes what a person has uploaded and attached to nothing, in the transaction of the caller when there is one. */
+  @Transactional()
+  async removeUnattachedOf(uploaderId: string): Promise<void> {
+    const files = await this.rows.listOfUploader(uploaderId);
+    const ids = files.filter((file) => file.targetType === null).map((file) => file.id);
+    await this.discard((await this.rows.lock(ids)).filter((file) => file.targetType === null));
+  }
+
   /** Gives up an upload that did not come to its end. */
   @Transactional()
   async abandon(id: string): Promise<void> {

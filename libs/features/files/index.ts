@@ -4,6 +4,7 @@ import { UploadedFilesModule } from './files.module.js';
 import { FileTexts1763761200000 } from './migrations/file-texts.js';
 import { FilesTables1763760110000 } from './migrations/files-tables.js';
 import { FileText } from './texts/file-text.entity.js';
+import { filesPersonalData } from './files.personal-data.js';
 
 export { AttachmentTarget, AttachmentTargets, type Attachable } from './attachment-targets.js';
 export { AttachedFile } from './dto/file.response.js';
@@ -18,4 +19,5 @@ export const filesFeature: Feature = {
   module: UploadedFilesModule,
   entities: [StoredFile, FileText],
   migrations: [FilesTables1763760110000, FileTexts1763761200000],
+  personalData: filesPersonalData,
 };

@@ -16,6 +16,7 @@ import { UsedAssertion } from './single-sign-on/used-assertion.entity.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.entity.js';
 import { RecoveryCode } from './two-step/recovery-code.entity.js';
 import { TwoStep } from './two-step/two-step.entity.js';
+import { identityPersonalData } from './identity.personal-data.js';
 
 /** What the processes compose. */
 export const identityFeature: Feature = {
@@ -41,4 +42,5 @@ export const identityFeature: Feature = {
     SignInProviderTables1763761300002,
     EmailDomains1763761400500,
   ],
+  personalData: identityPersonalData,
 };

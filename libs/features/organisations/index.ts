@@ -7,6 +7,7 @@ import { Municipality } from './municipality.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationsModule } from './organisations.module.js';
 import { ReferenceLoad } from './reference-load.entity.js';
+import { organisationsPersonalData } from './organisations.personal-data.js';
 
 export { OrganisationRef } from './dto/organisation-ref.response.js';
 export { organisationRefJson } from './organisation-ref.sql.js';
@@ -24,4 +25,5 @@ export const organisationsFeature: Feature = {
   module: OrganisationsModule,
   entities: [County, Municipality, Organisation, ReferenceLoad],
   migrations: [OrganisationsTables1763760001000, OrganisationReview1763760301000, OrganisationPages1763761400200],
+  personalData: organisationsPersonalData,
 };

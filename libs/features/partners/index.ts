@@ -4,6 +4,7 @@ import { Introduction } from './introductions/introduction.entity.js';
 import { MatchDismissal } from './matching/dismissal.entity.js';
 import { PartnerTables1763761501000 } from './migrations/partner-tables.js';
 import { PartnersModule } from './partners.module.js';
+import { partnersPersonalData } from './partners.personal-data.js';
 
 export { Capabilities, type BroughtCapability } from './capabilities/capabilities.service.js';
 export { capabilityChanged, introductionAccepted, type Introduced } from './partners.events.js';
@@ -15,4 +16,5 @@ export const partnersFeature: Feature = {
   module: PartnersModule,
   entities: [Capability, Introduction, MatchDismissal],
   migrations: [PartnerTables1763761501000],
+  personalData: partnersPersonalData,
 };

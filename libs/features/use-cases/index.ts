@@ -25,6 +25,7 @@ import { UseCaseLinkCheck } from './freshness/use-case-link.entity.js';
 import { UseCaseFreshness1763760502000 } from './migrations/use-case-freshness.js';
 import { UseCaseNotice } from './notices/use-case-notice.entity.js';
 import { UseCasesModule } from './use-cases.module.js';
+import { useCasesPersonalData } from './use-cases.personal-data.js';
 
 export { AdoptionCounts } from './adoptions/adoption-counts.repository.js';
 export { UseCaseAdoptions, type BroughtAdoption } from './adoptions/adoptions.service.js';
@@ -91,4 +92,5 @@ export const useCasesFeature: Feature = {
     UseCasePublicOrders1763760601000,
     UseCaseImportRequests1763760701000,
   ],
+  personalData: useCasesPersonalData,
 };

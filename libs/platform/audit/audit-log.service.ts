@@ -56,14 +56,6 @@ export class AuditLog {
     if (known) await this.db.manager.insert(AuditOrigin, { entryId: id, ...known });
   }
 
-  /** Forgets from where a person did things, when their account is erased. The entries stay, with an id that no longer leads to a name. */
-  async forgetOriginsOf(userId: string): Promise<void> {
-    await this.db.query(
-      'DELETE FROM audit_origins o USING audit_entries e WHERE e.id = o.entry_id AND e.actor_id = $1',
-      [userId],
-    );
-  }
-
   /** Addresses are personal data: kept as long as a break-in may take to be found, no longer. */
   @OnSchedule('51 2 * * *', 'audit.forget-old-origins')
   async forgetOldOrigins(): Promise<void> {

@@ -4,9 +4,11 @@ import { DeadLetter, JobRunnerRow, OutboxDelivery, OutboxEvent } from '#platform
 import { AuditLog1763761700000 } from '../migrations/audit-log.js';
 import { PlatformTables1763760000000 } from '../migrations/platform-tables.js';
 import type { Feature } from './feature.js';
+import { platformPersonalData } from './platform.personal-data.js';
 
 /** The platform's own tables, first in the list of every schema. */
-export const platformTables: Pick<Feature, 'entities' | 'migrations'> = {
+export const platformTables: Pick<Feature, 'entities' | 'migrations' | 'personalData'> = {
   entities: [OutboxEvent, OutboxDelivery, DeadLetter, JobRunnerRow, IdempotencyKey, AuditEntry, AuditOrigin, AuditHead],
   migrations: [PlatformTables1763760000000, AuditLog1763761700000],
+  personalData: platformPersonalData,
 };
