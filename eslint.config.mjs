@@ -23,6 +23,7 @@ const FEATURES = [
   'identity',
   'belonging',
   'files',
+  'hubs',
   'use-cases',
   'partners',
   'profiles',

@@ -2,6 +2,7 @@ import { administrationFeature } from '#features/administration';
 import { belongingFeature } from '#features/belonging';
 import { demoFeature } from '#features/demo';
 import { filesFeature } from '#features/files';
+import { hubsFeature } from '#features/hubs';
 import { identityFeature } from '#features/identity';
 import { openDataFeature } from '#features/open-data';
 import { organisationsFeature } from '#features/organisations';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   identityFeature,
   belongingFeature,
   filesFeature,
+  hubsFeature,
   useCasesFeature,
   partnersFeature,
   profilesFeature,

@@ -10,6 +10,8 @@ export const publicPaths = {
   organisation: (slug: string): string => `/organisationer/${encodeURIComponent(slug)}`,
   partners: '/samarbeten',
   thread: (id: string): string => `/samtal/${encodeURIComponent(id)}`,
+  hubs: '/hubbar',
+  hub: (slug: string): string => `/hubbar/${encodeURIComponent(slug)}`,
   openData: '/open-data',
   about: '/om',
   accessibility: '/tillganglighet',

@@ -420,6 +420,7 @@ describe('files', () => {
         name: 'Maria Prov',
         platformRole: 'member' as const,
         memberships: [{ organisationId: '', role: 'member' as const }],
+        hubs: [],
         sessionId: null,
         tokenId: null,
         scopes: null,

@@ -215,6 +215,7 @@ describe('import and export of use cases', () => {
       name: account.name,
       platformRole: account.platformRole,
       memberships: [{ organisationId: lund?.id ?? '', role: 'member' as const }],
+      hubs: [],
       sessionId: null,
       tokenId: null,
       scopes: null,

@@ -6,7 +6,7 @@ const HERE = 'here';
 
 function actor(role: MembershipRole | null, platformRole: PlatformRole = 'member'): Actor {
   const memberships = role === null ? [] : [{ organisationId: HERE, role }];
-  return { userId: 'me', name: '', platformRole, memberships, sessionId: null, tokenId: null, scopes: null };
+  return { userId: 'me', name: '', platformRole, memberships, hubs: [], sessionId: null, tokenId: null, scopes: null };
 }
 
 const led = { organisationId: HERE, hasAdministrator: true };

@@ -6,6 +6,7 @@ import { FilesTables1763760110000 } from './migrations/files-tables.js';
 import { FileText } from './texts/file-text.entity.js';
 import { filesPersonalData } from './files.personal-data.js';
 
+export { StoredFile } from './file.entity.js';
 export { AttachmentTarget, AttachmentTargets, type Attachable } from './attachment-targets.js';
 export { AttachedFile } from './dto/file.response.js';
 export { fileAttached, fileRemoved, fileTextRead } from './files.events.js';

@@ -6,6 +6,7 @@ const actor = (more: Partial<Actor>): Actor => ({
   name: 'Someone',
   platformRole: 'member',
   memberships: [],
+  hubs: [],
   sessionId: null,
   tokenId: null,
   scopes: null,

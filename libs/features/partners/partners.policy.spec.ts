@@ -13,6 +13,7 @@ const person = (organisations: string[], platformRole: Actor['platformRole'] = '
   name: 'Maria Prov',
   platformRole,
   memberships: organisations.map((organisationId) => ({ organisationId, role: 'member' })),
+  hubs: [],
   sessionId: null,
   tokenId: null,
   scopes: null,

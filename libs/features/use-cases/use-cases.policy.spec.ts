@@ -15,6 +15,7 @@ const person = (more: Partial<Actor> = {}): Actor => ({
   name: 'Someone',
   platformRole: 'member',
   memberships: [],
+  hubs: [],
   sessionId: null,
   tokenId: null,
   scopes: null,

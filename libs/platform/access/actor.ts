@@ -1,9 +1,24 @@
-import { MEMBERSHIP_ROLES, PLATFORM_ROLES, type MembershipRole, type PlatformRole, type TokenScope } from '#contracts';
+import {
+  MEMBERSHIP_ROLES,
+  PLATFORM_ROLES,
+  type HubRole,
+  type MembershipRole,
+  type PlatformRole,
+  type TokenScope,
+} from '#contracts';
 
 /** A person's place in an organisation, as policies need it. */
 export interface ActorMembership {
   readonly organisationId: string;
   readonly role: MembershipRole;
+}
+
+/** A person's place in a hub, as policies need it. */
+export interface ActorHub {
+  readonly hubId: string;
+  readonly role: HubRole;
+  /** Whether the hub's rules have changed since the person said yes to them: they read, but write nothing until they do again. */
+  readonly rulesDue: boolean;
 }
 
 /** Who is asking: the same for HTTP, sockets and jobs, so that policies see no difference. */
@@ -12,6 +27,7 @@ export interface Actor {
   readonly name: string;
   readonly platformRole: PlatformRole;
   readonly memberships: readonly ActorMembership[];
+  readonly hubs: readonly ActorHub[];
   /** The session that the request came with, when it came with one. */
   readonly sessionId: string | null;
   /** The API token that the request came with, when it came with one. */
@@ -31,6 +47,11 @@ export function isMemberOf(actor: Actor | null, organisationId: string, atLeast:
         MEMBERSHIP_ROLES.indexOf(one.role) >= MEMBERSHIP_ROLES.indexOf(atLeast),
     ) ?? false
   );
+}
+
+/** The person's place in the hub; null for those who have none. */
+export function placeInHub(actor: Actor | null, hubId: string): ActorHub | null {
+  return actor?.hubs.find((one) => one.hubId === hubId) ?? null;
 }
 
 /** Whether the person has at least this role on the whole platform. */

@@ -1,5 +1,6 @@
-export { isMemberOf, isPlatform, type Actor, type ActorMembership } from './actor.js';
-export { ADMIN_KEY, askerKeys, orgKey, type VisibilityKey } from './visibility-keys.js';
+export { isMemberOf, isPlatform, placeInHub, type Actor, type ActorHub, type ActorMembership } from './actor.js';
+export { hubsOfPersonSql, registerHubsOfPerson } from './hubs-of-person.sql.js';
+export { ADMIN_KEY, askerKeys, hubKey, orgKey, type VisibilityKey } from './visibility-keys.js';
 export {
   CurrentActor,
   FromOtherSites,

@@ -8,10 +8,12 @@ export type VisibilityKey = string;
 
 export const ADMIN_KEY: VisibilityKey = 'admin';
 export const orgKey = (organisationId: string): VisibilityKey => `org:${organisationId}`;
+export const hubKey = (hubId: string): VisibilityKey => `hub:${hubId}`;
 
 /** The keys that an asker holds. */
 export function askerKeys(actor: Actor | null): VisibilityKey[] {
   if (actor === null) return ['public'];
   const own = actor.memberships.map(({ organisationId }) => orgKey(organisationId));
-  return ['public', 'members', ...own, ...(isPlatform(actor, 'admin') ? [ADMIN_KEY] : [])];
+  const hubs = actor.hubs.map(({ hubId }) => hubKey(hubId));
+  return ['public', 'members', ...own, ...hubs, ...(isPlatform(actor, 'admin') ? [ADMIN_KEY] : [])];
 }

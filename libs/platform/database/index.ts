@@ -1,4 +1,5 @@
 export { Transactional } from '@nestjs-cls/transactional';
+export { arrayOf, oneOf } from './checks.sql.js';
 export { makeDataSource, schemaOf, type Schema } from './data-source.js';
 export { Database, sqlState } from './database.js';
 export { DatabaseModule } from './database.module.js';

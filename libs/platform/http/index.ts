@@ -2,7 +2,7 @@ export { assertFresh, Etag, IfMatch } from './etag.js';
 export { makeFastifyAdapter, prepareHttp } from './fastify.js';
 export { HttpModule } from './http.module.js';
 export { IdempotencyKey, Idempotent, RequestKey } from './idempotency.js';
-export { badCursor, decodeCursor, encodeCursor, page, PageQuery, type Page } from './paging.js';
+export { badCursor, decodeCursor, decodeIdCursor, encodeCursor, page, PageQuery, type Page } from './paging.js';
 export { ClientInfo, IdParam, isId, type RequestInfo } from './params.js';
 export { Problem as ProblemResponse } from './dto/problem.response.js';
 export {

@@ -2,6 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { PAGE_LIMITS } from '#contracts';
+import { isId } from './params.js';
 import { invalid } from './problem.js';
 
 /** What every list takes. Query classes extend it. */
@@ -63,6 +64,14 @@ export function decodeCursor(cursor: string | undefined, length: number): Cursor
     // Falls through to the refusal: what cannot be read is not ours either.
   }
   throw badCursor();
+}
+
+/** The cursor of a list in the order of ids: the last id; null where the list begins. @throws Problem as {@link decodeCursor}. */
+export function decodeIdCursor(cursor: string | undefined): string | null {
+  const [id = null] = decodeCursor(cursor, 1) ?? [];
+  if (id === null) return null;
+  if (typeof id !== 'string' || !isId(id)) throw badCursor();
+  return id;
 }
 
 /** The refusal of a cursor that is none of ours, or belongs to another question. */

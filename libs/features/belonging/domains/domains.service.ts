@@ -3,11 +3,10 @@ import { BELONGING_LIMITS } from '#contracts';
 import { Accounts } from '#features/identity';
 import type { Actor } from '#platform/access';
 import { newId, Transactional } from '#platform/database';
-import { conflict, forbidden, invalid, notFound, page, type PageQuery } from '#platform/http';
+import { conflict, decodeIdCursor, forbidden, invalid, notFound, page, type PageQuery } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { domainAnswered, domainConfirmed, domainProposed } from '../belonging.events.js';
 import { canConfirmDomain, canProposeDomain } from '../belonging.policy.js';
-import { idIn } from '../ids.js';
 import { OrganisationDoor } from '../organisation-door.js';
 import { DomainResponse, type DomainList, type ProposedDomainList } from './domains.dto.js';
 import { DomainsRepository } from './domains.repository.js';
@@ -70,7 +69,7 @@ export class DomainsService {
   }
 
   async listProposed({ cursor, limit }: PageQuery): Promise<ProposedDomainList> {
-    const rows = await this.rows.listProposed(idIn(cursor), limit + 1);
+    const rows = await this.rows.listProposed(decodeIdCursor(cursor), limit + 1);
     const { items, nextCursor } = page(rows, limit, (last) => [last.id]);
     const people = await this.accounts.refsOf(items.map(({ proposedBy }) => proposedBy));
     return {

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { BELONGING_LIMITS } from '#contracts';
 import type { Actor } from '#platform/access';
 import { newId, Transactional } from '#platform/database';
-import { conflict, notFound, page, tooMany, type PageQuery } from '#platform/http';
+import { conflict, decodeIdCursor, notFound, page, type PageQuery, tooMany } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { invitationSent } from '../belonging.events.js';
-import { idIn } from '../ids.js';
 import { OrganisationDoor } from '../organisation-door.js';
 import type { Invitation } from './invitation.entity.js';
 import { InvitationLinks } from './invitation-links.js';
@@ -29,7 +28,7 @@ export class InvitationsService {
 
   async listInvitations(actor: Actor, slug: string, { cursor, limit }: PageQuery): Promise<InvitationList> {
     const { id } = await this.door.getForDeciding(actor, slug);
-    const rows = await this.rows.listOpen(id, idIn(cursor), limit + 1);
+    const rows = await this.rows.listOpen(id, decodeIdCursor(cursor), limit + 1);
     const { items, nextCursor } = page(rows, limit, (last) => [last.id]);
     return { items: items.map((one) => InvitationResponse.from(one)), nextCursor };
   }

@@ -9,10 +9,9 @@ import {
 } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import { newId, sqlState, Transactional } from '#platform/database';
-import { conflict, invalid, notFound, page, type PageQuery } from '#platform/http';
+import { conflict, decodeIdCursor, invalid, notFound, page, type PageQuery } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { associationRegistered, registrationAnswered } from '../belonging.events.js';
-import { idIn } from '../ids.js';
 import type {
   OwnRegistrationList,
   RegisterAssociationDto,
@@ -75,7 +74,7 @@ export class RegistrationsService {
   }
 
   async listOpen({ cursor, limit }: PageQuery): Promise<WaitingRegistrationList> {
-    const rows = await this.rows.listOpen(idIn(cursor), limit + 1);
+    const rows = await this.rows.listOpen(decodeIdCursor(cursor), limit + 1);
     const { items, nextCursor } = page(rows, limit, (last) => [last.id]);
     const people = await this.accounts.refsOf(items.map(({ registeredBy }) => registeredBy));
     return {

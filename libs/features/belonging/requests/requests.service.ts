@@ -3,11 +3,10 @@ import { BELONGING_LIMITS, type MembershipRole } from '#contracts';
 import { Memberships } from '#features/identity';
 import type { Actor } from '#platform/access';
 import { newId, Transactional } from '#platform/database';
-import { conflict, notFound, page, type PageQuery } from '#platform/http';
+import { conflict, decodeIdCursor, notFound, page, type PageQuery } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { joinAnswered, joinRequested } from '../belonging.events.js';
 import { canAskToJoin, firstRole } from '../belonging.policy.js';
-import { idIn } from '../ids.js';
 import { OrganisationDoor } from '../organisation-door.js';
 import type { JoinRequest } from './join-request.entity.js';
 import { JoinRequestResponse, type JoinRequestList, type OwnRequestList } from './requests.dto.js';
@@ -42,11 +41,11 @@ export class RequestsService {
 
   async listRequests(actor: Actor, slug: string, { cursor, limit }: PageQuery): Promise<JoinRequestList> {
     const { id } = await this.door.getForDeciding(actor, slug);
-    return listOf(await this.rows.listTo(id, idIn(cursor), limit + 1), limit);
+    return listOf(await this.rows.listTo(id, decodeIdCursor(cursor), limit + 1), limit);
   }
 
   async listUnled({ cursor, limit }: PageQuery): Promise<JoinRequestList> {
-    return listOf(await this.rows.listUnled(idIn(cursor), limit + 1), limit);
+    return listOf(await this.rows.listUnled(decodeIdCursor(cursor), limit + 1), limit);
   }
 
   async listOwn({ userId }: Actor): Promise<OwnRequestList> {

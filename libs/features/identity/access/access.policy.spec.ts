@@ -7,6 +7,7 @@ const person: Actor = {
   name: 'Maria',
   platformRole: 'member',
   memberships: [],
+  hubs: [],
   sessionId: 's',
   tokenId: null,
   scopes: null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlatformRole, TokenScope } from '#contracts';
-import type { Actor, ActorMembership } from '#platform/access';
+import { hubsOfPersonSql, type Actor, type ActorHub, type ActorMembership } from '#platform/access';
 import { Database } from '#platform/database';
 import { ApiTokensRepository } from '../api-tokens/api-tokens.repository.js';
 import { hashApiToken, isApiToken } from '../api-tokens/api-token-secret.js';
@@ -22,6 +22,7 @@ interface PersonRow {
   platform_role: PlatformRole;
   second_step_missing: boolean;
   memberships: ActorMembership[];
+  hubs: ActorHub[];
 }
 
 interface SessionRow extends PersonRow {
@@ -40,20 +41,26 @@ interface TokenRow extends PersonRow {
 const WITHOUT_SECOND_STEP = `u.platform_role = 'admin' AND NOT u.is_demo AND u.password_hash IS NOT NULL
   AND NOT EXISTS (SELECT FROM two_steps two WHERE two.user_id = u.id AND two.confirmed_at IS NOT NULL)`;
 
-const PERSON = `u.id AS user_id, u.name, u.platform_role, coalesce(
-  (SELECT json_agg(json_build_object('organisationId', m.organisation_id, 'role', m.role)) FROM memberships m WHERE m.user_id = u.id), '[]') AS memberships`;
-
-const BY_SESSION = `SELECT s.id, s.created_at, s.last_seen_at, s.method = 'password' AND ${WITHOUT_SECOND_STEP} AS second_step_missing, ${PERSON} FROM sessions s JOIN users u ON u.id = s.user_id
-  WHERE s.token_hash = $1 AND s.expires_at > now() AND u.suspended_at IS NULL`;
-
-const BY_TOKEN = `SELECT t.id, t.scopes, t.last_used_at, ${WITHOUT_SECOND_STEP} AS second_step_missing, ${PERSON} FROM api_tokens t JOIN users u ON u.id = t.user_id
-  WHERE t.token_hash = $1 AND (t.expires_at IS NULL OR t.expires_at > now()) AND u.suspended_at IS NULL`;
-
-const BY_ID = `SELECT ${WITHOUT_SECOND_STEP} AS second_step_missing, ${PERSON} FROM users u WHERE u.id = $1 AND u.suspended_at IS NULL`;
+/** The statements, once all features have said what is known of a person. */
+function statements() {
+  const person = `u.id AS user_id, u.name, u.platform_role, coalesce(
+  (SELECT json_agg(json_build_object('organisationId', m.organisation_id, 'role', m.role)) FROM memberships m WHERE m.user_id = u.id), '[]') AS memberships,
+  ${hubsOfPersonSql('u.id')} AS hubs`;
+  return {
+    bySession: `SELECT s.id, s.created_at, s.last_seen_at, s.method = 'password' AND ${WITHOUT_SECOND_STEP} AS second_step_missing, ${person} FROM sessions s JOIN users u ON u.id = s.user_id
+  WHERE s.token_hash = $1 AND s.expires_at > now() AND u.suspended_at IS NULL`,
+    byToken: `SELECT t.id, t.scopes, t.last_used_at, ${WITHOUT_SECOND_STEP} AS second_step_missing, ${person} FROM api_tokens t JOIN users u ON u.id = t.user_id
+  WHERE t.token_hash = $1 AND (t.expires_at IS NULL OR t.expires_at > now()) AND u.suspended_at IS NULL`,
+    byId: `SELECT ${WITHOUT_SECOND_STEP} AS second_step_missing, ${person} FROM users u
+  WHERE u.id = $1 AND u.suspended_at IS NULL AND u.email_verified_at IS NOT NULL`,
+  };
+}
 
 /** Finds out who is asking, with one statement; the same for HTTP and sockets. */
 @Injectable()
 export class SessionAuthenticator {
+  private readonly sql = statements();
+
   constructor(
     private readonly db: Database,
     private readonly secrets: Secrets,
@@ -68,14 +75,14 @@ export class SessionAuthenticator {
     return cookie ? this.bySession(cookie) : null;
   }
 
-  /** A person as the rules see them today, for work that goes on after their request; null when they are gone or suspended. */
+  /** A person as the rules see them today, for work that goes on after their request; null when they are gone, suspended or never verified. */
   async actorOf(userId: string): Promise<Actor | null> {
-    const [row] = await this.db.query<PersonRow>(BY_ID, [userId]);
+    const [row] = await this.db.query<PersonRow>(this.sql.byId, [userId]);
     return row ? { ...person(row), sessionId: null, tokenId: null, scopes: null } : null;
   }
 
   private async bySession(secret: string): Promise<Actor | null> {
-    const [row] = await this.db.query<SessionRow>(BY_SESSION, [this.secrets.hash('session', secret)]);
+    const [row] = await this.db.query<SessionRow>(this.sql.bySession, [this.secrets.hash('session', secret)]);
     if (!row) return null;
     const now = new Date();
     if (isSeenStale(row.last_seen_at, now)) await this.sessions.touch(row.id, now, expiryAfterUse(row.created_at, now));
@@ -83,7 +90,7 @@ export class SessionAuthenticator {
   }
 
   private async byToken(token: string): Promise<Actor | null> {
-    const [row] = await this.db.query<TokenRow>(BY_TOKEN, [hashApiToken(this.secrets, token)]);
+    const [row] = await this.db.query<TokenRow>(this.sql.byToken, [hashApiToken(this.secrets, token)]);
     if (!row) return null;
     const now = new Date();
     if (isSeenStale(row.last_used_at, now)) await this.tokens.touch(row.id, now);
@@ -91,8 +98,10 @@ export class SessionAuthenticator {
   }
 }
 
-function person(row: PersonRow): Pick<Actor, 'userId' | 'name' | 'platformRole' | 'memberships' | 'secondStepMissing'> {
-  const { user_id: userId, name, platform_role: platformRole, memberships } = row;
-  if (!row.second_step_missing) return { userId, name, platformRole, memberships };
-  return { userId, name, platformRole: 'member', memberships, secondStepMissing: true };
+function person(
+  row: PersonRow,
+): Pick<Actor, 'userId' | 'name' | 'platformRole' | 'memberships' | 'hubs' | 'secondStepMissing'> {
+  const { user_id: userId, name, platform_role: platformRole, memberships, hubs } = row;
+  if (!row.second_step_missing) return { userId, name, platformRole, memberships, hubs };
+  return { userId, name, platformRole: 'member', memberships, hubs, secondStepMissing: true };
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MEMBERSHIP_ROLES, PLATFORM_ROLES, type Language, type MembershipRole, type PlatformRole } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
-import type { Actor } from '#platform/access';
 import { Database, newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 import { membershipChanged, membershipEnded, passwordChanged, userVerified } from '../identity.events.js';
@@ -116,22 +115,6 @@ export class Accounts {
   /** The organisations that a person belongs to. */
   async organisationsOf(userId: string): Promise<string[]> {
     return (await this.users.membershipsOf(userId)).map(({ organisationId }) => organisationId);
-  }
-
-  /** The person as policies see them, for jobs that act for somebody; null when the account cannot be used. */
-  async actorOf(userId: string): Promise<Actor | null> {
-    const user = await this.users.findById(userId);
-    if (!user || user.suspendedAt !== null || user.emailVerifiedAt === null) return null;
-    const memberships = await this.users.membershipsOf(userId);
-    return {
-      userId,
-      name: user.name,
-      platformRole: user.platformRole,
-      memberships: memberships.map(({ organisationId, role }) => ({ organisationId, role })),
-      sessionId: null,
-      tokenId: null,
-      scopes: null,
-    };
   }
 
   /** Gives a person a role on the whole platform. */

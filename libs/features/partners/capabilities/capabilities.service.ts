@@ -3,9 +3,8 @@ import { CAPABILITY_LIMITS, type Area, type CapabilityKind, type Technique } fro
 import { OrganisationDirectory } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import { newId, sqlState, Transactional } from '#platform/database';
-import { assertFresh, conflict, forbidden, invalid, notFound, page } from '#platform/http';
+import { assertFresh, conflict, decodeIdCursor, forbidden, invalid, notFound, page } from '#platform/http';
 import { Outbox } from '#platform/outbox';
-import { idIn } from '../ids.js';
 import { capabilityChanged } from '../partners.events.js';
 import { canAnswerCapability, canWriteCapability } from '../partners.policy.js';
 import type {
@@ -132,7 +131,7 @@ export class Capabilities {
     filter: CapabilityFilter,
     { cursor, limit }: ListOwnCapabilitiesQuery,
   ): Promise<CapabilityList> {
-    const { rows, total } = await this.rows.list(filter, idIn(cursor), limit);
+    const { rows, total } = await this.rows.list(filter, decodeIdCursor(cursor), limit);
     const { items, nextCursor } = page(rows, limit, (last) => [last.id]);
     return { items: items.map((one) => responseOf(actor, one)), nextCursor, total };
   }

@@ -4,10 +4,9 @@ import { Accounts } from '#features/identity';
 import { OrganisationDirectory } from '#features/organisations';
 import { isMemberOf, type Actor } from '#platform/access';
 import { newId, Transactional } from '#platform/database';
-import { conflict, forbidden, notFound, page, tooMany } from '#platform/http';
+import { conflict, decodeIdCursor, forbidden, notFound, page, tooMany } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { Capabilities } from '../capabilities/capabilities.service.js';
-import { idIn } from '../ids.js';
 import { introductionAccepted, introductionDeclined, introductionRequested } from '../partners.events.js';
 import {
   canAnswerIntroduction,
@@ -65,7 +64,7 @@ export class Introductions {
   /** Those of one's own organisations, newest first. */
   async list(actor: Actor, { box, state, cursor, limit }: ListIntroductionsQuery): Promise<IntroductionList> {
     const own = actor.memberships.map(({ organisationId }) => organisationId);
-    const rows = await this.rows.list(own, box ?? 'both', state ?? null, idIn(cursor), limit + 1);
+    const rows = await this.rows.list(own, box ?? 'both', state ?? null, decodeIdCursor(cursor), limit + 1);
     const { items, nextCursor } = page(rows, limit, (last) => [last.id]);
     const names = await this.namesIn(items);
     return { items: items.map((one) => responseOf(actor, one, names)), nextCursor };

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { ADOPTION_STEPS, type AdoptionStep } from '#contracts';
 import { Organisation } from '#features/organisations';
-import { oneOf } from '../entities/checks.js';
+import { oneOf } from '#platform/database';
 import { UseCase } from '../entities/use-case.entity.js';
 
 /** How far an organisation that does not own a case has come with doing the same. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Accounts } from '#features/identity';
+import { Accounts, SessionAuthenticator } from '#features/identity';
 import { translate } from '#platform/i18n';
 import { Transactional } from '#platform/database';
 import { badRequest } from '#platform/http';
@@ -35,6 +35,7 @@ export class Alerts {
     private readonly repository: SavedSearchesRepository,
     private readonly searches: SavedSearches,
     private readonly accounts: Accounts,
+    private readonly people: SessionAuthenticator,
     private readonly mails: CaseMails,
     private readonly links: SignedLinks,
     private readonly config: AppConfig,
@@ -60,7 +61,7 @@ export class Alerts {
     { userId, until, searches }: { userId: string; until: string; searches: { id: string; since: string }[] },
     { eventId }: EventMeta,
   ): Promise<void> {
-    const actor = await this.accounts.actorOf(userId);
+    const actor = await this.people.actorOf(userId);
     const to = await this.accounts.findRecipient({ id: userId });
     if (!actor || !to) return;
     const told: NewsOfSearch[] = [];

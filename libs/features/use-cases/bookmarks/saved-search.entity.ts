@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { oneOf } from '../entities/checks.js';
+import { oneOf } from '#platform/database';
 
 /** How often a person is told of what is new. */
 export const ALERTS = ['none', 'daily', 'weekly'] as const;

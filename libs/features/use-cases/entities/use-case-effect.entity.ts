@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '#contracts';
-import { oneOf } from './checks.js';
+import { oneOf } from '#platform/database';
 import { UseCase } from './use-case.entity.js';
 
 /** One thing that changed, before and after. */

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { PHASES, type Phase } from '#contracts';
-import { oneOf } from './checks.js';
+import { oneOf } from '#platform/database';
 import { UseCase } from './use-case.entity.js';
 
 /** One step in the history of phases; the last one is the current phase. */

@@ -30,7 +30,7 @@ import {
   type Value,
   type Visibility,
 } from '#contracts';
-import { arrayOf, oneOf } from './checks.js';
+import { arrayOf, oneOf } from '#platform/database';
 
 /** What everyone may read; feeds and site maps go through it by time. */
 const PUBLIC = `status = 'published' AND visibility = 'public'`;

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { oneOf } from '../entities/checks.js';
+import { oneOf } from '#platform/database';
 import { UseCase } from '../entities/use-case.entity.js';
 
 /** What became of a link that was looked at: as the platform's safe fetch tells. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SearchEngine } from '#features/search';
 import { askerKeys, type Actor } from '#platform/access';
-import { badCursor, decodeCursor, isId, page, type PageQuery } from '#platform/http';
+import { decodeIdCursor, page, type PageQuery } from '#platform/http';
 import { UseCaseSummary } from '../dto/use-case-summary.response.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
 import { UseCasesService } from '../use-cases.service.js';
@@ -26,7 +26,7 @@ export class RelatedUseCases {
     const useCase = await this.useCases.getUseCaseForReading(actor, slugOrId);
     const keys = askerKeys(actor);
     const [parent] = useCase.grewFromId ? await this.repository.findVisibleSummaries([useCase.grewFromId], keys) : [];
-    const { rows, total } = await this.repository.listGrownFrom(useCase.id, idIn(cursor), limit, keys);
+    const { rows, total } = await this.repository.listGrownFrom(useCase.id, decodeIdCursor(cursor), limit, keys);
     const { items, nextCursor } = page(rows, limit, (last) => [last.id]);
     return {
       grewFrom: parent ? UseCaseSummary.from(parent) : null,
@@ -62,12 +62,4 @@ export class RelatedUseCases {
       }),
     };
   }
-}
-
-function idIn(cursor: string | undefined): string | null {
-  const values = decodeCursor(cursor, 1);
-  if (values === null) return null;
-  const [id] = values;
-  if (typeof id !== 'string' || !isId(id)) throw badCursor();
-  return id;
 }

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { oneOf } from '../../entities/checks.js';
+import { oneOf } from '#platform/database';
 import { IMPORT_OUTCOMES, type FieldProblem, type ImportOutcome } from '../import.types.js';
 import { UseCaseImport } from './use-case-import.entity.js';
 

@@ -1,5 +1,5 @@
 import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import { oneOf } from '../../entities/checks.js';
+import { oneOf } from '#platform/database';
 import type { Finding } from '../findings.js';
 import type { ImportFormat } from '../import.types.js';
 import type { InspectedColumn } from '../mapping/inspect-file.js';

@@ -1,0 +1,10 @@
+import { defineEvent } from '#platform/outbox';
+
+/** A hub came, or its name, visibility, place or state changed. What obeys its keys looks at it again. */
+export const hubChanged = defineEvent<{ hubId: string }>('hub.changed');
+
+/** Somebody came into a hub, or has another role there, or must say yes to new rules. */
+export const hubMemberChanged = defineEvent<{ hubId: string; userId: string }>('hub_member.changed');
+
+/** Somebody is no longer in a hub, and has lost the right to read what only members read. */
+export const hubMemberLeft = defineEvent<{ hubId: string; userId: string }>('hub_member.left');
