@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Area, OrganisationType, Reach } from '#contracts';
+import { AuditLog } from '#platform/audit';
 import { newId, Transactional } from '#platform/database';
 import { invalid, isId, notFound } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -31,6 +32,7 @@ export class OrganisationDirectory {
   constructor(
     private readonly organisations: OrganisationsRepository,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   /** The organisations with these ids, by id. */
@@ -146,6 +148,7 @@ export class OrganisationDirectory {
   @Transactional()
   async markVerified(organisationId: string, by: string): Promise<void> {
     await this.organisations.update(organisationId, { verifiedAt: new Date(), verifiedBy: by });
+    await this.audit.record({ action: 'organisation.verified', on: { type: 'organisation', id: organisationId } });
     await this.outbox.record(organisationsChanged, { organisationIds: [organisationId] });
   }
 

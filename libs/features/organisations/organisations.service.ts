@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#platform/access';
+import { isMemberOf, type Actor } from '#platform/access';
+import { AuditLog } from '#platform/audit';
 import { Transactional } from '#platform/database';
 import {
   assertFresh,
@@ -43,6 +44,7 @@ export class OrganisationsService {
   constructor(
     private readonly organisations: OrganisationsRepository,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   async listMunicipalities(query: ListMunicipalitiesQuery): Promise<MunicipalityList> {
@@ -121,6 +123,12 @@ export class OrganisationsService {
     };
     if (Object.keys(changes).length > 0) {
       await this.organisations.update(found.id, changes);
+      await this.audit.record({
+        action: 'organisation.edited',
+        actor,
+        on: { type: 'organisation', id: found.id, label: found.name },
+        details: { fields: Object.keys(changes), asMember: isMemberOf(actor, found.id, 'administrator') },
+      });
       await this.outbox.record(organisationsChanged, { organisationIds: [found.id] });
     }
     return this.getOrganisation(actor, found.id);

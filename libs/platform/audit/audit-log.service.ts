@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AuditAction } from '#contracts';
 import { Database, newId } from '#platform/database';
-import { currentOrigin } from '#platform/http';
+import { currentSender } from '#platform/http';
 import { OnSchedule } from '#platform/outbox';
 import { AuditEntry, AuditOrigin, type AuditDetails } from './audit.entities.js';
 import { originDigest } from './chain.js';
@@ -16,8 +16,8 @@ export interface AuditActor {
 /** Something that somebody did, to be remembered. */
 export interface AuditRecord {
   readonly action: AuditAction;
-  /** Null for Torget itself, and for its operators at the command line. */
-  readonly actor: AuditActor | null;
+  /** Absent: whoever sent the running request. Null is Torget itself, and its operators at the command line. */
+  readonly actor?: AuditActor | null;
   /** The thing that it was done to. `label` is what it is called now; of a person only the id is taken. */
   readonly on: { readonly type: string; readonly id: string; readonly label?: string };
   /** Ids, codes and numbers that tell what it was; never names, addresses or texts of people. */
@@ -37,11 +37,16 @@ export class AuditLog {
    * transaction commits, and is never there when it does not.
    * @throws Error when no transaction is open: the entry could tell of something that never happened.
    */
-  async record({ action, actor, on, details }: AuditRecord): Promise<void> {
+  async record({ action, on, details, ...record }: AuditRecord): Promise<void> {
     if (!this.db.inTransaction) throw new Error(`${action} was recorded outside a transaction`);
     const id = newId();
-    const origin = currentOrigin();
-    const known = origin && { salt: randomBytes(16).toString('hex'), ...origin };
+    const sender = currentSender();
+    const actor = record.actor === undefined ? (sender?.actor ?? null) : record.actor;
+    const known = sender && {
+      salt: randomBytes(16).toString('hex'),
+      address: sender.address,
+      userAgent: sender.userAgent,
+    };
     await this.db.manager.insert(AuditEntry, {
       id,
       action,

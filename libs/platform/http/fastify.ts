@@ -13,7 +13,7 @@ import { LOGGER, type Logger } from '#platform/logging';
 import { RequestMetrics } from '#platform/metrics';
 import { sendProblem } from './problem.filter.js';
 import { tooMany } from './problem.js';
-import { rememberOrigins } from './request-origin.js';
+import { rememberSenders } from './request-origin.js';
 import { acceptStreamedBodies } from './streamed-body.js';
 
 /** Largest JSON body, in bytes: a use case with the longest texts in two languages fits several times. */
@@ -90,7 +90,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   // Fastify takes plain text by itself; nothing here does.
   fastify.removeContentTypeParser('text/plain');
   acceptStreamedBodies(app);
-  rememberOrigins(fastify);
+  rememberSenders(fastify);
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     void reply.header('x-request-id', request.id);
     done();

@@ -18,7 +18,7 @@ export {
   type FieldError,
 } from './problem.js';
 export { ProblemFilter, problemFrom, sendProblem } from './problem.filter.js';
-export { currentOrigin, runFrom } from './request-origin.js';
+export { currentSender, runFor, type Sender } from './request-origin.js';
 export { StreamedBody, streamedBody } from './streamed-body.js';
 export { EmptyIsNull, Repeatable, Trim, UniqueTexts } from './transforms.js';
 export { sendUnlessKnown, type FetchedDocument } from './unless-known.js';

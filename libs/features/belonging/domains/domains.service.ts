@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BELONGING_LIMITS } from '#contracts';
 import { Accounts } from '#features/identity';
 import type { Actor } from '#platform/access';
+import { AuditLog } from '#platform/audit';
 import { newId, Transactional } from '#platform/database';
 import { conflict, decodeIdCursor, forbidden, invalid, notFound, page, type PageQuery } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -26,6 +27,7 @@ export class DomainsService {
     private readonly rows: DomainsRepository,
     private readonly accounts: Accounts,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   async listDomains(actor: Actor | null, slug: string): Promise<DomainList> {
@@ -54,6 +56,7 @@ export class DomainsService {
     } as const;
     if (!(await this.rows.insert(row)))
       throw conflict('domain.named_already', 'The organisation has named this domain already');
+    await this.remember('proposed', row);
     if (canConfirmDomain(actor)) await this.confirm(await this.get(id), actor);
     else await this.outbox.record(domainProposed, { domainId: id });
     return DomainResponse.from(await this.get(id));
@@ -66,6 +69,7 @@ export class DomainsService {
     const domain = await this.rows.findForUpdate(id);
     if (domain?.organisationId !== organisation.id) throw noSuchDomain();
     await this.rows.remove(id);
+    await this.remember('removed', domain);
   }
 
   async listProposed({ cursor, limit }: PageQuery): Promise<ProposedDomainList> {
@@ -98,12 +102,25 @@ export class DomainsService {
     const domain = await this.rows.findForUpdate(id);
     if (domain?.status !== 'proposed') throw noSuchDomain();
     await this.rows.remove(id);
+    await this.remember('refused', domain);
     await this.answered(domain, false, reason);
   }
 
-  private async confirm({ id }: OrganisationDomain, actor: Actor): Promise<void> {
-    await this.rows.confirm(id, actor.userId);
-    await this.outbox.record(domainConfirmed, { domainId: id, after: null });
+  private async confirm(domain: OrganisationDomain, actor: Actor): Promise<void> {
+    await this.rows.confirm(domain.id, actor.userId);
+    await this.remember('confirmed', domain);
+    await this.outbox.record(domainConfirmed, { domainId: domain.id, after: null });
+  }
+
+  private async remember(
+    what: 'proposed' | 'confirmed' | 'refused' | 'removed',
+    { id, domain, organisationId }: Pick<OrganisationDomain, 'id' | 'domain' | 'organisationId'>,
+  ): Promise<void> {
+    await this.audit.record({
+      action: `organisation_domain.${what}`,
+      on: { type: 'organisation_domain', id, label: domain },
+      details: { organisationId },
+    });
   }
 
   private async answered(

@@ -8,6 +8,7 @@ import {
   type OrganisationRef,
 } from '#features/organisations';
 import type { Actor } from '#platform/access';
+import { AuditLog } from '#platform/audit';
 import { newId, sqlState, Transactional } from '#platform/database';
 import { conflict, decodeIdCursor, invalid, notFound, page, type PageQuery } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -33,6 +34,7 @@ export class RegistrationsService {
     private readonly memberships: Memberships,
     private readonly accounts: Accounts,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -90,9 +92,14 @@ export class RegistrationsService {
   /** @throws Problem 404 for one that is answered. */
   @Transactional()
   async approve(actor: Actor, id: string): Promise<void> {
-    const { organisationId, registeredBy } = await this.getOpen(id);
+    const { organisationId, registeredBy, name } = await this.getOpen(id);
     if (organisationId === null) throw noSuchRegistration();
     await this.rows.approve(id, actor.userId);
+    await this.audit.record({
+      action: 'association.approved',
+      actor,
+      on: { type: 'organisation', id: organisationId, label: name },
+    });
     await this.organisations.markVerified(organisationId, actor.userId);
     await this.memberships.join(registeredBy, organisationId, 'administrator');
     await this.outbox.record(registrationAnswered, { registrationId: id });
@@ -101,10 +108,15 @@ export class RegistrationsService {
   /** @throws Problem 404 for one that is answered; 409 when something refers to the organisation by now. */
   @Transactional()
   async refuse(actor: Actor, id: string, reason: string): Promise<void> {
-    const { organisationId } = await this.getOpen(id);
+    const { organisationId, name } = await this.getOpen(id);
     if (organisationId === null) throw noSuchRegistration();
     if ((await this.memberships.count(organisationId)) > 0) throw inUse();
     await this.rows.refuse(id, actor.userId, reason);
+    await this.audit.record({
+      action: 'association.refused',
+      actor,
+      on: { type: 'organisation', id: organisationId, label: name },
+    });
     await this.outbox.record(registrationAnswered, { registrationId: id });
     try {
       await this.organisations.remove(organisationId);

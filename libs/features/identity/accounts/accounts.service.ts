@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MEMBERSHIP_ROLES, PLATFORM_ROLES, type Language, type MembershipRole, type PlatformRole } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
+import { AuditLog } from '#platform/audit';
 import { Database, newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 import { membershipChanged, membershipEnded, passwordChanged, userVerified } from '../identity.events.js';
@@ -65,6 +66,7 @@ export class Accounts {
     private readonly passwords: Passwords,
     private readonly organisations: OrganisationDirectory,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -92,7 +94,11 @@ export class Accounts {
     });
     const user = await this.users.findByEmail(email);
     if (!user) throw new Error('the account was not stored');
-    if (created) await this.outbox.record(userVerified, { userId: user.id });
+    if (created) {
+      const { id, platformRole } = user;
+      await this.audit.record({ action: 'user.registered', on: { type: 'user', id }, details: { platformRole } });
+      await this.outbox.record(userVerified, { userId: id });
+    }
     return { ...toAccount(user), created };
   }
 
@@ -102,14 +108,21 @@ export class Accounts {
     const changed = await this.users.putMembership(userId, organisationId, role);
     if (!changed) return;
     await this.organisations.markClaimed(organisationId);
+    const on = { type: 'user', id: userId };
+    await this.audit.record({ action: 'membership.changed', on, details: { organisationId, role } });
     await this.outbox.record(membershipChanged, { userId, organisationId });
   }
 
   /** Ends a person's place in an organisation. */
   @Transactional()
   async removeMembership(userId: string, organisationId: string): Promise<void> {
-    if (await this.users.removeMembership(userId, organisationId))
-      await this.outbox.record(membershipEnded, { userId, organisationId });
+    if (!(await this.users.removeMembership(userId, organisationId))) return;
+    await this.audit.record({
+      action: 'membership.ended',
+      on: { type: 'user', id: userId },
+      details: { organisationId },
+    });
+    await this.outbox.record(membershipEnded, { userId, organisationId });
   }
 
   /** The organisations that a person belongs to. */
@@ -118,8 +131,14 @@ export class Accounts {
   }
 
   /** Gives a person a role on the whole platform. */
+  @Transactional()
   async setPlatformRole(userId: string, platformRole: PlatformRole): Promise<void> {
     await this.db.manager.update(User, { id: userId }, { platformRole });
+    await this.audit.record({
+      action: 'user.role_changed',
+      on: { type: 'user', id: userId },
+      details: { role: platformRole },
+    });
   }
 
   /**
@@ -138,6 +157,7 @@ export class Accounts {
     await this.links.useUpAllOf(userId, 'reset_password');
     await this.sessions.removeAllOf(userId);
     if (user?.emailVerifiedAt === null) await this.outbox.record(userVerified, { userId });
+    await this.audit.record({ action: 'user.password_reset', on: { type: 'user', id: userId } });
     await this.outbox.record(passwordChanged, { userId });
   }
 

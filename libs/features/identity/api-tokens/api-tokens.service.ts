@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access';
+import { AuditLog } from '#platform/audit';
 import { newId, Transactional } from '#platform/database';
 import { conflict, invalid, notFound } from '#platform/http';
 import { Secrets } from '../secrets.js';
@@ -20,6 +21,7 @@ export class ApiTokens {
   constructor(
     private readonly tokens: ApiTokensRepository,
     private readonly secrets: Secrets,
+    private readonly audit: AuditLog,
   ) {}
 
   list(actor: Actor): Promise<ApiToken[]> {
@@ -51,6 +53,13 @@ export class ApiTokens {
       tokenHash: hashApiToken(this.secrets, token),
       requestHash,
     });
+    if (fresh)
+      await this.audit.record({
+        action: 'api_token.created',
+        actor,
+        on: { type: 'api_token', id },
+        details: { scopes: wanted.scopes, expiresAt: expires?.toISOString() ?? null },
+      });
     if (fresh || requestKey === null || requestHash === null) return { id, token };
     const first = await this.tokens.findByRequest(actor.userId, requestHash);
     if (
@@ -63,8 +72,10 @@ export class ApiTokens {
   }
 
   /** @throws Problem 404 when it is not one of the person's own. */
+  @Transactional()
   async remove(actor: Actor, id: string): Promise<void> {
     if (!(await this.tokens.remove(actor.userId, id))) throw notFound('api_token.not_found', 'You have no such token');
+    await this.audit.record({ action: 'api_token.removed', actor, on: { type: 'api_token', id } });
   }
 
   private tokenFor(id: string, requestKey: string | null): string {

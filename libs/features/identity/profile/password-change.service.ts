@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access';
+import { AuditLog } from '#platform/audit';
 import { Database, Transactional } from '#platform/database';
 import { unauthorised } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -20,6 +21,7 @@ export class PasswordChange {
     private readonly passwords: Passwords,
     private readonly proof: PasswordProof,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -38,6 +40,7 @@ export class PasswordChange {
   protected async store(actor: Actor, passwordHash: string): Promise<void> {
     await this.db.manager.update(User, { id: actor.userId }, { passwordHash });
     await this.sessions.removeAllOf(actor.userId, actor.sessionId);
+    await this.audit.record({ action: 'user.password_changed', actor, on: { type: 'user', id: actor.userId } });
     await this.outbox.record(passwordChanged, { userId: actor.userId });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationDirectory, type OrganisationRef } from '#features/organisations';
 import type { Actor } from '#platform/access';
+import { AuditLog } from '#platform/audit';
 import { AppConfig } from '#platform/config';
 import { newId, Transactional } from '#platform/database';
 import { assertFresh, conflict, invalid, isId, notFound } from '#platform/http';
@@ -28,6 +29,7 @@ export class ProviderAdministration {
     private readonly addresses: ProviderAddresses,
     private readonly oidc: OidcClient,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   async list(): Promise<ProviderDetail[]> {
@@ -52,7 +54,7 @@ export class ProviderAdministration {
         { path: 'slug', code: 'taken', message: 'is taken' },
       ]);
     }
-    await this.outbox.record(signInProviderChanged, { slug: provider.slug, byUserId: actor.userId, change: 'created' });
+    await this.announce(actor, provider, 'created');
     return this.detail(provider);
   }
 
@@ -65,7 +67,7 @@ export class ProviderAdministration {
     const domains = dto.domains ? await this.resolved(changed.domains) : changed.domains;
     const next: StoredProvider = { ...changed, id: provider.id, domains, version: provider.version + 1 };
     await this.stored.update(next);
-    await this.outbox.record(signInProviderChanged, { slug, byUserId: actor.userId, change: 'changed' });
+    await this.announce(actor, next, 'changed');
     return this.detail(next);
   }
 
@@ -78,7 +80,7 @@ export class ProviderAdministration {
   async remove(actor: Actor, slug: string): Promise<void> {
     const provider = await this.getStored(slug);
     await this.stored.removeWithPeople(provider.id, slug);
-    await this.outbox.record(signInProviderChanged, { slug, byUserId: actor.userId, change: 'removed' });
+    await this.announce(actor, provider, 'removed');
   }
 
   /** Asks the provider what people will ask it, as far as that goes without a person. */
@@ -90,6 +92,16 @@ export class ProviderAdministration {
         : null
       : await this.oidc.check(provider);
     return { ok: problem === null, problem };
+  }
+
+  private async announce(
+    actor: Actor,
+    { slug, name }: StoredProvider,
+    change: 'created' | 'changed' | 'removed',
+  ): Promise<void> {
+    const on = { type: 'sign_in_provider', id: slug, label: name };
+    await this.audit.record({ action: 'sign_in_provider.changed', actor, on, details: { change } });
+    await this.outbox.record(signInProviderChanged, { slug, byUserId: actor.userId, change });
   }
 
   private async getAny(slug: string): Promise<Provider> {

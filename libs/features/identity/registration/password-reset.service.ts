@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '#platform/audit';
 import { Database, Transactional } from '#platform/database';
 import type { RequestInfo } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -29,6 +30,7 @@ export class PasswordReset {
     private readonly passwords: Passwords,
     private readonly throttle: SignInThrottle,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -84,6 +86,11 @@ export class PasswordReset {
     await this.tokens.useUpAllOf(user.id, 'verify_email');
     await this.sessions.removeAllOf(user.id);
     await this.throttle.forget(this.throttle.account(user.email));
+    await this.audit.record({
+      action: 'user.password_reset',
+      actor: { userId: user.id },
+      on: { type: 'user', id: user.id },
+    });
     await this.outbox.record(passwordChanged, { userId: user.id });
   }
 }

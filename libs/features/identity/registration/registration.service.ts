@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '#platform/audit';
 import { Database, newId, Transactional } from '#platform/database';
 import { badRequest, type RequestInfo } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -26,6 +27,7 @@ export class Registration {
     private readonly passwords: Passwords,
     private readonly throttle: SignInThrottle,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -56,7 +58,9 @@ export class Registration {
     );
     if (opened.length === 0) throw deadLink();
     await this.tokens.useUpAllOf(link.userId, 'verify_email');
-    await this.outbox.record(userVerified, { userId: link.userId });
+    const { userId } = link;
+    await this.audit.record({ action: 'user.registered', actor: { userId }, on: { type: 'user', id: userId } });
+    await this.outbox.record(userVerified, { userId });
   }
 
   @Transactional()

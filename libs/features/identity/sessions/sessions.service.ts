@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access';
+import { AuditLog } from '#platform/audit';
 import { newId, Transactional } from '#platform/database';
 import { notFound, type RequestInfo } from '#platform/http';
 import { Secrets } from '../secrets.js';
@@ -15,6 +16,8 @@ export interface WayIn {
   readonly providerSlug?: string;
   /** OpenID Connect: what the provider wants to see again at sign-out. */
   readonly idToken?: string | null;
+  /** Wrong tries that came before. */
+  readonly failuresBefore?: number;
 }
 
 /** A session that has ended and came through a provider. */
@@ -29,6 +32,7 @@ export class Sessions {
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly secrets: Secrets,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -39,7 +43,7 @@ export class Sessions {
   @Transactional()
   async begin(
     userId: string,
-    { method, providerSlug, idToken }: WayIn,
+    { method, providerSlug, idToken, failuresBefore = 0 }: WayIn,
     client: RequestInfo,
     previous: string | null,
   ): Promise<string> {
@@ -59,6 +63,12 @@ export class Sessions {
       lastSeenAt: now,
       expiresAt: expiryAfterUse(now, now),
     });
+    await this.audit.record({
+      action: 'user.signed_in',
+      actor: { userId },
+      on: { type: 'user', id: userId },
+      details: { method, provider: providerSlug ?? null, failuresBefore },
+    });
     return secret;
   }
 
@@ -66,8 +76,13 @@ export class Sessions {
    * Ends the session of a cookie; nothing happens when there is none.
    * @returns what its provider needs for ending its own, when it came through one that wants to know.
    */
+  @Transactional()
   async endBySecret(secret: string): Promise<EndedThere | null> {
     const ended = await this.sessions.removeByHash(this.hash(secret));
+    if (ended) {
+      const { userId } = ended;
+      await this.audit.record({ action: 'user.signed_out', actor: { userId }, on: { type: 'user', id: userId } });
+    }
     if (!ended?.providerSlug || ended.sealedIdToken === null) return null;
     const idToken = this.secrets.unseal('id-token', ended.id, ended.sealedIdToken);
     return idToken === null ? null : { providerSlug: ended.providerSlug, idToken };
@@ -78,13 +93,22 @@ export class Sessions {
   }
 
   /** @throws Problem 404 when it is not one of the person's own. */
+  @Transactional()
   async end(actor: Actor, id: string): Promise<void> {
     if (!(await this.sessions.remove(actor.userId, id)))
       throw notFound('session.not_found', 'You have no such session');
+    await this.recordEnd(actor, 'one');
   }
 
+  @Transactional()
   async endOthers(actor: Actor): Promise<void> {
     await this.sessions.removeAllOf(actor.userId, actor.sessionId);
+    await this.recordEnd(actor, 'others');
+  }
+
+  private async recordEnd(actor: Actor, which: 'one' | 'others'): Promise<void> {
+    const on = { type: 'user', id: actor.userId };
+    await this.audit.record({ action: 'user.sessions_ended', actor, on, details: { which } });
   }
 
   hash(secret: string): string {

@@ -45,8 +45,9 @@ export class AuthController {
     @ClientInfo() client: RequestInfo,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const { user, method } = request.user;
-    const secret = await this.sessions.begin(user.id, { method }, client, readSessionCookie(request.headers.cookie));
+    const { user, method, failuresBefore } = request.user;
+    const previous = readSessionCookie(request.headers.cookie);
+    const secret = await this.sessions.begin(user.id, { method, failuresBefore }, client, previous);
     void reply.header('set-cookie', sessionCookie(secret, this.config.production));
     const secondStepMissing = method === 'password' && needsSecondStep(user) ? true : undefined;
     return this.profiles.getMe({ userId: user.id, secondStepMissing });

@@ -89,9 +89,13 @@ export class SignInThrottle {
     return begun.length > 0;
   }
 
-  /** The password was right: forgets the failures. */
-  async forget({ key }: Throttled): Promise<void> {
-    await this.db.query('DELETE FROM sign_in_attempts WHERE key = $1', [key]);
+  /** The password was right: forgets the failures. @returns how many there were. */
+  async forget({ key }: Throttled): Promise<number> {
+    const [forgotten] = await this.db.query<{ failures: number }>(
+      'DELETE FROM sign_in_attempts WHERE key = $1 RETURNING failures',
+      [key],
+    );
+    return forgotten?.failures ?? 0;
   }
 
   /** The password was right: takes this one try back, and keeps the earlier failures of a shared address. */

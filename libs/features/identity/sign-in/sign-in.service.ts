@@ -15,6 +15,8 @@ import { SignInThrottle } from './sign-in-throttle.js';
 export interface SignedIn {
   readonly user: User;
   readonly method: SignInMethod;
+  /** Wrong tries for the address that came before. */
+  readonly failuresBefore: number;
 }
 
 /** Checks an e-mail address and a password, and gives nothing away to those who guess. */
@@ -52,9 +54,9 @@ export class SignIn {
     await this.throttle.takeBack(forClient);
     assertOpen(user);
     const second = await this.secondStep.take(user.id, code);
-    await this.throttle.forget(forAccount);
+    const failuresBefore = await this.throttle.forget(forAccount);
     if (this.passwords.isOutdated(stored)) await this.renewHash(user.id, stored, password);
-    return { user, method: second ?? 'password' };
+    return { user, method: second ?? 'password', failuresBefore };
   }
 
   /** Before an address is verified, the newest registration's password only serves to tell its owner what is missing. */

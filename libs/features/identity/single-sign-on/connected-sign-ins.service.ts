@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access';
+import { AuditLog } from '#platform/audit';
 import { Transactional } from '#platform/database';
 import { conflict, notFound, unauthorised } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -20,6 +21,7 @@ export class ConnectedSignIns {
     private readonly providers: Providers,
     private readonly proof: PasswordProof,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   async list(actor: Actor): Promise<ConnectedSignInResponse[]> {
@@ -53,6 +55,12 @@ export class ConnectedSignIns {
     if (!(await this.hasAnotherWay(user, all.length)))
       throw conflict('sign_in.last_way_in', 'It is your only way in; choose a password or connect another one first');
     await this.connections.remove(user.id, id);
+    await this.audit.record({
+      action: 'user.sign_in_disconnected',
+      actor,
+      on: { type: 'user', id: user.id },
+      details: { provider: one.providerSlug },
+    });
     const provider = (await this.providers.names()).get(one.providerSlug) ?? one.providerSlug;
     await this.outbox.record(signInDisconnected, { userId: user.id, provider });
   }

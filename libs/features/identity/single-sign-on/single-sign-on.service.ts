@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ACCOUNT_LIMITS, type Language } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
+import { AuditLog } from '#platform/audit';
 import { newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 import type { User } from '../accounts/user.entity.js';
@@ -25,6 +26,7 @@ export class SingleSignOn {
     private readonly organisations: OrganisationDirectory,
     private readonly secondStep: SecondStep,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -94,7 +96,7 @@ export class SingleSignOn {
       emailVerifiedAt: new Date(),
     });
     if (!made) throw new SignInRefused('refused', 'two accounts were made at the same time');
-    await this.outbox.record(userVerified, { userId: id });
+    await this.opened(id);
     return id;
   }
 
@@ -103,14 +105,25 @@ export class SingleSignOn {
     await this.users.openAs(id, nameOf(person));
     await this.links.useUpAllOf(id, 'verify_email');
     await this.links.useUpAllOf(id, 'reset_password');
-    await this.outbox.record(userVerified, { userId: id });
+    await this.opened(id);
     return id;
+  }
+
+  private async opened(userId: string): Promise<void> {
+    await this.audit.record({ action: 'user.registered', actor: { userId }, on: { type: 'user', id: userId } });
+    await this.outbox.record(userVerified, { userId });
   }
 
   /** With a verified address comes a place in the organisation of its domain; a place that is there already stays what it is. */
   private async connect(provider: Provider, person: ExternalPerson, userId: string): Promise<void> {
     if (!(await this.connections.insert(userId, provider.slug, person)))
       throw new SignInRefused('refused', 'the person was connected at the same time');
+    await this.audit.record({
+      action: 'user.sign_in_connected',
+      actor: { userId },
+      on: { type: 'user', id: userId },
+      details: { provider: provider.slug },
+    });
     await this.outbox.record(signInConnected, { userId, provider: provider.name });
     const binding = bindingOf({ provider, person });
     if (typeof binding === 'string' || !isVouchedFor({ provider, person })) return;

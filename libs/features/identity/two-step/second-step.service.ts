@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '#platform/audit';
 import { Transactional } from '#platform/database';
 import { unauthorised } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -21,6 +22,7 @@ export class SecondStep {
     private readonly secrets: Secrets,
     private readonly throttle: SignInThrottle,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   /** Whether the person has a second step in force. */
@@ -63,8 +65,10 @@ export class SecondStep {
   @Transactional()
   protected async useRecoveryCode(userId: string, code: string): Promise<boolean> {
     const used = await this.steps.useRecoveryCode(userId, this.secrets.hash('recovery-code', `${userId}:${code}`));
-    if (used) await this.outbox.record(recoveryCodeUsed, { userId });
-    return used;
+    if (!used) return false;
+    await this.audit.record({ action: 'user.recovery_code_used', actor: { userId }, on: { type: 'user', id: userId } });
+    await this.outbox.record(recoveryCodeUsed, { userId });
+    return true;
   }
 
   private async findConfirmed(userId: string): Promise<TwoStep | null> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access';
+import { AuditLog } from '#platform/audit';
 import { Transactional } from '#platform/database';
 import { conflict, forbidden, invalid, unauthorised } from '#platform/http';
 import { Outbox } from '#platform/outbox';
@@ -29,6 +30,7 @@ export class TwoSteps {
     private readonly secrets: Secrets,
     private readonly throttle: SignInThrottle,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {}
 
   /** How things stand with the person's second step. */
@@ -106,7 +108,7 @@ export class TwoSteps {
   @Transactional()
   async reset(userId: string): Promise<boolean> {
     const removed = await this.steps.remove(userId);
-    if (removed) await this.outbox.record(twoStepChanged, { userId, change: 'off' });
+    if (removed) await this.announce(userId, 'off');
     return removed;
   }
 
@@ -123,8 +125,13 @@ export class TwoSteps {
     const items = newRecoveryCodes();
     const hashes = items.map((code) => this.secrets.hash('recovery-code', `${userId}:${readRecoveryCode(code) ?? ''}`));
     await this.steps.replaceRecoveryCodes(userId, hashes);
-    await this.outbox.record(twoStepChanged, { userId, change });
+    await this.announce(userId, change);
     return { items };
+  }
+
+  private async announce(userId: string, change: 'on' | 'off' | 'recovery_codes'): Promise<void> {
+    await this.audit.record({ action: 'user.two_step_changed', on: { type: 'user', id: userId }, details: { change } });
+    await this.outbox.record(twoStepChanged, { userId, change });
   }
 
   private async takeCode(userId: string, code: string): Promise<void> {
