@@ -10,6 +10,7 @@ import { MailModule } from '#platform/mail';
 import { MetricsModule } from '#platform/metrics';
 import { OutboxModule } from '#platform/outbox';
 import { PersonalDataModule } from '#platform/personal-data';
+import { RealtimeModule } from '#platform/realtime';
 import { features, personalColumns, schema } from './features.js';
 
 @Global()
@@ -45,6 +46,7 @@ export class AppModule {
         MailModule,
         FilesModule,
         PersonalDataModule.forRoot(personalColumns),
+        RealtimeModule,
         ...features.map((feature) => feature.module),
       ],
     };

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeFastifyAdapter, prepareHttp } from '#platform/http';
 import { NestLogger } from '#platform/logging';
+import { NestSocketAdapter, Realtime, SocketServer } from '#platform/realtime';
 import { AppModule, type AppOptions } from '../app.module.js';
 import { rootRoutes } from '../features.js';
 import { describeApi } from './openapi.js';
@@ -13,7 +14,7 @@ const WEB_ROOT = fileURLToPath(
   new URL(import.meta.url.includes('/dist/') ? '../../web' : '../../dist/web', import.meta.url),
 );
 
-/** Makes the HTTP application with everything that a request meets, ready to listen. */
+/** Makes the application with everything that a request or a socket meets, ready to listen. */
 export async function createServer(options: AppOptions): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(options),
@@ -35,6 +36,8 @@ export async function createServer(options: AppOptions): Promise<NestFastifyAppl
       error: (message, error) => options.logger.error({ err: error }, message),
     },
   });
+  app.useWebSocketAdapter(new NestSocketAdapter(app.get(SocketServer)));
   await app.init();
+  await app.get(Realtime).serve(app.getHttpServer(), options.databaseUrl);
   return app;
 }

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { loadConfig, StartupError } from '#platform/config';
 import { makeLogger, NestLogger } from '#platform/logging';
 import { JobRunner } from '#platform/outbox';
+import { Realtime } from '#platform/realtime';
 import { AppModule } from '../app.module.js';
 import { openDatabase, runProgram, stopOnSignals } from '../program.js';
 
@@ -22,6 +23,7 @@ await runProgram(async () => {
     },
   );
   stopOnSignals(() => app.close());
+  app.get(Realtime).startSending();
   await app.get(JobRunner).start(database.url);
   logger.info('the worker is ready');
 });

@@ -7,6 +7,7 @@ export * from './organisations.js';
 export * from './page-paths.js';
 export * from './paging.js';
 export * from './partners.js';
+export * from './realtime.js';
 export * from './search.js';
 export * from './threads.js';
 export * from './use-cases.js';

@@ -1,8 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { io, type Socket } from 'socket.io-client';
 import request from 'supertest';
+import type { ClientToServerEvents, ServerToClientEvents } from '#contracts';
 import { loadConfig } from '#platform/config';
 import { Database } from '#platform/database';
 import { makeLogger } from '#platform/logging';
@@ -15,6 +18,9 @@ export const ORIGIN = 'http://torget.test';
 
 type Agent = ReturnType<typeof request.agent>;
 
+/** A client of the server's sockets. */
+export type TestSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
+
 /** A running application with a database of its own. */
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -25,11 +31,27 @@ export interface TestApp {
   readonly http: () => Agent;
   /** A client that is signed in; the demo people's password is the default. */
   readonly signIn: (email: string, password?: string) => Promise<Agent>;
+  /**
+   * Connects a socket: with the session of a client, with an API token, or as a visitor. @throws Error with the problem as `data` when it is
+   * refused.
+   */
+  readonly socket: (who?: Agent | string | null, headers?: Record<string, string>) => Promise<TestSocket>;
   /** Waits until every delivery of the outbox has been made, or has failed at least once. */
   readonly delivered: () => Promise<void>;
   /** Sources of the mails that were kept, newest last. */
   readonly mails: () => Promise<string[]>;
   readonly close: () => Promise<void>;
+}
+
+/** What a client would send as its `Cookie`. */
+function cookieOf(agent: Agent): string {
+  const cookie = agent.jar.getCookie('torget_session', {
+    domain: '127.0.0.1',
+    path: '/',
+    secure: false,
+    script: false,
+  });
+  return cookie?.toValueString() ?? '';
 }
 
 /** Starts the application as `npm start` would, on a copy of a prepared database. */
@@ -55,6 +77,8 @@ export async function startApp(
   const db = app.get(Database);
   const http = (): Agent => request.agent(app.getHttpServer()).set('Origin', ORIGIN);
 
+  const sockets: TestSocket[] = [];
+
   const waitingDeliveries = async (): Promise<number> => {
     const [row] = await db.query<{ n: string }>(
       'SELECT count(*) AS n FROM graphile_worker._private_jobs WHERE attempts = 0 OR locked_at IS NOT NULL',
@@ -73,6 +97,23 @@ export async function startApp(
       await agent.post('/api/v1/auth/login').send({ email, password }).expect(200);
       return agent;
     },
+    socket: async (who = null, headers = { origin: ORIGIN }) => {
+      const { port } = app.getHttpServer().address() as AddressInfo;
+      const cookie: Record<string, string> = who !== null && typeof who !== 'string' ? { cookie: cookieOf(who) } : {};
+      const socket: TestSocket = io(`http://127.0.0.1:${port}`, {
+        transports: ['websocket'],
+        forceNew: true,
+        reconnection: false,
+        extraHeaders: { ...headers, ...cookie },
+        ...(typeof who === 'string' ? { auth: { token: who } } : {}),
+      });
+      sockets.push(socket);
+      await new Promise<void>((resolve, reject) => {
+        socket.once('connect', resolve);
+        socket.once('connect_error', reject);
+      });
+      return socket;
+    },
     delivered: async () => {
       while ((await waitingDeliveries()) > 0) await new Promise((resolve) => setImmediate(resolve));
     },
@@ -82,6 +123,7 @@ export async function startApp(
       return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
     },
     close: async () => {
+      for (const socket of sockets) socket.disconnect();
       await app.close();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { OrganisationsModule } from '#features/organisations';
 import { SearchModule } from '#features/search';
 import { registerMessages } from '#platform/i18n';
 import { AccessGuard } from './access/access.guard.js';
+import { PeopleOfSockets } from './access/people-of-sockets.js';
 import { SessionAuthenticator } from './access/session-authenticator.js';
 import { Accounts } from './accounts/accounts.service.js';
 import { PeopleSearchSource } from './accounts/people.search.js';
@@ -98,6 +99,7 @@ registerMessages('identity', { sv, en });
     PasswordReset,
     Passwords,
     PasswordStrategy,
+    PeopleOfSockets,
     PeopleSearchSource,
     Profiles,
     ProviderAddresses,

@@ -58,3 +58,8 @@ export function placeInHub(actor: Actor | null, hubId: string): ActorHub | null 
 export function isPlatform(actor: Actor | null, atLeast: PlatformRole): boolean {
   return actor !== null && PLATFORM_ROLES.indexOf(actor.platformRole) >= PLATFORM_ROLES.indexOf(atLeast);
 }
+
+/** Whether what the person came with allows reading or writing: tokens may be limited to one of them. */
+export function mayUse(actor: Actor, scope: TokenScope): boolean {
+  return actor.scopes === null || actor.scopes.includes(scope);
+}

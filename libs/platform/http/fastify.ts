@@ -17,15 +17,15 @@ import { rememberSenders } from './request-origin.js';
 import { acceptStreamedBodies } from './streamed-body.js';
 
 /** Largest JSON body, in bytes: a use case with the longest texts in two languages fits several times. */
-const BODY_LIMIT = 1024 * 1024;
+export const BODY_LIMIT = 1024 * 1024;
 const FILE_LIMIT = 50 * 1024 * 1024;
 
 /**
  * Requests a minute. A whole town hall shares one address, so that limit is high; a person or a program stays under the second.
  * Sign-in routes have growing delays of their own besides.
  */
-const PER_ADDRESS = 3000;
-const PER_ACCOUNT = 1200;
+export const PER_ADDRESS = 3000;
+export const PER_ACCOUNT = 1200;
 const SIGN_IN_PER_ADDRESS = 120;
 /** Answers that walk through a whole table. */
 const WALKS_PER_ADDRESS = 60;
@@ -63,7 +63,8 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
+        // Older Safari does not count the WebSocket address as 'self'.
+        connectSrc: ["'self'", new URL(config.publicUrl).origin.replace(/^http/, 'ws')],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],

@@ -1,5 +1,5 @@
 export { assertFresh, Etag, IfMatch } from './etag.js';
-export { makeFastifyAdapter, prepareHttp } from './fastify.js';
+export { BODY_LIMIT, makeFastifyAdapter, PER_ACCOUNT, PER_ADDRESS, prepareHttp } from './fastify.js';
 export { HttpModule } from './http.module.js';
 export { IdempotencyKey, Idempotent, RequestKey } from './idempotency.js';
 export { badCursor, decodeCursor, decodeIdCursor, encodeCursor, page, PageQuery, type Page } from './paging.js';
@@ -17,7 +17,7 @@ export {
   unauthorised,
   type FieldError,
 } from './problem.js';
-export { ProblemFilter, problemFrom, sendProblem } from './problem.filter.js';
+export { ProblemFilter, problemFrom, problemOf, sendProblem } from './problem.filter.js';
 export { currentSender, runFor, type Sender } from './request-origin.js';
 export { StreamedBody, streamedBody } from './streamed-body.js';
 export { EmptyIsNull, Repeatable, Trim, UniqueTexts } from './transforms.js';

@@ -62,6 +62,14 @@ export function problemFrom(error: unknown): Problem | null {
   return null;
 }
 
+/** The {@link Problem} to tell of whatever was thrown: our own faults in one plain sentence. */
+export function problemOf(error: unknown): Problem {
+  return (
+    problemFrom(error) ??
+    new Problem(500, 'internal', 'Something went wrong on our side. It has been logged under the request id')
+  );
+}
+
 /** Sends every error as `application/problem+json`; what is our own fault is logged in full and told in one plain sentence. */
 @Catch()
 @Injectable()
@@ -83,9 +91,7 @@ export function sendProblem(
   reply: FastifyReply,
   logger: Logger,
 ): FastifyReply {
-  const problem =
-    problemFrom(error) ??
-    new Problem(500, 'internal', 'Something went wrong on our side. It has been logged under the request id');
+  const problem = problemOf(error);
   if (problem.status >= 500) logger.error({ requestId: request.id, err: error }, 'a request failed');
   if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', Math.ceil(problem.retryAfterSeconds));
   return reply

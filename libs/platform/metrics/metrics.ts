@@ -1,5 +1,5 @@
 import { Global, Injectable, Module } from '@nestjs/common';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Figures of this process in the text format of Prometheus. */
 @Injectable()
@@ -31,6 +31,11 @@ export class RequestMetrics {
         this.set(await read());
       },
     });
+  }
+
+  /** Adds a figure that only grows, told apart by labels; each value of a label is a series of its own, so there must be few. */
+  counter<Label extends string>(name: string, help: string, labelNames: Label[]): Counter<Label> {
+    return new Counter({ name, help, labelNames, registers: [this.registry] });
   }
 
   read(): Promise<string> {

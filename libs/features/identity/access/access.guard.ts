@@ -5,6 +5,7 @@ import { AppConfig } from '#platform/config';
 import { LOGGER, type Logger } from '#platform/logging';
 import { readSessionCookie } from '../sessions/session-cookie.js';
 import { refusal, type Declaration } from './access.policy.js';
+import { originOf } from './origin.js';
 import { SessionAuthenticator } from './session-authenticator.js';
 
 /** Routes that sign people in or make accounts. */
@@ -46,7 +47,7 @@ export class AccessGuard implements CanActivate {
       method: request.method,
       actor: request.actor,
       bearer: bearer !== null,
-      origin: originOf(request),
+      origin: originOf(request.headers),
       allowedOrigins: this.config.allowedOrigins,
       signsIn: path.startsWith(SIGN_IN_ROUTES),
       ownSignIn: OWN_SIGN_IN.test(path),
@@ -68,11 +69,4 @@ function declarationOf(context: ExecutionContext): Declaration {
 function bearerOf(header: string | undefined): string | null {
   const found = /^Bearer(?: +(.*))?$/i.exec(header ?? '');
   return found ? (found[1]?.trim() ?? '') : null;
-}
-
-function originOf(request: FastifyRequest): string | null {
-  const { origin, referer } = request.headers;
-  if (origin !== undefined) return origin;
-  if (referer === undefined) return null;
-  return URL.canParse(referer) ? new URL(referer).origin : referer;
 }

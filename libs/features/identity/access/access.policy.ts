@@ -1,5 +1,5 @@
 import { PLATFORM_ROLES, type PlatformRole } from '#contracts';
-import { isPlatform, type Actor } from '#platform/access';
+import { isPlatform, mayUse, type Actor } from '#platform/access';
 import { forbidden, unauthorised, type Problem } from '#platform/http';
 
 /** What a route says about who may call it; undefined when it says nothing. */
@@ -34,7 +34,7 @@ export function refusal(question: AccessQuestion): Problem | null {
   if (declared === undefined) return forbidden('auth.undeclared', 'This route does not say who may call it');
   if (bearer && actor === null) return unauthorised('auth.invalid_token', 'The token is not valid');
   if (comesFromElsewhere(question)) return forbidden('auth.wrong_origin', 'The request comes from another site');
-  if (actor !== null && !tokenAllows(actor, question.method))
+  if (actor !== null && !mayUse(actor, isSafe(question.method) ? 'read' : 'write'))
     return forbidden('auth.token_scope', 'The token does not allow this');
   if (declared === 'public') return null;
   if (actor === null) return unauthorised();
@@ -53,10 +53,6 @@ function comesFromElsewhere({ actor, bearer, method, origin, allowedOrigins, sig
   if (bearer || isSafe(method)) return false;
   if (actor !== null) return origin === null || !allowedOrigins.includes(origin);
   return signsIn && origin !== null && !allowedOrigins.includes(origin);
-}
-
-function tokenAllows(actor: Actor, method: string): boolean {
-  return actor.scopes === null || actor.scopes.includes(isSafe(method) ? 'read' : 'write');
 }
 
 function isRole(declared: Declaration): declared is PlatformRole {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database';
+import { SocketAccess } from '#platform/realtime';
 import { Secrets } from '../secrets.js';
 import type { OidcSettings, Provider, ProviderSecrets, SamlSettings } from './provider.js';
 import { SignInProvider } from './sign-in-provider.entity.js';
@@ -10,6 +11,7 @@ export class ProvidersRepository {
   constructor(
     private readonly db: Database,
     private readonly secrets: Secrets,
+    private readonly sockets: SocketAccess,
   ) {}
 
   async list(): Promise<Provider[]> {
@@ -64,6 +66,7 @@ export class ProvidersRepository {
     await this.db.query('DELETE FROM connected_sign_ins WHERE provider_slug = $1', [slug]);
     await this.db.query('DELETE FROM sign_in_transactions WHERE provider_slug = $1', [slug]);
     await this.db.query('DELETE FROM sessions WHERE provider_slug = $1', [slug]);
+    await this.sockets.everyoneChanged();
   }
 
   private close(provider: Provider & { readonly id: string }) {
