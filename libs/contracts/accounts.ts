@@ -23,7 +23,15 @@ export const ACCOUNT_LIMITS = {
   tokenNameMax: 80,
   /** Six digits, or a recovery code with its hyphens and whatever space was pasted with it. */
   codeMax: 40,
+  /** Of a message to another person. */
+  messageMax: 4000,
 } as const;
+
+/** How an account is erased: how long the link in the mail works, and how long one can change one's mind after that. */
+export const ERASURE = { linkHours: 24, waitingDays: 30 } as const;
+
+/** What a person without a password proves themselves with: a sign-in that is at most this old. */
+export const RECENT_SIGN_IN_MINUTES = 15;
 
 /** Lengths of what is said about an identity provider, in characters. */
 export const SIGN_IN_PROVIDER_LIMITS = {

@@ -44,3 +44,21 @@ export const membershipChanged = defineEvent<{ userId: string; organisationId: s
 
 /** A person no longer belongs to an organisation. */
 export const membershipEnded = defineEvent<{ userId: string; organisationId: string }>('membership.ended');
+
+/** A person who has shown who they are wants their account erased. The mail that is to confirm it is sent by this. */
+export const erasureRequested = defineEvent<{ userId: string }>('user.erasure_requested');
+
+/** The person followed the link in the mail: the waiting time has begun. */
+export const erasureConfirmed = defineEvent<{ userId: string }>('user.erasure_confirmed');
+
+/** The person changed their mind in time. */
+export const erasureCalledOff = defineEvent<{ userId: string }>('user.erasure_called_off');
+
+/** A person is gone; the account is an empty one. What lies outside the database, such as search indexes, forgets them by this. */
+export const userErased = defineEvent<{ userId: string }>('user.erased');
+
+/** Erasing a person left an organisation without an administrator: the platform must find it a new one. */
+export const organisationLeftAlone = defineEvent<{ organisationId: string }>('organisation.left_alone');
+
+/** Somebody wrote to a person through the platform. */
+export const personContacted = defineEvent<{ messageId: string }>('user.contacted');

@@ -7,7 +7,9 @@ import { IdentityTables1763760002000 } from './migrations/1763760002000-identity
 import { SignInProviderTables1763761300002 } from './migrations/sign-in-provider-tables.js';
 import { TwoStepTables1763761300001 } from './migrations/two-step-tables.js';
 import { EmailDomains1763761400500 } from './migrations/email-domains.js';
+import { OwnData1763761600000 } from './migrations/own-data.js';
 import { SignInProvider } from './providers/sign-in-provider.entity.js';
+import { ContactMessage } from './people/contact-message.entity.js';
 import { OneTimeToken } from './registration/one-time-token.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { ConnectedSignIn } from './single-sign-on/connected-sign-in.entity.js';
@@ -35,12 +37,14 @@ export const identityFeature: Feature = {
     SignInTransaction,
     ConnectedSignIn,
     UsedAssertion,
+    ContactMessage,
   ],
   migrations: [
     IdentityTables1763760002000,
     TwoStepTables1763761300001,
     SignInProviderTables1763761300002,
     EmailDomains1763761400500,
+    OwnData1763761600000,
   ],
   personalData: identityPersonalData,
 };

@@ -18,6 +18,14 @@ import en from './messages/en.json' with { type: 'json' };
 import sv from './messages/sv.json' with { type: 'json' };
 import { MembershipsRepository } from './memberships/memberships.repository.js';
 import { Memberships } from './memberships/memberships.service.js';
+import { ErasureMails } from './own-data/erasure-mails.js';
+import { ErasureRequests } from './own-data/erasure-requests.service.js';
+import { ErasureRepository } from './own-data/erasure.repository.js';
+import { Erasure } from './own-data/erasure.service.js';
+import { OwnDataExport } from './own-data/own-data-export.service.js';
+import { ErasureConfirmationController, OwnDataController } from './own-data/own-data.controller.js';
+import { ContactMessages } from './people/contact-messages.service.js';
+import { People } from './people/people.service.js';
 import { MeController } from './profile/me.controller.js';
 import { PasswordChange } from './profile/password-change.service.js';
 import { Profiles } from './profile/profiles.service.js';
@@ -74,6 +82,8 @@ registerMessages('identity', { sv, en });
     ProviderAdministrationController,
     RegistrationController,
     MeController,
+    OwnDataController,
+    ErasureConfirmationController,
     SessionsController,
     ApiTokensController,
     TwoStepController,
@@ -88,18 +98,25 @@ registerMessages('identity', { sv, en });
     ConnectedSignIns,
     ConnectedSignInsRepository,
     ConnectionMails,
+    ContactMessages,
+    Erasure,
+    ErasureMails,
+    ErasureRepository,
+    ErasureRequests,
     IdentityJobs,
     Links,
     Memberships,
     MembershipsRepository,
     OidcClient,
     OneTimeTokensRepository,
+    OwnDataExport,
     PasswordChange,
     PasswordProof,
     PasswordReset,
     Passwords,
     PasswordStrategy,
     PeopleOfSockets,
+    People,
     PeopleSearchSource,
     Profiles,
     ProviderAddresses,

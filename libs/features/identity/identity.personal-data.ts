@@ -16,6 +16,8 @@ export const identityPersonalData: readonly PersonalColumn[] = [
       'platform_role',
       'email_verified_at',
       'suspended_at',
+      'contactable',
+      'erase_after',
       'version',
       'created_at',
       'updated_at',
@@ -50,4 +52,6 @@ export const identityPersonalData: readonly PersonalColumn[] = [
     exported: ['provider_slug', 'purpose', 'expires_at'],
     erased: 'remove',
   },
+  { column: 'contact_messages.from_id', exported: ['id', 'to_id', 'message', 'created_at'], erased: 'remove' },
+  { column: 'contact_messages.to_id', exported: ['id', 'from_id', 'message', 'created_at'], erased: 'remove' },
 ];

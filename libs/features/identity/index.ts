@@ -11,6 +11,7 @@ export {
   signInDisconnected,
   signInProviderChanged,
   twoStepChanged,
+  userErased,
   userRegistered,
   userUpdated,
   userVerified,

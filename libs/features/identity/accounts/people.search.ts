@@ -3,7 +3,8 @@ import { OrganisationDirectory } from '#features/organisations';
 import { SearchIndex, SearchSource, type FoundThing, type SearchDocument } from '#features/search';
 import type { Actor } from '#platform/access';
 import { OnEvent } from '#platform/outbox';
-import { membershipChanged, membershipEnded, userUpdated, userVerified } from '../identity.events.js';
+import { membershipChanged, membershipEnded, userErased, userUpdated, userVerified } from '../identity.events.js';
+import { skillKey } from '../people/people.service.js';
 import { UsersRepository, type ListedPerson } from './users.repository.js';
 
 const TYPE = 'person';
@@ -36,7 +37,7 @@ export class PeopleSearchSource extends SearchSource implements OnModuleInit {
       lang: 'sv',
       texts: [{ lang: 'sv', title: person.name, summary: person.workTitle, body: person.about }],
       keywords: [...person.skills, ...person.organisationIds.flatMap((id) => names.get(id) ?? [])],
-      facets: {},
+      facets: { skill: [...new Set(person.skills.map(skillKey))], organisation: person.organisationIds },
       visibilityKeys: ['members'],
       newest: person.createdAt,
       updated: person.updatedAt,
@@ -84,6 +85,11 @@ export class PeopleSearchSource extends SearchSource implements OnModuleInit {
 
   @OnEvent(membershipEnded, 'identity.index-membership-ended')
   onMembershipEnded({ userId }: { userId: string }): Promise<void> {
+    return this.refresh(userId);
+  }
+
+  @OnEvent(userErased, 'identity.unindex-erased')
+  onErased({ userId }: { userId: string }): Promise<void> {
     return this.refresh(userId);
   }
 

@@ -8,6 +8,8 @@ import type { Language, PlatformRole } from '#contracts';
 @Index('ix_users_email_domain', { synchronize: false })
 @Check('ck_users_email', `"email" = lower("email")`)
 @Check('ck_users_language', `"language" IN ('sv', 'en')`)
+// A former user stays shut: nobody can be let in again.
+@Check('ck_users_erased', `"erased_at" IS NULL OR "suspended_at" IS NOT NULL`)
 @Check('ck_users_platform_role', `"platform_role" IN ('member', 'editor', 'moderator', 'admin')`)
 export class User {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_users' })
@@ -51,6 +53,19 @@ export class User {
 
   @Column('boolean', { default: false })
   isDemo: boolean;
+
+  /** Whether others may write to the person through the platform. */
+  @Column('boolean', { default: true })
+  contactable: boolean;
+
+  /** When the account is erased, as its person asked for; null for all others. */
+  @Index('ix_users_erase_after', { where: 'erase_after IS NOT NULL' })
+  @Column('timestamptz', { nullable: true })
+  eraseAfter: Date | null;
+
+  /** Set for a former user: nothing of the person is left in the row. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
 
   /** Counts edits of the profile, for `If-Match`. */
   @Column('int', { default: 1 })

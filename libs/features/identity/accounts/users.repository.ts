@@ -13,6 +13,7 @@ export interface ListedPerson {
   skills: string[];
   version: number;
   isDemo: boolean;
+  contactable: boolean;
   createdAt: Date;
   updatedAt: Date;
   organisationIds: string[];
@@ -114,7 +115,7 @@ export class UsersRepository {
   /** Those of these people who have an open account, with the organisations that they belong to. */
   findListed(ids: readonly string[]): Promise<ListedPerson[]> {
     return this.db.query<ListedPerson>(
-      `SELECT u.id, u.name, u.work_title AS "workTitle", u.about, u.skills, u.version, u.is_demo AS "isDemo", u.created_at AS "createdAt",
+      `SELECT u.id, u.name, u.work_title AS "workTitle", u.about, u.skills, u.version, u.is_demo AS "isDemo", u.contactable, u.created_at AS "createdAt",
               u.updated_at AS "updatedAt",
               ARRAY(SELECT m.organisation_id::text FROM memberships m WHERE m.user_id = u.id ORDER BY m.created_at, m.organisation_id) AS "organisationIds"
          FROM users u WHERE u.id = ANY($1::uuid[]) AND u.email_verified_at IS NOT NULL AND u.suspended_at IS NULL`,

@@ -96,4 +96,17 @@ export class MembershipsRepository {
     );
     return rows.length > 0;
   }
+
+  /** The organisations in which this administrator is the only one who can act. */
+  async lastAdministratorOf(userId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT own.organisation_id AS id FROM memberships own
+        WHERE own.user_id = $1 AND own.role = 'administrator' AND NOT EXISTS (
+          SELECT FROM memberships m JOIN users u ON u.id = m.user_id
+           WHERE m.organisation_id = own.organisation_id AND m.role = 'administrator' AND m.user_id <> $1 AND ${OPEN})
+        ORDER BY own.created_at, own.organisation_id`,
+      [userId],
+    );
+    return rows.map(({ id }) => id);
+  }
 }

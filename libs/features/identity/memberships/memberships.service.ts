@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { MEMBERSHIP_ROLES, type MembershipRole } from '#contracts';
 import { Transactional } from '#platform/database';
 import { conflict, notFound } from '#platform/http';
+import { Outbox } from '#platform/outbox';
 import { Accounts } from '../accounts/accounts.service.js';
+import { organisationLeftAlone } from '../identity.events.js';
 import { MembershipsRepository, type Member, type MemberPosition } from './memberships.repository.js';
 
 /**
@@ -14,6 +16,7 @@ export class Memberships {
   constructor(
     private readonly rows: MembershipsRepository,
     private readonly accounts: Accounts,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -55,6 +58,25 @@ export class Memberships {
     const present = await this.lockMember(userId, organisationId);
     if (present === 'administrator') await this.assertAnotherAdministrator(userId, organisationId);
     await this.accounts.removeMembership(userId, organisationId);
+  }
+
+  /**
+   * Takes a person out of every organisation, as leaving does, when their account is erased. Erasure cannot wait for another administrator: an
+   * organisation that has none left is brought before the platform.
+   */
+  @Transactional()
+  async endAll(userId: string): Promise<void> {
+    for (const organisationId of (await this.accounts.organisationsOf(userId)).sort()) {
+      const role = await this.lockMember(userId, organisationId);
+      const isLast = role === 'administrator' && !(await this.rows.hasAdministratorBesides(userId, organisationId));
+      await this.accounts.removeMembership(userId, organisationId);
+      if (isLast) await this.outbox.record(organisationLeftAlone, { organisationId });
+    }
+  }
+
+  /** The organisations that have no other administrator who can act. */
+  lastAdministratorOf(userId: string): Promise<string[]> {
+    return this.rows.lastAdministratorOf(userId);
   }
 
   roleOf(userId: string, organisationId: string): Promise<MembershipRole | null> {

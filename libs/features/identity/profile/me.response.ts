@@ -35,6 +35,11 @@ export class Me {
   /** Whether it is one of the people of the demo. */
   isDemo: boolean;
   createdAt: string;
+  /** Whether others may write to one through the platform. */
+  contactable: boolean;
+  /** When the account is erased, as one asked for; null when it is not. */
+  @ApiProperty({ type: String, nullable: true })
+  eraseAfter: string | null;
   /** Counts edits; the same number is in the `ETag`. */
   version: number;
   /** Whether one can sign in with a password; others do with an identity provider only. */
@@ -56,6 +61,8 @@ export class Me {
       platformRole: user.platformRole,
       isDemo: user.isDemo,
       createdAt: user.createdAt.toISOString(),
+      contactable: user.contactable,
+      eraseAfter: user.eraseAfter?.toISOString() ?? null,
       version: user.version,
       hasPassword: user.passwordHash !== null,
       secondStepMissing,

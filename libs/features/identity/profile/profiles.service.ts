@@ -41,11 +41,11 @@ export class Profiles {
   }
 
   /** @throws Problem 404 for accounts that are not open, as for none. */
-  async getUser(id: string): Promise<UserResponse> {
+  async getUser(actor: Actor, id: string): Promise<UserResponse> {
     const user = await this.users.findById(id);
     if (!user || user.emailVerifiedAt === null || user.suspendedAt !== null)
       throw notFound('user.not_found', 'There is no such person');
-    return UserResponse.from(user, await this.membershipsOf(id));
+    return UserResponse.from(user, await this.membershipsOf(id), actor.userId);
   }
 
   private async membershipsOf(userId: string): Promise<MembershipResponse[]> {

@@ -1,5 +1,15 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNotEmpty, IsString, IsTimeZone, MaxLength, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsString,
+  IsTimeZone,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 import { ACCOUNT_LIMITS, LANGUAGES, type Language } from '#contracts';
 import { trimmed, trimmedList } from '../transforms.js';
 
@@ -45,4 +55,9 @@ export class UpdateMeDto {
   @IsString()
   @IsTimeZone()
   timeZone?: string;
+
+  /** Whether others may write to one through the platform. */
+  @ifPresent()
+  @IsBoolean()
+  contactable?: boolean;
 }

@@ -2,6 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { User } from '../accounts/user.entity.js';
 import { MembershipResponse } from './me.response.js';
 
+/** What the asker may do about a person. */
+export class UserAbilities {
+  /** Whether one can write to them through the platform. */
+  canContact: boolean;
+}
+
 /** What other members see of a person. Never the e-mail address. */
 export class UserResponse {
   id: string;
@@ -11,8 +17,18 @@ export class UserResponse {
   skills: string[];
   @ApiProperty({ type: [MembershipResponse] })
   memberships: MembershipResponse[];
+  abilities: UserAbilities;
 
-  static from({ id, name, workTitle, about, skills }: User, memberships: MembershipResponse[]): UserResponse {
-    return { id, name, workTitle, about, skills, memberships };
+  static from(user: User, memberships: MembershipResponse[], askerId: string): UserResponse {
+    const { id, name, workTitle, about, skills, contactable } = user;
+    return {
+      id,
+      name,
+      workTitle,
+      about,
+      skills,
+      memberships,
+      abilities: { canContact: contactable && id !== askerId },
+    };
   }
 }

@@ -9,6 +9,8 @@ const PATHS = {
   reset: '/nytt-losenord',
   forgotten: '/glomt-losenord',
   security: '/profil/sakerhet',
+  ownData: '/profil/uppgifter',
+  erasure: '/radera-konto',
 } as const;
 
 /** Addresses of the web app, and the secrets that go into them. */
@@ -33,5 +35,10 @@ export class Links {
     const prefix = language === 'en' ? '/en' : '';
     const query = secret === undefined ? '' : `?token=${secret}`;
     return `${this.config.publicUrl}${prefix}${PATHS[page]}${query}`;
+  }
+
+  /** The page of a person. */
+  person(id: string, language: Language): string {
+    return `${this.config.publicUrl}${language === 'en' ? '/en' : ''}/personer/${id}`;
   }
 }

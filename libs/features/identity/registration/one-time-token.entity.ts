@@ -2,12 +2,12 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Uni
 import { User } from '../accounts/user.entity.js';
 
 /** What a link in a mail may be used for, once. */
-export type OneTimePurpose = 'verify_email' | 'reset_password';
+export type OneTimePurpose = 'verify_email' | 'reset_password' | 'confirm_erasure';
 
 /** The secret of a link in a mail, kept as a hash only. */
 @Entity('one_time_tokens')
 @Unique('uq_one_time_tokens_token_hash', ['tokenHash'])
-@Check('ck_one_time_tokens_purpose', `"purpose" IN ('verify_email', 'reset_password')`)
+@Check('ck_one_time_tokens_purpose', `"purpose" IN ('verify_email', 'reset_password', 'confirm_erasure')`)
 export class OneTimeToken {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_one_time_tokens' })
   id: string;

@@ -6,8 +6,11 @@ import {
   ACCOUNT_RULE,
   CLIENT_RULE,
   clientOf,
+  EXPORT_RULE,
   MAIL_RULE,
   MAILING_CLIENT_RULE,
+  MESSAGE_RULE,
+  PAIR_RULE,
   waitTable,
   type ThrottleRule,
 } from './throttle.js';
@@ -18,7 +21,7 @@ export interface Throttled {
   readonly rule: ThrottleRule;
 }
 
-/** Slows down guessing of passwords, and sending of mails to others. Counts live in PostgreSQL, so every process sees them and a restart forgets none. */
+/** Slows down guessing of passwords, sending of mails to others, and what is much work. Counts live in PostgreSQL, so every process sees them and a restart forgets none. */
 @Injectable()
 export class SignInThrottle {
   constructor(
@@ -54,6 +57,17 @@ export class SignInThrottle {
   /** Counts mails that one network address causes. */
   mailingClient(address: string): Throttled {
     return { key: `mailing:${this.secrets.hash('attempts', clientOf(address))}`, rule: MAILING_CLIENT_RULE };
+  }
+
+  /** Counts exports of what is held about a person. */
+  ownExport(userId: string): Throttled {
+    return { key: `export:${this.secrets.hash('attempts', userId)}`, rule: EXPORT_RULE };
+  }
+
+  /** Counts messages that a person writes to others, and to one of them. */
+  messages(fromId: string, toId: string): Throttled[] {
+    const pair = { key: `message:${this.secrets.hash('attempts', `${fromId} ${toId}`)}`, rule: PAIR_RULE };
+    return [pair, { key: `messages:${this.secrets.hash('attempts', fromId)}`, rule: MESSAGE_RULE }];
   }
 
   /**

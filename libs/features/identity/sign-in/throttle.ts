@@ -31,6 +31,15 @@ export const MAILING_CLIENT_RULE: ThrottleRule = {
   longestWait: LONGEST_WAIT,
 };
 
+/** For exports of all that is held about one person, which are much work. */
+export const EXPORT_RULE: ThrottleRule = { freeTries: 10, forgetAfterSeconds: 24 * 60 * 60, longestWait: LONGEST_WAIT };
+
+/** For messages that one person writes to others. */
+export const MESSAGE_RULE: ThrottleRule = { freeTries: 20, forgetAfterSeconds: 24 * 60 * 60, longestWait: 60 * 60 };
+
+/** For messages that one person writes to the same other one. */
+export const PAIR_RULE: ThrottleRule = { freeTries: 3, forgetAfterSeconds: 24 * 60 * 60, longestWait: 60 * 60 };
+
 /** Seconds to wait after this many failures in a row: none at first, then 2, 4, 8 … up to the longest. */
 export function waitAfter(failures: number, rule: ThrottleRule): number {
   if (failures < rule.freeTries) return 0;

@@ -95,4 +95,15 @@ export class FreshnessRepository {
       [organisationId, email, stillWith],
     );
   }
+
+  /** Marks every case whose contact has this address. Answers with what is newly marked, once for each owner. */
+  markContactGone(email: string): Promise<{ id: string; organisationId: string }[]> {
+    return this.db.query<{ id: string; organisationId: string }>(
+      `WITH gone AS (
+         UPDATE use_cases SET contact_left_at = now()
+          WHERE lower(contact_email) = lower($1) AND contact_left_at IS NULL AND status <> 'archived' RETURNING id)
+       SELECT gone.id, w.organisation_id AS "organisationId" FROM gone JOIN use_case_owners w ON w.use_case_id = gone.id ORDER BY 2, 1`,
+      [email],
+    );
+  }
 }

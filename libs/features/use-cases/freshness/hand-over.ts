@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Accounts, membershipEnded } from '#features/identity';
 import { OnEvent, Outbox, type EventMeta } from '#platform/outbox';
+import { PersonalData, type Person, type PersonalDataHolder } from '#platform/personal-data';
 import { CaseMails } from '../notices/case-mails.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
 import { useCaseContactLeft } from './freshness.events.js';
@@ -8,14 +9,26 @@ import { FreshnessRepository } from './freshness.repository.js';
 
 /** A case survives that its contact leaves: its owners are asked to name another one. */
 @Injectable()
-export class HandOver {
+export class HandOver implements PersonalDataHolder, OnModuleInit {
   constructor(
     private readonly accounts: Accounts,
     private readonly freshness: FreshnessRepository,
     private readonly useCases: UseCasesRepository,
     private readonly mails: CaseMails,
     private readonly outbox: Outbox,
+    private readonly personalData: PersonalData,
   ) {}
+
+  onModuleInit(): void {
+    this.personalData.register(this);
+  }
+
+  /** Who is erased has left for good, also cases of organisations that they did not belong to. Name and address are taken out by the rules of the columns. */
+  readonly erase = async ({ id: userId, address }: Person): Promise<void> => {
+    const marked = await this.freshness.markContactGone(address);
+    for (const [organisationId, own] of Map.groupBy(marked, (one) => one.organisationId))
+      await this.outbox.record(useCaseContactLeft, { organisationId, userId, useCaseIds: own.map((one) => one.id) });
+  };
 
   @OnEvent(membershipEnded, 'use-cases.mark-contact-left')
   async onMembershipEnded({ userId, organisationId }: { userId: string; organisationId: string }): Promise<void> {

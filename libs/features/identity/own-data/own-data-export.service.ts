@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Language } from '#contracts';
+import { AuditLog } from '#platform/audit';
+import type { Actor } from '#platform/access';
+import { Database } from '#platform/database';
+import { zipStream, type ZipMember } from '#platform/files';
+import { unauthorised } from '#platform/http';
+import { translate } from '#platform/i18n';
+import { PersonalData, type HeldFile, type Person } from '#platform/personal-data';
+import { UsersRepository } from '../accounts/users.repository.js';
+import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
+
+/**
+ * Hands people everything that is held about them: the copy of GDPR article 15.3, in the machine-readable form of article 20. It is made while
+ * it is sent; no copy is kept that could be found, grow old or need erasing.
+ */
+@Injectable()
+export class OwnDataExport {
+  constructor(
+    private readonly db: Database,
+    private readonly users: UsersRepository,
+    private readonly personalData: PersonalData,
+    private readonly throttle: SignInThrottle,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * A zip file: `data.json` with the rows of every column that names the person, by column; `files/` with what they have uploaded; and a
+   * text that explains both in their language.
+   * @throws Problem 429 after many exports in a day.
+   */
+  async make(actor: Actor): Promise<Readable> {
+    const user = await this.users.findById(actor.userId);
+    if (!user) throw unauthorised();
+    await this.throttle.begin(this.throttle.ownExport(user.id));
+    const person = { id: user.id, address: user.email };
+    const folder = await mkdtemp(join(tmpdir(), 'torget-export-'));
+    try {
+      // On disk first: the view of the database must not stay open as long as a slow line takes.
+      const files = await this.writeRows(actor, person, join(folder, 'data.json'));
+      return Readable.from(removedAfter(folder, zipStream(members(folder, files, user.language))));
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** All rows as they were at one moment; and what files there were then. */
+  private async writeRows(actor: Actor, person: Person, path: string): Promise<HeldFile[]> {
+    const file = await open(path, 'wx', 0o600);
+    try {
+      return await this.db.transaction(async () => {
+        await this.db.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+        await this.audit.record({ action: 'user.data_exported', actor, on: { type: 'user', id: person.id } });
+        const about = { exportedAt: new Date().toISOString(), person: person.id, withheld: this.withheld() };
+        await file.write(`${JSON.stringify(about).slice(0, -1)},"data":{`);
+        let between = '';
+        for (const { column, rows } of this.personalData.rowsOf(person)) {
+          await file.write(`${between}\n${JSON.stringify(column)}:[`);
+          let comma = '';
+          for await (const row of rows) {
+            await file.write(`${comma}\n${JSON.stringify(row)}`);
+            comma = ',';
+          }
+          await file.write(']');
+          between = ',';
+        }
+        await file.write('\n}}\n');
+        return this.personalData.filesOf(person);
+      });
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** What is held and not handed out, and why. */
+  private withheld(): Record<string, string> {
+    return Object.fromEntries(
+      this.personalData.columns.flatMap(({ column, exported }) =>
+        'withheld' in exported ? [[column, exported.withheld]] : [],
+      ),
+    );
+  }
+}
+
+function* members(folder: string, files: readonly HeldFile[], language: Language): Generator<ZipMember> {
+  const readme = Buffer.from(translate(language, 'identity:export.readme'));
+  yield { name: translate(language, 'identity:export.readmeName'), content: () => Readable.from([readme]) };
+  yield { name: 'data.json', content: () => createReadStream(join(folder, 'data.json')) };
+  for (const { id, name, open: content } of files) yield { name: `files/${id}/${name}`, content };
+}
+
+/** Goes on to the end of the content, or until nobody reads on; then the folder goes. */
+async function* removedAfter(folder: string, content: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* content;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
