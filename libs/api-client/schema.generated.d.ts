@@ -454,6 +454,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that is held about you, as a zip file: `data.json`, what you have uploaded in `files/`, and a text that explains it. */
+    get: operations['OwnData_exportOwnData'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether and when your account is erased, and which organisations that would leave without an administrator. */
+    get: operations['OwnData_getErasure'];
+    put?: never;
+    /** Asks for your account to be erased. Nothing happens before the link in the mail is followed. */
+    post: operations['OwnData_requestErasure'];
+    /** Keeps the account after all. */
+    delete: operations['OwnData_callOffErasure'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/confirm-erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begins the waiting time before an account is erased, with the secret of the link in the mail. */
+    post: operations['ErasureConfirmation_confirmErasure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me/sessions': {
     parameters: {
       query?: never;
@@ -609,6 +662,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The people of Torget, by what they know and where they belong; the best match first, without words the newest first. */
+    get: operations['Users_listPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/users/{id}': {
     parameters: {
       query?: never;
@@ -620,6 +690,23 @@ export interface paths {
     get: operations['Users_getUser'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes to a person by mail without learning their address. They see yours, to answer; so it takes a person, not a program. */
+    post: operations['Users_writeToPerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2574,6 +2661,8 @@ export interface components {
       language: 'sv' | 'en';
       /** @enum {string} */
       platformRole: 'member' | 'editor' | 'moderator' | 'admin';
+      /** @description When the account is erased, as one asked for; null when it is not. */
+      eraseAfter: string | null;
       id: string;
       email: string;
       name: string;
@@ -2585,6 +2674,8 @@ export interface components {
       /** @description Whether it is one of the people of the demo. */
       isDemo: boolean;
       createdAt: string;
+      /** @description Whether others may write to one through the platform. */
+      contactable: boolean;
       /** @description Counts edits; the same number is in the `ETag`. */
       version: number;
       /** @description Whether one can sign in with a password; others do with an identity provider only. */
@@ -2821,10 +2912,30 @@ export interface components {
       language?: 'sv' | 'en';
       /** @description Name in the IANA time zone database, such as `Europe/Stockholm`. */
       timeZone?: string;
+      /** @description Whether others may write to one through the platform. */
+      contactable?: boolean;
     };
     ChangePasswordDto: {
       currentPassword: string;
       newPassword: string;
+    };
+    ErasureResponse: {
+      /** @description When the account is erased; null when that was not asked for, or not confirmed. */
+      eraseAfter: string | null;
+      /** @description Organisations that would have no administrator left. */
+      lastAdministratorOf: components['schemas']['OrganisationRef'][];
+      /** @description Days between confirmation and erasure. */
+      waitingDays: number;
+    };
+    RequestErasureDto: {
+      /** @description The present password; not needed by those who have none and have just signed in with an identity provider. */
+      password?: string;
+    };
+    ConfirmErasureDto: {
+      token: string;
+    };
+    ErasureConfirmed: {
+      eraseAfter: string;
     };
     SessionResponse: {
       /**
@@ -2911,6 +3022,31 @@ export interface components {
       /** @description Six digits of the app, or a recovery code. */
       code: string;
     };
+    PersonListItem: {
+      organisations: components['schemas']['OrganisationRef'][];
+      id: string;
+      name: string;
+      workTitle: string;
+      skills: string[];
+      /** @description Whether it is one of the people of the demo. */
+      isDemo: boolean;
+    };
+    SkillCount: {
+      /** @description In lower case. */
+      skill: string;
+      count: number;
+    };
+    PersonList: {
+      items: components['schemas']['PersonListItem'][];
+      nextCursor: string | null;
+      total: number;
+      /** @description What the people who were found know, the most common first. */
+      skills: components['schemas']['SkillCount'][];
+    };
+    UserAbilities: {
+      /** @description Whether one can write to them through the platform. */
+      canContact: boolean;
+    };
     UserResponse: {
       memberships: components['schemas']['MembershipResponse'][];
       id: string;
@@ -2918,6 +3054,10 @@ export interface components {
       workTitle: string;
       about: string;
       skills: string[];
+      abilities: components['schemas']['UserAbilities'];
+    };
+    WriteToPersonDto: {
+      message: string;
     };
     PersonRef: {
       id: string;
@@ -6111,6 +6251,152 @@ export interface operations {
       };
     };
   };
+  OwnData_exportOwnData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnData_getErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnData_requestErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestErasureDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Accepted'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnData_callOffErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ErasureConfirmation_confirmErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmErasureDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureConfirmed'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Sessions_listSessions: {
     parameters: {
       query?: never;
@@ -6438,6 +6724,45 @@ export interface operations {
       };
     };
   };
+  Users_listPeople: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Words of name, title, skills, organisation and what people say about themselves. */
+        q?: string;
+        /** @description A skill; of several, one is enough. */
+        skill?: string[];
+        /** @description Slug or id of an organisation that people belong to; of several, one is enough. */
+        organisation?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Users_getUser: {
     parameters: {
       query?: never;
@@ -6455,6 +6780,43 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UserResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Users_writeToPerson: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteToPersonDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Accepted'];
         };
       };
       /** @description A problem */

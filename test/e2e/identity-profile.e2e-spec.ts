@@ -156,6 +156,7 @@ describe('profiles', () => {
       name: 'Maria Prov',
       platformRole: 'member',
       memberships: [{ organisationId: organisation.id, role: 'representative' }],
+      hubs: [],
       sessionId: expect.any(String),
       tokenId: null,
       scopes: null,
