@@ -27,6 +27,7 @@ const FEATURES = [
   'use-cases',
   'partners',
   'profiles',
+  'threads',
   'open-data',
   'demo',
   'administration',

@@ -9,6 +9,7 @@ import { organisationsFeature } from '#features/organisations';
 import { partnersFeature } from '#features/partners';
 import { profilesFeature } from '#features/profiles';
 import { searchFeature } from '#features/search';
+import { threadsFeature } from '#features/threads';
 import { useCasesFeature } from '#features/use-cases';
 import { schemaOf, type Schema } from '#platform/database';
 import { platformTables, type Feature } from '#platform/feature';
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   useCasesFeature,
   partnersFeature,
   profilesFeature,
+  threadsFeature,
   openDataFeature,
   demoFeature,
   administrationFeature,

@@ -2230,6 +2230,424 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/hubs/{slug}/threads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Threads of a hub, pinned ones first; with `inner` also those of the hubs that stand in it. */
+    get: operations['HubThreads_listThreads'];
+    put?: never;
+    /** Opens a thread. The same `clientId` (or `Idempotency-Key`) again answers with the first one. */
+    post: operations['HubThreads_openThread'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/thread-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The thread that one has begun to write. */
+    get: operations['HubThreads_readThreadDraft'];
+    /** Keeps the thread that one has begun to write. */
+    put: operations['HubThreads_keepThreadDraft'];
+    post?: never;
+    delete: operations['HubThreads_removeThreadDraft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/subscription': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says how closely one follows the hub's threads. */
+    put: operations['HubThreads_followHub'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/mention-suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom and what a new thread could mention. */
+    get: operations['HubThreads_suggestHubMentions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/use-cases/{slug}/thread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The thread of a use case. */
+    get: operations['OnlyThreads_readUseCaseThread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/introductions/{id}/thread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The thread of two organisations that have been introduced. */
+    get: operations['OnlyThreads_readIntroductionThread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/threads/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a text looks like as a post. */
+    post: operations['Threads_previewPost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/threads/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One thread; its posts are read from `/threads/:id/posts`. */
+    get: operations['Threads_readThread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes title or kind. */
+    patch: operations['Threads_changeThread'];
+    trace?: never;
+  };
+  '/api/v1/threads/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says which post answers the question. */
+    put: operations['Threads_markAnswer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/threads/{id}/mention-suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom and what could be meant by what has been typed after an `@`: only those who may read the thread. */
+    get: operations['Threads_suggestMentions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/threads/{id}/posts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Posts by number: after, before or around one, or the first ones; lowest first in any case. */
+    get: operations['ThreadPosts_listPosts'];
+    put?: never;
+    /**
+     * Writes a post. The same `clientId` (or `Idempotency-Key`) again answers with the first post. In a place where moderators read a new member's
+     *     first posts it is 202: held.
+     */
+    post: operations['ThreadPosts_writePost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/posts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One post. */
+    get: operations['Posts_readPost'];
+    put?: never;
+    post?: never;
+    /** Removes the words of a post; its number, author and the reason stay. */
+    delete: operations['Posts_removePost'];
+    options?: never;
+    head?: never;
+    /** Other words for a post; those before can be read as revisions. */
+    patch: operations['Posts_editPost'];
+    trace?: never;
+  };
+  '/api/v1/posts/{id}/revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All versions of a post, newest first. */
+    get: operations['Posts_listRevisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/posts/{id}/reactions/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Reacts to a post. */
+    put: operations['Posts_react'];
+    post?: never;
+    /** Takes a reaction back. */
+    delete: operations['Posts_takeBackReaction'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/threads/{id}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Notes how far one has read. */
+    put: operations['Reading_markRead'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/threads/{id}/subscription': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says how closely one follows the thread. */
+    put: operations['Reading_followThread'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/unread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How much is unread, in all and by hub. */
+    get: operations['News_countUnread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/threads/new': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Since one was here: threads with something new, what matters most first. */
+    get: operations['News_listNews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/threads/read-all': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Marks as read what is new now. */
+    post: operations['News_markAllRead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/threads/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one has begun to write in the thread. */
+    get: operations['ThreadDraft_readDraft'];
+    /** Keeps what one has begun to write. */
+    put: operations['ThreadDraft_keepDraft'];
+    post?: never;
+    delete: operations['ThreadDraft_removeDraft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/posts/{id}/bookmark': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PostBookmark_bookmark'];
+    post?: never;
+    delete: operations['PostBookmark_removeBookmark'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/bookmarked-posts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Posts that one has bookmarked, newest bookmark first. */
+    get: operations['OwnThings_listBookmarkedPosts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/blocked-people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those whom one has blocked. */
+    get: operations['OwnThings_listBlockedPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/blocked-people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Blocks somebody: their posts are folded, and they can no longer call one by a mention. They do not learn of it. */
+    put: operations['OwnThings_blockPerson'];
+    post?: never;
+    delete: operations['OwnThings_unblockPerson'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/open-data/catalog': {
     parameters: {
       query?: never;
@@ -5135,6 +5553,354 @@ export interface components {
     Timeline: {
       items: components['schemas']['TimelineEvent'][];
       nextCursor: string | null;
+    };
+    ThreadPlaceResponse: {
+      /** @enum {string} */
+      kind: 'hub' | 'use_case' | 'introduction';
+      id: string;
+      /** @description Id of the hub, use case or introduction. */
+      subjectId: string;
+      /** @description Slug of the hub or use case; the id for an introduction. */
+      slug: string;
+      name: string;
+    };
+    PersonOrganisation: {
+      slug: string;
+      name: string;
+    };
+    ThreadPersonResponse: {
+      organisation: components['schemas']['PersonOrganisation'] | null;
+      id: string;
+      name: string;
+      workTitle: string;
+      isDemo: boolean;
+    };
+    OwnThreadState: {
+      /**
+       * @description Null: as closely as the place.
+       * @enum {string|null}
+       */
+      level: 'watching' | 'tracking' | 'normal' | 'muted' | null;
+      /** @enum {string} */
+      placeLevel: 'watching' | 'tracking' | 'normal' | 'muted';
+      /** @description Number of the last post that was read. */
+      readSeq: number;
+      /** @description How many posts there are after it. */
+      unread: number;
+      /** @description How many unread posts name the reader. */
+      mentions: number;
+      hasDraft: boolean;
+      canPost: boolean;
+      canEdit: boolean;
+      canMarkAnswer: boolean;
+      canModerate: boolean;
+    };
+    ThreadResponse: {
+      place: components['schemas']['ThreadPlaceResponse'];
+      /** @enum {string} */
+      kind: 'discussion' | 'question' | 'offer' | 'request' | 'announcement';
+      openedBy: components['schemas']['ThreadPersonResponse'] | null;
+      /** @description For those who are signed in. */
+      own?: components['schemas']['OwnThreadState'];
+      id: string;
+      title: string;
+      /** @description Number of the last post. */
+      lastSeq: number;
+      lastPostAt: string | null;
+      createdAt: string;
+      isPinned: boolean;
+      isLocked: boolean;
+      lockReason: string | null;
+      /** @description The post that answers a question. */
+      answerSeq: number | null;
+      /** @description Id of the thread that this one was merged into. */
+      mergedInto: string | null;
+      /** @description Seconds that one person waits between two posts. */
+      slowModeSeconds: number;
+      isDemo: boolean;
+      version: number;
+    };
+    ThreadList: {
+      items: components['schemas']['ThreadResponse'][];
+      nextCursor: string | null;
+    };
+    OpenThreadDto: {
+      /** @description Markdown. */
+      body: string;
+      /** @description Makes it safe to send again: the same again answers with the first post. */
+      clientId?: string;
+      /** @description Files that one has uploaded, to be attached; those that the text shows or links to are attached anyway. */
+      fileIds?: string[];
+      /**
+       * @description `discussion` when absent.
+       * @enum {string}
+       */
+      kind?: 'discussion' | 'question' | 'offer' | 'request' | 'announcement';
+      title: string;
+    };
+    RepliedPost: {
+      id: string;
+      seq: number;
+    };
+    AttachedFile: {
+      id: string;
+      name: string;
+      /** @description Bytes. */
+      size: number;
+      contentType: string;
+      /** @description Where its content is, on this server. */
+      url: string;
+    };
+    MovedPost: {
+      threadId: string;
+      postId: string;
+      seq: number;
+    };
+    PostRemovalResponse: {
+      /** @enum {string} */
+      kind: 'author' | 'moderator' | 'moved';
+      movedTo: components['schemas']['MovedPost'] | null;
+      at: string;
+      by: string | null;
+      reason: string | null;
+    };
+    OwnPostStateResponse: {
+      reactions: ('like' | 'thanks' | 'celebrate' | 'insightful' | 'agree' | 'curious')[];
+      bookmarked: boolean;
+      /** @description Written by someone whom the reader has blocked. */
+      blocked: boolean;
+      canEdit: boolean;
+      canRemove: boolean;
+    };
+    PostResponse: {
+      author: components['schemas']['ThreadPersonResponse'] | null;
+      replyTo: components['schemas']['RepliedPost'] | null;
+      /** @description How many have reacted, by name. */
+      reactions: {
+        [key: string]: number;
+      };
+      files: components['schemas']['AttachedFile'][];
+      removed: components['schemas']['PostRemovalResponse'] | null;
+      own?: components['schemas']['OwnPostStateResponse'];
+      id: string;
+      threadId: string;
+      seq: number;
+      /** @description Markdown. */
+      body: string;
+      /** @description Safe to show. */
+      html: string;
+      createdAt: string;
+      editedAt: string | null;
+      version: number;
+      /** @description What the author's device called it; for the author alone. */
+      clientId?: string;
+    };
+    OpenedThreadResponse: {
+      place: components['schemas']['ThreadPlaceResponse'];
+      /** @enum {string} */
+      kind: 'discussion' | 'question' | 'offer' | 'request' | 'announcement';
+      openedBy: components['schemas']['ThreadPersonResponse'] | null;
+      /** @description For those who are signed in. */
+      own?: components['schemas']['OwnThreadState'];
+      /** @description Its first post; null when that waits for a moderator. */
+      post: components['schemas']['PostResponse'] | null;
+      id: string;
+      title: string;
+      /** @description Number of the last post. */
+      lastSeq: number;
+      lastPostAt: string | null;
+      createdAt: string;
+      isPinned: boolean;
+      isLocked: boolean;
+      lockReason: string | null;
+      /** @description The post that answers a question. */
+      answerSeq: number | null;
+      /** @description Id of the thread that this one was merged into. */
+      mergedInto: string | null;
+      /** @description Seconds that one person waits between two posts. */
+      slowModeSeconds: number;
+      isDemo: boolean;
+      version: number;
+    };
+    DraftResponse: {
+      title: string;
+      /** @enum {string|null} */
+      kind: 'request' | 'question' | 'discussion' | 'offer' | 'announcement' | null;
+      body: string;
+      replyToId: string | null;
+      updatedAt: string;
+    };
+    ThreadDraftDto: {
+      /** @description Markdown. */
+      body: string;
+      title?: string;
+      /** @enum {string|null} */
+      kind?: 'discussion' | 'question' | 'offer' | 'request' | 'announcement' | null;
+    };
+    SubscribeDto: {
+      /** @enum {string} */
+      level?: 'watching' | 'tracking' | 'normal' | 'muted';
+    };
+    MentionSuggestion: {
+      /** @enum {string} */
+      kind: 'person' | 'organisation' | 'use-case';
+      id: string;
+      label: string;
+      /** @description Such as the work title of a person. */
+      detail: string | null;
+      /** @description What to write into the post. */
+      markdown: string;
+    };
+    MentionSuggestions: {
+      items: components['schemas']['MentionSuggestion'][];
+    };
+    PreviewDto: {
+      /** @description Markdown. */
+      body: string;
+      /**
+       * Format: uuid
+       * @description The thread that it is for, which says whom it may mention.
+       */
+      threadId?: string;
+    };
+    PreviewResponse: {
+      /** @description Safe to show. */
+      html: string;
+    };
+    ChangeThreadDto: {
+      /**
+       * @description `discussion` when absent.
+       * @enum {string}
+       */
+      kind?: 'discussion' | 'question' | 'offer' | 'request' | 'announcement';
+      title?: string;
+    };
+    MarkAnswerDto: {
+      seq: number | null;
+    };
+    PostPage: {
+      items: components['schemas']['PostResponse'][];
+      nextCursor: string | null;
+      /** @description Number of the last post of the thread: how many there are in all. */
+      lastSeq: number;
+      /** @description Whether there are posts before and after these. */
+      hasBefore: boolean;
+      hasAfter: boolean;
+    };
+    HeldPostResponse: {
+      /** @description Always true. */
+      held: boolean;
+      id: string;
+    };
+    WritePostDto: {
+      /** @description Markdown. */
+      body: string;
+      /** @description Makes it safe to send again: the same again answers with the first post. */
+      clientId?: string;
+      /**
+       * Format: uuid
+       * @description The post of the same thread that this one answers.
+       */
+      replyToId?: string;
+      /** @description Files that one has uploaded, to be attached; those that the text shows or links to are attached anyway. */
+      fileIds?: string[];
+    };
+    EditPostDto: {
+      /** @description Markdown. */
+      body: string;
+      /** @description Why; asked of moderators who change the words of others. */
+      reason?: string | null;
+    };
+    PostRevisionResponse: {
+      version: number;
+      body: string;
+      /** @description Name of who wrote this version. */
+      by: string | null;
+      at: string;
+      reason: string | null;
+    };
+    PostRevisionList: {
+      items: components['schemas']['PostRevisionResponse'][];
+    };
+    MarkReadDto: {
+      /** @description Number of the last post that was on the screen. */
+      seq: number;
+      /** @description Goes back to this number too: whatever came after is unread again. Without it a lower number than before changes nothing. */
+      markUnread?: boolean;
+    };
+    UnreadInPlace: {
+      /** @enum {string} */
+      kind: 'hub' | 'use_case' | 'introduction';
+      placeId: string;
+      subjectId: string;
+      slug: string;
+      name: string;
+      /** @description Threads with something new. */
+      threads: number;
+      /** @description New posts in them. */
+      posts: number;
+      /** @description Unread posts that name the reader. */
+      mentions: number;
+    };
+    UnreadResponse: {
+      threads: number;
+      posts: number;
+      mentions: number;
+      places: components['schemas']['UnreadInPlace'][];
+    };
+    NewsItem: {
+      thread: components['schemas']['ThreadResponse'];
+      unread: number;
+      mentions: number;
+      /** @description Unread answers to one's own posts. */
+      replies: number;
+      /** @description How much it matters to the reader, for ordering only. */
+      score: number;
+    };
+    NewsList: {
+      items: components['schemas']['NewsItem'][];
+      /** @description Always null: there is one page of the most important ones. */
+      nextCursor: string | null;
+      /** @description How many threads have something new in all. */
+      total: number;
+    };
+    MarkAllDto: {
+      /**
+       * Format: uuid
+       * @description Only in this place; everywhere when absent.
+       */
+      placeId?: string;
+    };
+    MarkedResponse: {
+      threads: number;
+    };
+    DraftDto: {
+      /** @description Markdown. */
+      body: string;
+      /** Format: uuid */
+      replyToId?: string | null;
+    };
+    ThreadOfPost: {
+      place: components['schemas']['ThreadPlaceResponse'];
+      id: string;
+      title: string;
+    };
+    BookmarkedPost: {
+      bookmarkedAt: string;
+      post: components['schemas']['PostResponse'];
+      thread: components['schemas']['ThreadOfPost'];
+    };
+    BookmarkedPosts: {
+      items: components['schemas']['BookmarkedPost'][];
+      nextCursor: string | null;
+    };
+    BlockedPerson: {
+      id: string;
+      name: string;
+      workTitle: string;
+    };
+    BlockedPeople: {
+      items: components['schemas']['BlockedPerson'][];
     };
     PartResponse: {
       name: string;
@@ -10865,6 +11631,1163 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Timeline'];
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubThreads_listThreads: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        kind?: ('discussion' | 'question' | 'offer' | 'request' | 'announcement')[];
+        /** @description `active`: those with the latest posts first (the default); `newest`: those opened last first. */
+        sort?: 'active' | 'newest';
+        /** @description Also threads of the hubs that stand in this one, as far as one may read them. */
+        inner?: boolean;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubThreads_openThread: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenThreadDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubThreads_readThreadDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubThreads_keepThreadDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ThreadDraftDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubThreads_removeThreadDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubThreads_followHub: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubscribeDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubThreads_suggestHubMentions: {
+    parameters: {
+      query: {
+        q: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MentionSuggestions'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OnlyThreads_readUseCaseThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OnlyThreads_readIntroductionThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Threads_previewPost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviewResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Threads_readThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Threads_changeThread: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeThreadDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Threads_markAnswer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkAnswerDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Threads_suggestMentions: {
+    parameters: {
+      query: {
+        q: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MentionSuggestions'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ThreadPosts_listPosts: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        after?: number;
+        before?: number;
+        around?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostPage'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ThreadPosts_writePost: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WritePostDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostResponse'];
+        };
+      };
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HeldPostResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Posts_readPost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Posts_removePost: {
+    parameters: {
+      query?: {
+        reason?: string | null;
+      };
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Posts_editPost: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditPostDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Posts_listRevisions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostRevisionList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Posts_react: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        name: 'like' | 'thanks' | 'celebrate' | 'insightful' | 'agree' | 'curious';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Posts_takeBackReaction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        name: 'like' | 'thanks' | 'celebrate' | 'insightful' | 'agree' | 'curious';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PostResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reading_markRead: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkReadDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reading_followThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubscribeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  News_countUnread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  News_listNews: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  News_markAllRead: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkAllDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MarkedResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ThreadDraft_readDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ThreadDraft_keepDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ThreadDraft_removeDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PostBookmark_bookmark: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PostBookmark_removeBookmark: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnThings_listBookmarkedPosts: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookmarkedPosts'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnThings_listBlockedPeople: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlockedPeople'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnThings_blockPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnThings_unblockPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {

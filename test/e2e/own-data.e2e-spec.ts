@@ -31,6 +31,14 @@ const NOT_PEOPLE: Readonly<Record<string, string>> = {
   'sign_in_providers.settings': 'how a provider is reached',
   'sign_in_providers.domains': 'mail domains',
   'sign_in_providers.mapping': 'names of attributes',
+  'thread_places.subject_id': 'a hub, a use case or an introduction',
+  'threads.merged_into_id': 'a thread',
+  'posts.organisation_id': 'an organisation',
+  'posts.reactions': 'counts',
+  'posts.reply_to_id': 'a post',
+  'posts.moved_to_id': 'a post',
+  'held_posts.reply_to_id': 'a post',
+  'thread_drafts.reply_to_id': 'a post',
   'idempotency_keys.body': 'goes with the person of its row',
 };
 

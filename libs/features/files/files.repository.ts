@@ -46,6 +46,18 @@ export class FilesRepository {
     });
   }
 
+  /** Those of these files that the person uploaded and that are attached to nothing, or to this thing. */
+  async attachable(uploaderId: string, ids: readonly string[], { type, id }: Attachable): Promise<string[]> {
+    const found = await this.db.manager.find(StoredFile, {
+      select: { id: true },
+      where: [
+        { id: In(ids), uploaderId, targetType: IsNull(), ...LIVE },
+        { id: In(ids), uploaderId, targetType: type, targetId: id, ...LIVE },
+      ],
+    });
+    return found.map((file) => file.id);
+  }
+
   /** Lets one transaction at a time count and change the files of a person or a thing. */
   async lockOwner(owner: string): Promise<void> {
     await this.db.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`files:${owner}`]);

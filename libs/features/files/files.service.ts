@@ -91,6 +91,11 @@ export class Files {
     return files.map((file) => AttachedFile.from(file));
   }
 
+  /** Those of these files that the person uploaded and may attach to the thing: the others belong to somebody or something else. */
+  attachableAmong(actor: Actor, fileIds: readonly string[], thing: Attachable): Promise<string[]> {
+    return fileIds.length === 0 ? Promise.resolve([]) : this.rows.attachable(actor.userId, fileIds, thing);
+  }
+
   /** @throws Problem 404 for those who may not read it, 403 for those who may only read it. */
   @Transactional()
   async remove(actor: Actor, id: string): Promise<void> {

@@ -21,6 +21,14 @@ export class HubsRepository {
     return wanted.length === 0 ? [] : this.db.manager.findBy(Hub, { id: In(wanted) });
   }
 
+  /** Ids of all who are on the roster. */
+  async memberIds(hubId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>('SELECT user_id AS id FROM hub_members WHERE hub_id = $1', [
+      hubId,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Ids of the hub and of all that stand in it, at any depth. */
   async withInner(hubId: string): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(

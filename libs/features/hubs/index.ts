@@ -12,6 +12,7 @@ import { HubsTables1763761800000 } from './migrations/hubs-tables.js';
 
 export { Hub } from './entities/hub.entity.js';
 export { HubDoor } from './hub-door.js';
+export { HubReaders } from './hub-readers.js';
 export { hubChanged, hubMemberChanged, hubMemberLeft } from './hubs.events.js';
 export { HubsModule } from './hubs.module.js';
 export {

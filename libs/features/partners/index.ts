@@ -7,6 +7,7 @@ import { PartnersModule } from './partners.module.js';
 import { partnersPersonalData } from './partners.personal-data.js';
 
 export { Capabilities, type BroughtCapability } from './capabilities/capabilities.service.js';
+export { IntroducedPairs, type IntroducedPair } from './introductions/introduced-pairs.js';
 export { capabilityChanged, introductionAccepted, type Introduced } from './partners.events.js';
 export { PartnersModule } from './partners.module.js';
 

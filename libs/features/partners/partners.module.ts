@@ -6,6 +6,7 @@ import { registerMessages } from '#platform/i18n';
 import { CapabilitiesController, OrganisationCapabilitiesController } from './capabilities/capabilities.controller.js';
 import { CapabilitiesRepository } from './capabilities/capabilities.repository.js';
 import { Capabilities } from './capabilities/capabilities.service.js';
+import { IntroducedPairs } from './introductions/introduced-pairs.js';
 import { IntroductionMails } from './introductions/introduction-mails.js';
 import {
   CapabilityIntroductionsController,
@@ -39,6 +40,7 @@ registerMessages('partners', { sv, en });
   providers: [
     Capabilities,
     CapabilitiesRepository,
+    IntroducedPairs,
     IntroductionMails,
     Introductions,
     IntroductionsRepository,
@@ -47,6 +49,6 @@ registerMessages('partners', { sv, en });
     PartnerFactsRepository,
     PartnerFactsStore,
   ],
-  exports: [Capabilities],
+  exports: [Capabilities, IntroducedPairs],
 })
 export class PartnersModule {}

@@ -43,6 +43,7 @@ export type { ImportFormat, ImportReport, RowError, RowReport } from './import/i
 export { readMapping } from './import/mapping/mapping-check.js';
 export type { ImportMapping } from './import/mapping/row-mapper.js';
 export { formatOf } from './import/reading/file-rows.js';
+export { UseCaseReaders, type ReadableUseCase } from './use-case-readers.js';
 export { UseCaseImporter } from './import/use-case-importer.js';
 export { UseCaseEvents, type EventPosition, type UseCaseEvent } from './use-case-events.repository.js';
 export type { UseCaseFilter } from './use-case-filter.sql.js';

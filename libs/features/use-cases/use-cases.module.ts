@@ -22,6 +22,7 @@ import { RELATED } from './related/related.parts.js';
 import { UseCaseEvents } from './use-case-events.repository.js';
 import { UseCaseAttachments } from './use-case-attachments.js';
 import { UseCaseListing } from './use-case-listing.service.js';
+import { UseCaseReaders } from './use-case-readers.js';
 import { UseCaseRevisionsController } from './use-case-revisions.controller.js';
 import { UseCaseRevisions } from './use-case-revisions.service.js';
 import { UseCasesController } from './use-cases.controller.js';
@@ -57,6 +58,7 @@ import { UseCasesService } from './use-cases.service.js';
     UseCaseExporter,
     PublicUseCases,
     UseCaseAttachments,
+    UseCaseReaders,
     UseCaseEvents,
     ...NOTICES.providers,
     ...ADOPTIONS.providers,
@@ -72,6 +74,7 @@ import { UseCasesService } from './use-cases.service.js';
     UseCaseImporter,
     UseCaseExporter,
     PublicUseCases,
+    UseCaseReaders,
     UseCaseEvents,
   ],
 })

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { Hub } from './entities/hub.entity.js';
+import { HubsRepository } from './hubs.repository.js';
+
+/** Hubs as they are, whoever asks: for features that keep something in them and ask the policy themselves. */
+@Injectable()
+export class HubReaders {
+  constructor(private readonly hubs: HubsRepository) {}
+
+  async find(hubId: string): Promise<Hub | null> {
+    const [hub] = await this.hubs.findAll([hubId]);
+    return hub ?? null;
+  }
+
+  /** Ids of all who are on the roster. */
+  membersOf(hubId: string): Promise<string[]> {
+    return this.hubs.memberIds(hubId);
+  }
+}

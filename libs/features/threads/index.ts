@@ -1,0 +1,64 @@
+import type { Feature } from '#platform/feature';
+import { Mention } from './mentions/mention.entity.js';
+import { ThreadsTables1763761900000 } from './migrations/threads-tables.js';
+import { HeldPost } from './moderation/held-post.entity.js';
+import { PostReport } from './moderation/post-report.entity.js';
+import { PostBookmark } from './own/post-bookmark.entity.js';
+import { ThreadDraft } from './own/thread-draft.entity.js';
+import { UserBlock } from './own/user-block.entity.js';
+import { ThreadPlace } from './places/thread-place.entity.js';
+import { PostReaction } from './posts/post-reaction.entity.js';
+import { PostRevision } from './posts/post-revision.entity.js';
+import { Post } from './posts/post.entity.js';
+import { PlaceFollow } from './reading/place-follow.entity.js';
+import { ThreadRead } from './reading/thread-read.entity.js';
+import { ThreadsModule } from './threads.module.js';
+import { threadsPersonalData } from './threads.personal-data.js';
+import { Thread } from './threads/thread.entity.js';
+
+export { PlaceKind, ThreadPlaces, type GuardedPlace, type PlaceFacts, type PlaceRights } from './places/place-kinds.js';
+export { Places } from './places/places.service.js';
+export { PostReading } from './posts/post-reading.service.js';
+export { WritePostDto } from './posts/posts.dto.js';
+export { Posts } from './posts/posts.service.js';
+export { Reading } from './reading/reading.service.js';
+export {
+  peopleMentioned,
+  placeChanged,
+  postRemoved,
+  postsCreated,
+  postUpdated,
+  reactionChanged,
+  readChanged,
+  reportDecided,
+  threadChanged,
+  threadOpened,
+  type PostAddress,
+} from './threads.events.js';
+export { ThreadsModule } from './threads.module.js';
+export { ThreadDoor, type OpenedThread } from './threads/thread-door.js';
+export { ThreadOpening } from './threads/thread-opening.service.js';
+export { Threads } from './threads/threads.service.js';
+
+/** Talk: threads of hubs, use cases and introductions, and what people do with posts. */
+export const threadsFeature: Feature = {
+  name: 'threads',
+  module: ThreadsModule,
+  entities: [
+    ThreadPlace,
+    Thread,
+    Post,
+    PostRevision,
+    PostReaction,
+    Mention,
+    ThreadRead,
+    PlaceFollow,
+    ThreadDraft,
+    PostBookmark,
+    UserBlock,
+    HeldPost,
+    PostReport,
+  ],
+  migrations: [ThreadsTables1763761900000],
+  personalData: threadsPersonalData,
+};

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database';
+
+/** The queries about who can be mentioned. */
+@Injectable()
+export class MentionsRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Those of these people who have an open account. */
+  async activeAmong(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      'SELECT id FROM users WHERE id = ANY($1::uuid[]) AND email_verified_at IS NOT NULL AND suspended_at IS NULL',
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Those of these people one of whose names begins like this. */
+  async namedLike(q: string, ids: readonly string[], limit: number): Promise<string[]> {
+    const start = q.replace(/[\\%_]/g, '\\$&');
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM users WHERE id = ANY($1::uuid[]) AND (name ILIKE $2 || '%' OR name ILIKE '% ' || $2 || '%')
+         AND email_verified_at IS NOT NULL AND suspended_at IS NULL ORDER BY name, id LIMIT $3`,
+      [ids, start, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,80 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Accounts } from '#features/identity';
+import {
+  useCaseArchived,
+  useCaseChanged,
+  useCaseDeleted,
+  useCasePublished,
+  UseCaseReaders,
+  useCasesImported,
+} from '#features/use-cases';
+import { isMemberOf, isPlatform, type Actor } from '#platform/access';
+import { OnEvent } from '#platform/outbox';
+import { organisationsIn } from './place-keys.js';
+import { PlaceKind, ThreadPlaces, type GuardedPlace, type PlaceFacts, type PlaceRights } from './place-kinds.js';
+import { Places } from './places.service.js';
+
+/** The thread of a use case: read by those who read the case, written by all of them who are signed in, looked after by its owners. */
+@Injectable()
+export class UseCasePlaces extends PlaceKind implements OnModuleInit {
+  readonly kind = 'use_case';
+
+  constructor(
+    private readonly kinds: ThreadPlaces,
+    private readonly places: Places,
+    private readonly useCases: UseCaseReaders,
+    private readonly accounts: Accounts,
+  ) {
+    super();
+  }
+
+  onModuleInit(): void {
+    this.kinds.register(this);
+  }
+
+  async factsOf(useCaseId: string): Promise<PlaceFacts | null> {
+    const useCase = (await this.useCases.of([useCaseId])).get(useCaseId);
+    if (!useCase) return null;
+    const { slug, title: name, readerKeys, isClosed, isDemo } = useCase;
+    return { slug, name, readerKeys, isClosed, isDemo };
+  }
+
+  rightsOf(actor: Actor | null, { readerKeys, isClosed }: GuardedPlace): PlaceRights {
+    const isOwner = organisationsIn(readerKeys).some((id) => isMemberOf(actor, id, 'representative'));
+    const isOpenToAll = readerKeys.includes('public') || readerKeys.includes('members');
+    return {
+      canPost: actor !== null && !isClosed,
+      canOpen: false,
+      canModerate: isOwner || (isOpenToAll && isPlatform(actor, 'moderator')),
+    };
+  }
+
+  async readersOf({ readerKeys }: GuardedPlace): Promise<string[]> {
+    return (await this.accounts.peopleOf(organisationsIn(readerKeys))).map(({ id }) => id);
+  }
+
+  @OnEvent(useCasePublished, 'threads.follow-published')
+  onPublished({ useCaseId }: { useCaseId: string }): Promise<void> {
+    return this.places.refresh('use_case', useCaseId);
+  }
+
+  @OnEvent(useCaseChanged, 'threads.follow-changed')
+  onChanged({ useCaseId }: { useCaseId: string }): Promise<void> {
+    return this.places.refresh('use_case', useCaseId);
+  }
+
+  @OnEvent(useCaseArchived, 'threads.follow-archived')
+  onArchived({ useCaseId }: { useCaseId: string }): Promise<void> {
+    return this.places.refresh('use_case', useCaseId);
+  }
+
+  @OnEvent(useCaseDeleted, 'threads.follow-deleted')
+  onDeleted({ useCaseId }: { useCaseId: string }): Promise<void> {
+    return this.places.refresh('use_case', useCaseId);
+  }
+
+  @OnEvent(useCasesImported, 'threads.follow-imported')
+  async onImported({ useCaseIds }: { useCaseIds: string[] }): Promise<void> {
+    for (const id of useCaseIds) await this.places.refresh('use_case', id);
+  }
+}

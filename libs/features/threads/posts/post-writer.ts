@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import { Database, sqlState } from '#platform/database';
+import { Outbox } from '#platform/outbox';
+import { peopleMentioned, postsCreated, threadChanged } from '../threads.events.js';
+import { threadLocked } from '../threads/thread-door.js';
+import { PostRowsRepository, type NewPost, type NumberedPost } from './post-rows.repository.js';
+
+/** A post that is committed; or the one that was sent under the same name before. */
+export type WrittenPost = { readonly seq: number; readonly createdAt: Date } | { readonly earlierId: string };
+
+/** How many first posts of a thread can be found by what they say. */
+export const FOUND_POSTS = 10;
+
+/** Transactions of posts that run at the same time in this process, at most; posts of one thread are never in two of them. */
+const LANES = 4;
+const MOST_AT_ONCE = 100;
+const UNIQUE_VIOLATION = '23505';
+const DEADLOCK = '40P01';
+
+interface Waiting {
+  readonly post: NewPost;
+  readonly resolve: (written: WrittenPost) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Lane {
+  waiting: Waiting[];
+  isRunning: boolean;
+}
+
+/**
+ * Gives posts their numbers and commits them. A number is taken under the lock of the thread's row in the transaction that inserts the post, so
+ * numbers have no gaps and follow the order of commits. As a commit waits for the disk while it holds that lock, posts that come in the meantime
+ * are gathered and written together by the next transaction; each is answered when its own is committed.
+ */
+@Injectable()
+export class PostWriter {
+  private readonly lanes: Lane[] = Array.from({ length: LANES }, () => ({ waiting: [], isRunning: false }));
+
+  constructor(
+    private readonly db: Database,
+    private readonly rows: PostRowsRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Writes the post in the transaction of the caller when there is one. @throws Problem 409 for a thread that is locked by now. */
+  async write(post: NewPost): Promise<WrittenPost> {
+    if (this.db.inTransaction) return this.writeOne(post);
+    return new Promise((resolve, reject) => {
+      const lane = this.laneOf(post.threadId);
+      lane.waiting.push({ post, resolve, reject });
+      if (!lane.isRunning) void this.drain(lane);
+    });
+  }
+
+  private laneOf(threadId: string): Lane {
+    const lane = this.lanes[Number.parseInt(threadId.slice(-6), 16) % LANES];
+    if (!lane) throw new Error('a thread has no lane');
+    return lane;
+  }
+
+  private async drain(lane: Lane): Promise<void> {
+    lane.isRunning = true;
+    while (lane.waiting.length > 0) {
+      const together = withoutTwins(lane.waiting.slice(0, MOST_AT_ONCE));
+      lane.waiting = lane.waiting.filter((one) => !together.includes(one));
+      await this.settle(together);
+    }
+    lane.isRunning = false;
+  }
+
+  /** Writes all of them, or finds out which of them stands in the way of the others. */
+  private async settle(together: readonly Waiting[]): Promise<void> {
+    try {
+      const written = await this.db.transaction(() => this.writeAll(together.map(({ post }) => post)));
+      for (const { post, resolve, reject } of together) {
+        const one = written.get(post.id);
+        if (one) resolve(one);
+        else reject(threadLocked());
+      }
+    } catch (error) {
+      if (together.length > 1) for (const one of together) await this.settle([one]);
+      else for (const one of together) await this.settleAlone(one, error);
+    }
+  }
+
+  /** The post that was sent under the same name before, when that is why writing this one failed. */
+  async earlierThan({ threadId, authorId, clientId }: NewPost, error: unknown): Promise<string | null> {
+    if (sqlState(error) !== UNIQUE_VIOLATION || authorId === null || clientId === null) return null;
+    return this.rows.findSent(threadId, authorId, clientId);
+  }
+
+  private async settleAlone(one: Waiting, error: unknown): Promise<void> {
+    try {
+      const earlierId = await this.earlierThan(one.post, error);
+      if (earlierId !== null) one.resolve({ earlierId });
+      else if (sqlState(error) === DEADLOCK) await this.settle([one]);
+      else one.reject(error);
+    } catch (second) {
+      one.reject(second);
+    }
+  }
+
+  private async writeOne(post: NewPost): Promise<WrittenPost> {
+    const written = (await this.writeAll([post])).get(post.id);
+    if (!written) throw threadLocked();
+    return written;
+  }
+
+  /** One transaction's posts, by id; those of locked threads are missing. */
+  private async writeAll(posts: readonly NewPost[]): Promise<Map<string, { seq: number; createdAt: Date }>> {
+    const numbered = await this.number(posts);
+    if (numbered.length === 0) return new Map();
+    const times = await this.rows.insert(numbered);
+    const runs = ownRuns(numbered);
+    if (runs.length > 0) await this.rows.markOwnRead(runs);
+    await this.rows.insertMentions(numbered);
+    await this.announce(numbered);
+    return new Map(
+      numbered.map(({ post, seq }) => [post.id, { seq, createdAt: times.get(post.id) ?? new Date() }] as const),
+    );
+  }
+
+  private async number(posts: readonly NewPost[]): Promise<NumberedPost[]> {
+    const threads = await this.rows.lockThreads([...new Set(posts.map(({ threadId }) => threadId))]);
+    const next = new Map(threads.map(({ id, lastSeq }) => [id, lastSeq]));
+    const locked = new Set(threads.filter(({ isLocked }) => isLocked).map(({ id }) => id));
+    return posts.flatMap((post) => {
+      const last = next.get(post.threadId);
+      if (last === undefined || (locked.has(post.threadId) && !post.evenLocked)) return [];
+      next.set(post.threadId, last + 1);
+      return [{ post, seq: last + 1 }];
+    });
+  }
+
+  private async announce(numbered: readonly NumberedPost[]): Promise<void> {
+    await this.outbox.record(postsCreated, {
+      posts: numbered.map(({ post, seq }) => ({ threadId: post.threadId, postId: post.id, seq })),
+    });
+    for (const { post, seq } of numbered) {
+      const userIds = post.mentions.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+      if (userIds.length > 0)
+        await this.outbox.record(peopleMentioned, {
+          ...{ threadId: post.threadId, postId: post.id, seq },
+          userIds,
+          by: post.authorId,
+        });
+    }
+    const found = new Set(numbered.filter(({ seq }) => seq <= FOUND_POSTS).map(({ post }) => post.threadId));
+    for (const threadId of found) await this.outbox.record(threadChanged, { threadId });
+  }
+}
+
+/** The same post sent twice at once waits for the next transaction, which finds the first. */
+function withoutTwins(waiting: readonly Waiting[]): Waiting[] {
+  const seen = new Set<string>();
+  return waiting.filter(({ post: { threadId, authorId, clientId } }) => {
+    if (clientId === null) return true;
+    const name = JSON.stringify([threadId, authorId, clientId]);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+/** For each author and thread the first of their posts, and the last that follows it with nobody else in between. */
+function ownRuns(
+  numbered: readonly NumberedPost[],
+): { userId: string; threadId: string; first: number; last: number }[] {
+  const runs = new Map<string, { userId: string; threadId: string; first: number; last: number }>();
+  for (const { post, seq } of numbered) {
+    if (post.authorId === null) continue;
+    const key = `${post.authorId} ${post.threadId}`;
+    const run = runs.get(key);
+    if (!run) runs.set(key, { userId: post.authorId, threadId: post.threadId, first: seq, last: seq });
+    else if (run.last === seq - 1) run.last = seq;
+  }
+  return [...runs.values()];
+}

@@ -1,0 +1,95 @@
+import { Module } from '@nestjs/common';
+import { UploadedFilesModule } from '#features/files';
+import { HubsModule } from '#features/hubs';
+import { IdentityModule } from '#features/identity';
+import { OrganisationsModule } from '#features/organisations';
+import { PartnersModule } from '#features/partners';
+import { SearchModule } from '#features/search';
+import { UseCasesModule } from '#features/use-cases';
+import { MarkdownRenderer } from './markdown/markdown-renderer.js';
+import { MentionsRepository } from './mentions/mentions.repository.js';
+import { Mentions } from './mentions/mentions.service.js';
+import { HeldPostsRepository } from './moderation/held-posts.repository.js';
+import { HeldPosts } from './moderation/held-posts.service.js';
+import { OwnThingsController, PostBookmarkController, ThreadDraftController } from './own/own.controller.js';
+import { OwnRepository } from './own/own.repository.js';
+import { OwnThings } from './own/own.service.js';
+import { HubPlaces } from './places/hub-places.js';
+import { HubThreadsController } from './places/hub-threads.controller.js';
+import { IntroductionPlaces } from './places/introduction-places.js';
+import { OnlyThreadsController } from './places/only-threads.controller.js';
+import { ThreadPlaces } from './places/place-kinds.js';
+import { PlacesRepository } from './places/places.repository.js';
+import { Places } from './places/places.service.js';
+import { UseCasePlaces } from './places/use-case-places.js';
+import { PostAttachments } from './posts/post-attachments.js';
+import { PostReading } from './posts/post-reading.service.js';
+import { PostRowsRepository } from './posts/post-rows.repository.js';
+import { PostWriter } from './posts/post-writer.js';
+import { PostsController, ThreadPostsController } from './posts/posts.controller.js';
+import { PostsRepository } from './posts/posts.repository.js';
+import { Posts } from './posts/posts.service.js';
+import { FollowsRepository } from './reading/follows.repository.js';
+import { NewsController, ReadingController } from './reading/reading.controller.js';
+import { Reading } from './reading/reading.service.js';
+import { ReadsRepository } from './reading/reads.repository.js';
+import { ThreadDoor } from './threads/thread-door.js';
+import { ThreadOpening } from './threads/thread-opening.service.js';
+import { ThreadsController } from './threads/threads.controller.js';
+import { ThreadsRepository } from './threads/threads.repository.js';
+import { Threads } from './threads/threads.service.js';
+
+/** Talk: threads of hubs, use cases and introductions, and what people do with posts. */
+@Module({
+  imports: [
+    OrganisationsModule,
+    IdentityModule,
+    UploadedFilesModule,
+    HubsModule,
+    UseCasesModule,
+    PartnersModule,
+    SearchModule,
+  ],
+  controllers: [
+    HubThreadsController,
+    OnlyThreadsController,
+    ThreadsController,
+    ThreadPostsController,
+    PostsController,
+    ReadingController,
+    NewsController,
+    ThreadDraftController,
+    PostBookmarkController,
+    OwnThingsController,
+  ],
+  providers: [
+    ThreadPlaces,
+    PlacesRepository,
+    Places,
+    HubPlaces,
+    UseCasePlaces,
+    IntroductionPlaces,
+    ThreadsRepository,
+    ThreadDoor,
+    Threads,
+    ThreadOpening,
+    PostsRepository,
+    PostRowsRepository,
+    PostWriter,
+    PostReading,
+    Posts,
+    PostAttachments,
+    MarkdownRenderer,
+    MentionsRepository,
+    Mentions,
+    FollowsRepository,
+    ReadsRepository,
+    Reading,
+    OwnRepository,
+    OwnThings,
+    HeldPostsRepository,
+    HeldPosts,
+  ],
+  exports: [ThreadPlaces, Places, Threads, ThreadOpening, ThreadDoor, Posts, PostReading, Reading, ThreadsRepository],
+})
+export class ThreadsModule {}

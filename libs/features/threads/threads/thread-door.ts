@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { askerKeys, type Actor } from '#platform/access';
+import { conflict, forbidden, notFound } from '#platform/http';
+import { ThreadPlaces, type PlaceRights } from '../places/place-kinds.js';
+import { canPost, canRead } from '../threads.policy.js';
+import type { ThreadRecord } from './thread.record.js';
+import { ThreadsRepository } from './threads.repository.js';
+
+/** A thread with what the asker may do in its place. */
+export interface OpenedThread {
+  readonly thread: ThreadRecord;
+  readonly rights: PlaceRights;
+}
+
+/** The one way to a thread. For those who may not read its place it is not there. */
+@Injectable()
+export class ThreadDoor {
+  constructor(
+    private readonly threads: ThreadsRepository,
+    private readonly places: ThreadPlaces,
+  ) {}
+
+  /** @throws Problem 404. */
+  async getForReading(actor: Actor | null, id: string): Promise<OpenedThread> {
+    return this.opened(actor, await this.threads.findGuarded(id));
+  }
+
+  /** The same with who opened it, for showing. @throws Problem 404. */
+  async getWhole(actor: Actor | null, id: string): Promise<OpenedThread> {
+    return this.opened(actor, await this.threads.find(id));
+  }
+
+  /** @throws Problem 404; 409 for a thread that is locked or was merged; 403 for who may only read. */
+  async getForPosting(actor: Actor, id: string): Promise<OpenedThread> {
+    const opened = await this.getForReading(actor, id);
+    assertCanPost(opened);
+    return opened;
+  }
+
+  /** @throws Problem 404, 403. */
+  async getForModerating(actor: Actor, id: string): Promise<OpenedThread> {
+    const opened = await this.getForReading(actor, id);
+    if (!opened.rights.canModerate)
+      throw forbidden('thread.moderators_only', 'Only moderators of the place may do this');
+    return opened;
+  }
+
+  /** Those of these threads that the asker may read, by id. */
+  async allReadable(actor: Actor | null, ids: readonly string[]): Promise<Map<string, OpenedThread>> {
+    const found = await this.threads.findVisible([...new Set(ids)], askerKeys(actor));
+    return new Map(found.map((thread) => [thread.id, { thread, rights: this.places.rightsOf(actor, thread.place) }]));
+  }
+
+  private opened(actor: Actor | null, thread: ThreadRecord | null): OpenedThread {
+    if (!thread || !canRead(actor, thread.place)) throw notFound('thread.not_found', 'There is no such thread');
+    return { thread, rights: this.places.rightsOf(actor, thread.place) };
+  }
+}
+
+/** @throws Problem 409 for a thread that is locked or was merged; 403 for who may only read. */
+export function assertCanPost({ thread, rights }: OpenedThread): void {
+  if (canPost(rights, thread)) return;
+  if (thread.mergedIntoId !== null) throw conflict('thread.merged', 'The thread was merged into another one');
+  if (rights.canPost) throw threadLocked();
+  throw forbidden('thread.post_not_allowed', 'You may read here, but not write');
+}
+
+export function threadLocked(): Error {
+  return conflict('thread.locked', 'The thread is locked');
+}
