@@ -134,6 +134,11 @@ function AccountLinks({ me, onFollow }: LinksProps & { me: Me }) {
         </NavLink>
       </li>
       <li>
+        <NavLink to={paths.people()} onClick={onFollow}>
+          {t('nav.people')}
+        </NavLink>
+      </li>
+      <li>
         <NavLink to={paths.introductions} onClick={onFollow}>
           {t('nav.introductions')}
         </NavLink>

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { useFormat } from '../lib/format';
+import { paths } from '../lib/paths';
+import { useMe } from '../lib/session';
 import { useDelayed } from '../lib/use-delayed';
 import { useOnline } from '../lib/use-online';
 import { Footer } from './footer';
@@ -21,6 +24,7 @@ export function Shell() {
       {moving && <div className="page-progress" role="progressbar" aria-label={t('status.loadingPage')} />}
       <Header />
       <OfflineBanner />
+      <ErasureBanner />
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
@@ -37,5 +41,18 @@ function OfflineBanner() {
     <div role="status" className="offline">
       {!online && <p>{t('status.offline')}</p>}
     </div>
+  );
+}
+
+/** Whoever asked for their account to be erased is reminded of it wherever they are, as long as they can change their mind. */
+function ErasureBanner() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const until = useMe()?.eraseAfter;
+  if (!until) return null;
+  return (
+    <aside className="banner">
+      {t('status.erasure', { day: format.date(until) })} <Link to={paths.ownData}>{t('status.erasureLink')}</Link>
+    </aside>
   );
 }

@@ -33,6 +33,7 @@ export const paths = {
   matches: (slug: string, capability?: string): string =>
     `${publicPaths.organisation(slug)}/forslag${capability ? `?for=${encodeURIComponent(capability)}` : ''}`,
   introductions: '/kontakter',
+  people: (filters: { q?: string; skill?: string } = {}): string => withParams('/personer', filters),
   person: (id: string): string => `/personer/${encodeURIComponent(id)}`,
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),
   register: '/registrera',
@@ -45,6 +46,8 @@ export const paths = {
   queues: '/admin/koer',
   profile: '/profil',
   security: '/profil/sakerhet',
+  ownData: '/profil/uppgifter',
+  confirmErasure: '/radera-konto',
   admin: '/admin',
   signInProviders: '/admin/inloggning',
   newSignInProvider: (kind: 'oidc' | 'saml'): string => `/admin/ny-inloggning/${kind}`,
@@ -65,6 +68,11 @@ const DOORS: readonly string[] = [
 export function safeNext(next: string | null): string {
   const path = innerPath(next) ?? paths.home;
   return DOORS.includes(path.replace(/[?#].*$/, '')) ? paths.home : path;
+}
+
+function withParams(path: string, filters: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(filters);
+  return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
 function withQuery(path: string, filters: Filters): string {

@@ -3,6 +3,7 @@ import files from './en/files.json' with { type: 'json' };
 import openData from './en/openData.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
 import partners from './en/partners.json' with { type: 'json' };
+import people from './en/people.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import signInProviders from './en/signInProviders.json' with { type: 'json' };
 import signingIn from './en/signingIn.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const pageResources: PageResources = {
   imports,
   openData,
   partners,
+  people,
   reuse,
   search,
   signInProviders,

@@ -3,6 +3,7 @@ import files from './sv/files.json' with { type: 'json' };
 import openData from './sv/openData.json' with { type: 'json' };
 import imports from './sv/imports.json' with { type: 'json' };
 import partners from './sv/partners.json' with { type: 'json' };
+import people from './sv/people.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
 import signInProviders from './sv/signInProviders.json' with { type: 'json' };
 import signingIn from './sv/signingIn.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const pageResources = {
   imports,
   openData,
   partners,
+  people,
   reuse,
   search,
   signInProviders,

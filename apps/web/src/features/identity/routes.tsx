@@ -8,7 +8,8 @@ export const identityRoutes: RouteObject[] = [
   page('verifiera', {}, () => import('./pages/verify-email')),
   page('glomt-losenord', {}, () => import('./pages/forgot-password')),
   page('nytt-losenord', {}, () => import('./pages/reset-password')),
-  page('personer/:id', { access: 'signedIn' }, () => import('./pages/person')),
+  page('personer', { access: 'signedIn', words: ['people'] }, () => import('./pages/people')),
+  page('personer/:id', { access: 'signedIn', words: ['people'] }, () => import('./pages/person')),
   page('profil', { access: 'signedIn', words: ['belonging'] }, () => import('./pages/profile')),
   page('admin/inloggning', { access: 'admin', words: ['signInProviders'] }, () => import('./pages/sign-in-providers')),
   page(
@@ -22,4 +23,6 @@ export const identityRoutes: RouteObject[] = [
     () => import('./pages/sign-in-provider'),
   ),
   page('profil/sakerhet', { access: 'signedIn', words: ['signingIn'] }, () => import('./pages/security')),
+  page('profil/uppgifter', { access: 'signedIn', words: ['people'] }, () => import('./pages/own-data')),
+  page('radera-konto', { words: ['people'] }, () => import('./pages/confirm-erasure')),
 ];

@@ -11,6 +11,7 @@ export function AccountTabs() {
       tabs={[
         { to: paths.profile, label: t('tabs.profile') },
         { to: paths.security, label: t('tabs.security') },
+        { to: paths.ownData, label: t('tabs.ownData') },
       ]}
     />
   );

@@ -6,6 +6,7 @@ import { useNavigate, useSearchParams, type LoaderFunctionArgs } from 'react-rou
 import { useFormat } from '../../../lib/format';
 import { getServices, load } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
+import { useMe } from '../../../lib/session';
 import { useSuggestEverything } from '../../../lib/suggest-everything';
 import { DidYouMean, Link, Page, QueryView, SearchBox, Section, SkeletonCards } from '../../../ui';
 import { searchOptions, useSearch, useSearchOfKind } from '../api/search-everything';
@@ -71,12 +72,14 @@ export function Component() {
 /** Where to go for those who would rather look around. */
 function Elsewhere() {
   const { t } = useTranslation(['search', 'common']);
+  const me = useMe();
   return (
     <nav className="row" aria-label={t('search:browse')}>
       <span>{t('search:browse')}</span>
       <Link to={paths.useCases()}>{t('common:nav.useCases')}</Link>
       <Link to={paths.municipalities}>{t('common:nav.municipalities')}</Link>
       <Link to={paths.partners}>{t('common:nav.partners')}</Link>
+      {me && <Link to={paths.people()}>{t('common:nav.people')}</Link>}
     </nav>
   );
 }
@@ -121,12 +124,16 @@ function Group({ q, group: { type, items, total }, alone }: GroupProps) {
   const format = useFormat();
   const n = format.number(total);
   const hasMore = total > items.length;
-  const all = type === 'use_case' ? paths.useCases({ q }) : paths.search(q, type);
+  const own = { use_case: paths.useCases({ q }), person: paths.people({ q }) };
+  const list = type === 'use_case' || type === 'person' ? own[type] : null;
   return (
     <Section
       id={`found-${type}`}
-      title={t('group', { kind: t(`kinds.${type}`), n })}
-      action={hasMore && (type === 'use_case' || !alone) && <Link to={all}>{t(`allOf.${type}`, { n })}</Link>}
+      title={type === 'person' ? t('whoKnows', { n }) : t('group', { kind: t(`kinds.${type}`), n })}
+      action={
+        hasMore &&
+        (list !== null || !alone) && <Link to={list ?? paths.search(q, type)}>{t(`allOf.${type}`, { n })}</Link>
+      }
     >
       <ul className="found-list">
         {items.map((item) => (
@@ -135,7 +142,7 @@ function Group({ q, group: { type, items, total }, alone }: GroupProps) {
           </li>
         ))}
       </ul>
-      {hasMore && alone && type !== 'use_case' && (
+      {hasMore && alone && list === null && (
         <p className="subtle">{t('narrow', { shown: format.number(items.length), n })}</p>
       )}
     </Section>
