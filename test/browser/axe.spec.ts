@@ -30,6 +30,7 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/verifiera', person: null },
   { path: '/glomt-losenord', person: null },
   { path: '/nytt-losenord', person: null },
+  { path: '/radera-konto?token=some', person: null },
   { path: '/finns-inte', person: null, status: 404 },
   { path: '/anvandningsfall/finns-inte', person: null, status: 404 },
   { path: '/', person: 'kommun' },
@@ -44,6 +45,10 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/kontakter', person: 'kommun' },
   { path: '/profil', person: 'kommun' },
   { path: '/profil/sakerhet', person: 'kommun' },
+  { path: '/profil/uppgifter', person: 'kommun' },
+  { path: '/personer', person: 'kommun' },
+  { path: '/personer?q=qqqqqqqq', person: 'kommun' },
+  { path: '/personer/SELF', person: 'kommun' },
   { path: '/kommuner/sundsvall', person: 'kommun' },
   { path: '/kommuner/kiruna', person: 'kommun' },
   { path: '/organisationer/sundsvall/medlemmar', person: 'kommun' },
@@ -74,7 +79,10 @@ async function slugOf(page: Page, query: string): Promise<string> {
 async function open(page: Page, path: string): Promise<void> {
   const own = path.includes('OWN') ? await slugOf(page, 'organisation=sundsvall') : '';
   const some = path.includes('CASE') ? await slugOf(page, 'evidence=measured') : '';
-  await page.goto(path.replace('OWN', own).replace('CASE', some), { waitUntil: 'networkidle' });
+  const self = path.includes('SELF')
+    ? ((await (await page.request.get('/api/v1/me')).json()) as { id: string }).id
+    : '';
+  await page.goto(path.replace('OWN', own).replace('CASE', some).replace('SELF', self), { waitUntil: 'networkidle' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 }
 

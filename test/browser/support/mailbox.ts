@@ -22,7 +22,8 @@ export class Mailbox {
     return (await find()) ?? '';
   }
 
-  private async mailsTo(address: string): Promise<string[]> {
+  /** Texts of the mails to an address, oldest first. */
+  async mailsTo(address: string): Promise<string[]> {
     const names = (await readdir(this.folder).catch(() => [])).filter((name) => name.endsWith('.eml')).sort();
     return mailsTo(address, await Promise.all(names.map((name) => readFile(join(this.folder, name), 'utf8'))));
   }

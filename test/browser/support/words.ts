@@ -8,6 +8,7 @@ import enImports from '../../../apps/web/src/locales/en/imports.json' with { typ
 import enIdentity from '../../../apps/web/src/locales/en/identity.json' with { type: 'json' };
 import enOrganisations from '../../../apps/web/src/locales/en/organisations.json' with { type: 'json' };
 import enPartners from '../../../apps/web/src/locales/en/partners.json' with { type: 'json' };
+import enPeople from '../../../apps/web/src/locales/en/people.json' with { type: 'json' };
 import enReuse from '../../../apps/web/src/locales/en/reuse.json' with { type: 'json' };
 import enSearch from '../../../apps/web/src/locales/en/search.json' with { type: 'json' };
 import enUseCaseForm from '../../../apps/web/src/locales/en/useCaseForm.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import svImports from '../../../apps/web/src/locales/sv/imports.json' with { typ
 import svIdentity from '../../../apps/web/src/locales/sv/identity.json' with { type: 'json' };
 import svOrganisations from '../../../apps/web/src/locales/sv/organisations.json' with { type: 'json' };
 import svPartners from '../../../apps/web/src/locales/sv/partners.json' with { type: 'json' };
+import svPeople from '../../../apps/web/src/locales/sv/people.json' with { type: 'json' };
 import svReuse from '../../../apps/web/src/locales/sv/reuse.json' with { type: 'json' };
 import svSearch from '../../../apps/web/src/locales/sv/search.json' with { type: 'json' };
 import svUseCaseForm from '../../../apps/web/src/locales/sv/useCaseForm.json' with { type: 'json' };
@@ -55,6 +57,7 @@ export const WORDS = {
     imports: svImports,
     organisations: svOrganisations,
     partners: svPartners,
+    people: svPeople,
     reuse: svReuse,
     search: svSearch,
     standard: svStandard,
@@ -76,6 +79,7 @@ export const WORDS = {
     imports: enImports,
     organisations: enOrganisations,
     partners: enPartners,
+    people: enPeople,
     reuse: enReuse,
     search: enSearch,
     standard: enStandard,

@@ -49,7 +49,7 @@ function AskForErasure({ me, alone }: { me: Me; alone: Organisations }) {
       </Alert>
     );
   return (
-    <>
+    <div className="stack">
       <p>{t('ownData.eraseWait', { days: ERASURE.waitingDays })}</p>
       <Alone organisations={alone} />
       <form className="form" aria-labelledby="erase" {...form.form}>
@@ -65,7 +65,7 @@ function AskForErasure({ me, alone }: { me: Me; alone: Organisations }) {
           </Button>
         </div>
       </form>
-    </>
+    </div>
   );
 }
 
@@ -76,7 +76,7 @@ function Waiting({ until, alone }: { until: string; alone: Organisations }) {
   const problemText = useProblemText();
   const callOff = useCallOffErasure();
   return (
-    <>
+    <div className="stack">
       <Alert tone="warning">
         <strong>{t('ownData.waiting', { day: format.date(until) })}</strong> {t('ownData.waitingText')}
       </Alert>
@@ -94,7 +94,7 @@ function Waiting({ until, alone }: { until: string; alone: Organisations }) {
           {t('ownData.callOff')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 

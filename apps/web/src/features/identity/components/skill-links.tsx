@@ -7,7 +7,7 @@ export function SkillLinks({ skills, label }: { skills: readonly string[]; label
   const { t } = useTranslation('people');
   if (skills.length === 0) return null;
   return (
-    <ul className="row plain-list" aria-label={label}>
+    <ul className="skills" aria-label={label}>
       {skills.map((skill) => (
         <li key={skill}>
           <Tag>

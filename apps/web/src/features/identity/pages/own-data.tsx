@@ -17,7 +17,7 @@ export function Component() {
     <Page title={t('ownData.title')} lead={t('ownData.lead')} noIndex>
       <AccountTabs />
       {me && (
-        <div className="sections">
+        <div className="sections own-data">
           <Contactable me={me} />
           <Section id="export" title={t('ownData.exportTitle')}>
             <p>{t('ownData.exportText')}</p>
