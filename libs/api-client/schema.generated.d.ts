@@ -5725,7 +5725,7 @@ export interface components {
     DraftResponse: {
       title: string;
       /** @enum {string|null} */
-      kind: 'request' | 'question' | 'discussion' | 'offer' | 'announcement' | null;
+      kind: 'request' | 'discussion' | 'question' | 'offer' | 'announcement' | null;
       body: string;
       replyToId: string | null;
       updatedAt: string;
