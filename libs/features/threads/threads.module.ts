@@ -33,6 +33,11 @@ import { FollowsRepository } from './reading/follows.repository.js';
 import { NewsController, ReadingController } from './reading/reading.controller.js';
 import { Reading } from './reading/reading.service.js';
 import { ReadsRepository } from './reading/reads.repository.js';
+import { ThreadBroadcasts } from './realtime/broadcasts.js';
+import { LiveThreadsRepository } from './realtime/live-threads.repository.js';
+import { SentPosts } from './realtime/sent-posts.js';
+import { TailWatch } from './realtime/tail-watch.js';
+import { ThreadsGateway } from './realtime/threads.gateway.js';
 import { ThreadDoor } from './threads/thread-door.js';
 import { ThreadOpening } from './threads/thread-opening.service.js';
 import { ThreadsController } from './threads/threads.controller.js';
@@ -89,6 +94,11 @@ import { Threads } from './threads/threads.service.js';
     OwnThings,
     HeldPostsRepository,
     HeldPosts,
+    LiveThreadsRepository,
+    SentPosts,
+    ThreadBroadcasts,
+    TailWatch,
+    ThreadsGateway,
   ],
   exports: [ThreadPlaces, Places, Threads, ThreadOpening, ThreadDoor, Posts, PostReading, Reading, ThreadsRepository],
 })

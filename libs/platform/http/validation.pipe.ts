@@ -65,8 +65,9 @@ export class StrictValidationPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const path = nullBytePath(value, metadata.data ?? '');
-    if (path !== null && metadata.type !== 'custom') {
+    // What we put there ourselves, such as a socket, is not the client's, and may go round in circles.
+    const path = metadata.type === 'custom' ? null : nullBytePath(value, metadata.data ?? '');
+    if (path !== null) {
       throw invalid([
         { path: path || (metadata.data ?? metadata.type), code: 'nullByte', message: 'must not contain a null byte' },
       ]);

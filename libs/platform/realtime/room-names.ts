@@ -10,6 +10,9 @@ export const userRoom = (userId: string): RoomName => `user:${userId}`;
 /** Everyone who follows one thing. */
 export const guardedRoom = (kind: string, id: string): RoomName => `${kind}:${id}`;
 
+/** Everyone who has a thread open. */
+export const threadRoom = (threadId: string): RoomName => guardedRoom('thread', threadId);
+
 /** Those of a guarded room who are signed in. */
 export const peopleRoom = (room: RoomName): RoomName => `${room}:people`;
 

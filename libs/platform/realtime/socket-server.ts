@@ -88,12 +88,7 @@ export class SocketServer {
     return [...this.io.sockets.adapter.rooms.keys()];
   }
 
-  broadcast(
-    room: RoomName,
-    event: keyof ServerToClientEvents,
-    payload: unknown,
-    except?: RealtimeSocket,
-  ): void {
+  broadcast(room: RoomName, event: keyof ServerToClientEvents, payload: unknown, except?: RealtimeSocket): void {
     this.broadcasts.inc({ event: event });
     const to = except ? except.to(room).volatile : this.io.to(room);
     (to as unknown as Untyped).emit(event, payload);

@@ -12,12 +12,13 @@ import { HeldPosts } from '../moderation/held-posts.service.js';
 import type { GuardedPlace } from '../places/place-kinds.js';
 import { postRemoved, postUpdated, reactionChanged, threadChanged } from '../threads.events.js';
 import { canEditPost, canPost, canRemovePost } from '../threads.policy.js';
+import { SentPosts } from '../realtime/sent-posts.js';
 import { ThreadDoor, type OpenedThread } from '../threads/thread-door.js';
 import { slowModeOf } from '../threads/thread.record.js';
 import { PostReading, POST_TARGET, type OpenedPost } from './post-reading.service.js';
 import { PostRowsRepository, type NewPost } from './post-rows.repository.js';
 import { FOUND_POSTS, PostWriter, type WrittenPost } from './post-writer.js';
-import { postFor, type PostRecord } from './post.record.js';
+import { postFor, sharedPost, type PostRecord } from './post.record.js';
 import type { HeldPostResponse } from './post.response.js';
 import type { EditPostDto, WritePostDto } from './posts.dto.js';
 import { PostsRepository, type WritingFacts } from './posts.repository.js';
@@ -42,6 +43,7 @@ export class Posts {
     private readonly mentions: Mentions,
     private readonly held: HeldPosts,
     private readonly files: Files,
+    private readonly sent: SentPosts,
     private readonly outbox: Outbox,
     private readonly audit: AuditLog,
   ) {}
@@ -67,7 +69,9 @@ export class Posts {
     const written = await this.store(actor, post, files);
     if ('earlierId' in written) return this.sameAgain(actor, written.earlierId, said);
     if (post.hasFiles) return this.reading.read(actor, post.id);
-    return postFor({ actor, ...opened }, recordOf(post, facts, written), []);
+    const record = recordOf(post, facts, written);
+    this.sent.send(sharedPost(record, []));
+    return postFor({ actor, ...opened }, record, []);
   }
 
   /** Puts the words of somebody into a thread that a moderator, or the demo, has let in. In the transaction of the caller. */

@@ -1,0 +1,33 @@
+import { OmitType } from '@nestjs/swagger';
+import { IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { THREAD_LIMITS as LIMITS } from '#contracts';
+import { WritePostDto } from '../posts/posts.dto.js';
+
+const SEQ_MAX = 2_147_483_647;
+
+/** A thread that an event is about. */
+export class ThreadMessage {
+  @IsUUID()
+  threadId: string;
+}
+
+/** A thread to follow, from a number on. */
+export class OpenThreadMessage extends ThreadMessage {
+  /** The last number that the client has; everything from the first post on without it. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(SEQ_MAX)
+  afterSeq?: number;
+}
+
+/** A post to write. Over sockets an answer can get lost with the connection, so the name that makes sending again safe is a must. */
+export class CreatePostMessage extends OmitType(WritePostDto, ['clientId']) {
+  @IsUUID()
+  threadId: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.clientIdMax)
+  clientId: string;
+}
