@@ -2,6 +2,7 @@ import type { Feature } from '#platform/feature';
 import { SearchAttached1763761201000 } from './migrations/search-attached.js';
 import { SearchByPlace1763760200001 } from './migrations/search-by-place.js';
 import { SearchTables1763760003000 } from './migrations/search-tables.js';
+import { SearchWrittenAtOnce1763762200000 } from './migrations/search-written-at-once.js';
 import { SearchModule } from './search.module.js';
 
 export {
@@ -33,5 +34,10 @@ export const searchFeature: Feature = {
   name: 'search',
   module: SearchModule,
   entities: [],
-  migrations: [SearchTables1763760003000, SearchByPlace1763760200001, SearchAttached1763761201000],
+  migrations: [
+    SearchTables1763760003000,
+    SearchByPlace1763760200001,
+    SearchAttached1763761201000,
+    SearchWrittenAtOnce1763762200000,
+  ],
 };

@@ -147,8 +147,8 @@ export abstract class SearchEngine {
   abstract similar(query: SimilarQuery): Promise<string[]>;
   /** Ids of everything that matches, in the order of `search`, in batches. At most `max` in all. */
   abstract matchingIds(query: MatchingQuery, limits: { readonly max: number }): AsyncIterable<string[]>;
-  /** Reads what every search needs. Without it the first search of a process does. */
-  abstract warmUp(types: readonly SearchType[]): Promise<void>;
+  /** Reads ahead what searches in this process will need; meant to be called every few seconds. Without it whoever searches first waits for it. */
+  abstract keepUp(types: readonly SearchType[]): Promise<void>;
   /** Adds documents, or renews those whose version is not older than what is there. */
   abstract put(documents: readonly SearchDocument[]): Promise<void>;
   abstract remove(type: SearchType, ids: readonly string[]): Promise<void>;

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database, Transactional } from '#platform/database';
 import { LOGGER, type Logger } from '#platform/logging';
 import { defineEvent, OnEvent, Outbox } from '#platform/outbox';
@@ -10,9 +10,15 @@ import { SearchIndex } from './search-index.js';
 /** The index was made with other words or rules than those of this release. */
 export const searchIndexOutdated = defineEvent<{ version: string }>('search_index.outdated');
 
-/** Sees to it that the index fits the release that runs. */
+const KEEP_UP_EVERY_MS = 3000;
+
+/** Sees to it that the index fits the release that runs, and that this process knows what is in it. */
 @Injectable()
-export class SearchUpkeep implements OnApplicationBootstrap {
+export class SearchUpkeep implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private keepingUp: Promise<void> = Promise.resolve();
+  private isStopping = false;
+
   constructor(
     private readonly index: SearchIndex,
     private readonly engine: SearchEngine,
@@ -26,9 +32,24 @@ export class SearchUpkeep implements OnApplicationBootstrap {
     await this.askForNewIndex();
     await this.askForCopies();
     // Nobody waits for it: whoever searches in the meantime waits for the same reading.
-    void this.engine.warmUp(this.index.types()).catch((error: unknown) => {
-      this.logger.warn({ err: error }, 'search could not get ready ahead of the first question');
-    });
+    this.keepUp();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    clearTimeout(this.timer);
+    await this.keepingUp;
+  }
+
+  private keepUp(): void {
+    this.keepingUp = this.engine
+      .keepUp(this.index.types())
+      .catch((error: unknown) => {
+        this.logger.warn({ err: error }, 'search could not read ahead of the first question');
+      })
+      .then(() => {
+        if (!this.isStopping) this.timer = setTimeout(() => this.keepUp(), KEEP_UP_EVERY_MS).unref();
+      });
   }
 
   /** After an upgrade, once for all processes. */

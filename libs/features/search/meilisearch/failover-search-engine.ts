@@ -94,8 +94,8 @@ export class FailoverSearchEngine extends SearchEngine {
     return this.postgres.matchingIds(query, limits);
   }
 
-  warmUp(types: readonly SearchType[]): Promise<void> {
-    return this.postgres.warmUp(types);
+  keepUp(types: readonly SearchType[]): Promise<void> {
+    return this.postgres.keepUp(types);
   }
 
   put(documents: readonly SearchDocument[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { SearchType } from '../search-engine.js';
 import { DocumentCatalogue } from './document-catalogue.js';
 import type { ChangedDocument, IndexState } from './key-lists.js';
 import type { DocumentRow, SearchRepository } from './search.repository.js';
+import { sharedAnswer } from './shared-answer.js';
 
 const BATCH = 5000;
 /** Changed documents whose terms are kept, so that what is remembered of terms can be mended. */
@@ -28,16 +29,19 @@ export class CatalogueMirror {
   private changesSince = 0;
   /** By key, the latest last. */
   private changes = new Map<number, ChangedDocument>();
+  private readonly latest: () => Promise<{ documents: number; words: number }>;
 
   constructor(
     private readonly type: SearchType,
     private readonly repository: SearchRepository,
-  ) {}
+  ) {
+    this.latest = sharedAnswer(() => repository.generations(type));
+  }
 
   /** The catalogue, at least as new as everything that was committed before the call. */
   async current(): Promise<Mirrored> {
     const known = this.generation;
-    const { documents: generation, words } = await this.repository.generations(this.type);
+    const { documents: generation, words } = await this.latest();
     if (generation < known && this.generation === known) this.startAnew();
     while (this.generation < generation) {
       this.loading = this.loading.then(() => this.catchUp(generation));

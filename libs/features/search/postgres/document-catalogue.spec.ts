@@ -81,7 +81,7 @@ describe('lists of numbers', () => {
       Array.from({ length: 100 }, (_, at) => Array.from({ length: (at + 1 + 49) % 7 }, () => at + 1)),
     );
     const counts = new Int32Array(101);
-    lists.count([50, 51], counts);
+    for (const key of [50, 51]) lists.countOne(key, counts);
     expect([counts[50], counts[51]]).toEqual([(50 + 49) % 7, (51 + 49) % 7]);
   });
 });

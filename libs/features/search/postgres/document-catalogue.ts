@@ -37,6 +37,8 @@ class Numbering {
 
 /** Stands for a document that is not there. */
 const NOBODY = 0;
+/** Filters whose documents are remembered until one changes. */
+const MOST_FILTERS = 64;
 
 /**
  * The documents of one type as filtering, sorting and counting need them, held in memory in columns by their keys: PostgreSQL says which
@@ -62,12 +64,15 @@ export class DocumentCatalogue {
   private readonly values: { facet: number; value: string }[] = [];
   /** How many documents have each value. */
   private readonly holders: number[] = [];
+  /** Which documents a filter lets through, by key. */
+  private readonly filters = new Map<string, Uint8Array>();
 
   constructor() {
     this.audienceNumbers.of('');
   }
 
   apply(rows: readonly DocumentRow[]): void {
+    if (rows.length > 0) this.filters.clear();
     for (const row of rows) this.put(row);
   }
 
@@ -142,25 +147,27 @@ export class DocumentCatalogue {
    */
   select(keys: Int32Array, filters: Readonly<Record<string, readonly string[]>>): Selection {
     const active = Object.entries(filters).filter(([, values]) => values.length > 0);
-    const counts = new Int32Array(this.values.length);
-    const passed = new Uint32Array(keys.length);
-    const facets = active.map(([name, values], place) => {
-      const lists = this.facetValues[this.facetNumbers.find(name) ?? -1];
-      lists?.mark(keys, this.wanted(name, values), passed, 1 << place);
-      return lists;
+    const failures = new Uint8Array(keys.length);
+    const failedLast = new Uint8Array(keys.length);
+    active.forEach(([name, values], place) => {
+      const holders = this.holdersOf(name, values);
+      for (let at = 0; at < keys.length; at += 1) {
+        if (holders[keys[at] ?? 0] === 1) continue;
+        failures[at] = (failures[at] ?? 0) + 1;
+        failedLast[at] = place;
+      }
     });
-    const all = (1 << active.length) - 1;
+    const counts = new Int32Array(this.values.length);
+    const ownLists = active.map(([name]) => this.facetValues[this.facetNumbers.find(name) ?? -1]);
     const selected = new Int32Array(keys.length);
-    const failedOne: number[][] = active.map(() => []);
     let count = 0;
     for (let at = 0; at < keys.length; at += 1) {
-      const failed = all & ~(passed[at] ?? 0);
+      const failed = failures[at] ?? 0;
       if (failed === 0) selected[count++] = keys[at] ?? 0;
-      else if ((failed & (failed - 1)) === 0) failedOne[31 - Math.clz32(failed)]?.push(keys[at] ?? 0);
+      else if (failed === 1) ownLists[failedLast[at] ?? 0]?.countOne(keys[at] ?? 0, counts);
     }
     const found = selected.subarray(0, count);
-    for (const lists of this.facetValues) lists.count(found, counts);
-    facets.forEach((lists, place) => lists?.count(failedOne[place] ?? [], counts));
+    for (const lists of this.facetValues) for (const key of found) lists.countOne(key, counts);
     return { keys: found, counts };
   }
 
@@ -195,13 +202,21 @@ export class DocumentCatalogue {
     return Uint8Array.from(this.readersOfAudience, (readers) => (readers.some((reader) => asker.has(reader)) ? 1 : 0));
   }
 
-  private wanted(facet: string, values: readonly string[]): Uint8Array {
+  /** Holds a 1 at the key of each document that has one of these values of a facet. */
+  private holdersOf(facet: string, values: readonly string[]): Uint8Array {
+    const name = JSON.stringify([facet, values]);
+    const known = this.filters.get(name);
+    if (known) return known;
     const wanted = new Uint8Array(this.values.length);
     for (const value of values) {
       const number = this.valueNumbers.find(`${facet}\u0000${value}`);
       if (number !== undefined) wanted[number] = 1;
     }
-    return wanted;
+    const holders = new Uint8Array(this.audiences.length);
+    this.facetValues[this.facetNumbers.find(facet) ?? -1]?.mark(wanted, holders);
+    if (this.filters.size >= MOST_FILTERS) this.filters.clear();
+    this.filters.set(name, holders);
+    return holders;
   }
 
   private put(row: DocumentRow): void {

@@ -27,6 +27,8 @@ interface Hits {
   readonly keys: Int32Array;
 }
 
+const NO_HITS: Hits = { weights: new Float32Array(), keys: new Int32Array() };
+
 /** A form of a word at a place, and how much it counts there. */
 interface Form {
   readonly query: IndexQuery;
@@ -35,6 +37,8 @@ interface Form {
 
 /** What is remembered of the words of questions, in numbers. */
 const REMEMBERED = 400_000;
+/** And of the documents that have them: some 48 MB at most. */
+const HITS_REMEMBERED = 12_000_000;
 const TITLE_LETTERS = TITLE_PLACES.map(({ letter }) => letter);
 /** What a form counts that is not letter by letter as asked, and a document that has the parts of a compound apart. */
 const OTHER_FORM = 0.72;
@@ -47,7 +51,10 @@ const TELLING = 0.6;
 /** A word in more than this part of all titles says nothing about likeness; in these few titles it always does. */
 const MOST_COMMON = 0.1;
 const FEW_TITLES = 5;
-/** Beginnings this short are looked for in titles, keywords and summaries only: they stand in nearly every text. */
+/**
+ * Beginnings this short, and words that are whole as they stand, are looked for as beginnings in titles, keywords and summaries only: nearly every
+ * text has some word that begins so.
+ */
 const SHORT_BEGINNING = 3;
 const HEAD_PLACES = 6;
 
@@ -55,6 +62,7 @@ const HEAD_PLACES = 6;
 export class Matcher {
   private readonly lists: KeyLists;
   private readonly finder: TermFinder;
+  private readonly hits = new BoundedCache<Hits>(HITS_REMEMBERED);
 
   constructor(analyser: Analyser, repository: SearchRepository) {
     this.lists = new KeyLists(repository);
@@ -138,8 +146,25 @@ export class Matcher {
     return replaced.some((word, at) => word !== words.words[at]) ? replaced.join(' ') : null;
   }
 
-  /** For each word the documents that have it in any form that counts, and how much it counts there. */
+  /** For each word the documents that have it in any form that counts, and how much it counts there; remembered until the index changes. */
   private async hitsOf(terms: readonly QueryTerm[], index: Mirrored): Promise<Hits[]> {
+    const names = terms.map(({ near, other, beginnings, isKnown, parts }) => {
+      return `${index.stamp}${JSON.stringify([near, other, beginnings, isKnown, parts])}`;
+    });
+    const known = names.map((name) => this.hits.get(name));
+    const found = await this.findHits(
+      terms.filter((_, at) => known[at] === undefined),
+      index,
+    );
+    let next = 0;
+    return known.map((one, at) => {
+      const hits = one ?? found[next++] ?? NO_HITS;
+      if (one === undefined) this.hits.set(names[at] ?? '', hits, hits.weights.length + hits.keys.length);
+      return hits;
+    });
+  }
+
+  private async findHits(terms: readonly QueryTerm[], index: Mirrored): Promise<Hits[]> {
     const asked = terms.map((term) => [
       PLACES.flatMap((place, at) => [
         ...formsOf(place, term.near),
@@ -151,7 +176,7 @@ export class Matcher {
     let at = 0;
     return asked.map((groups) => {
       const [whole, ...parts] = hits.slice(at, (at += groups.length));
-      return withParts(whole ?? { weights: new Float32Array(), keys: new Int32Array() }, parts);
+      return withParts(whole ?? NO_HITS, parts);
     });
   }
 
@@ -186,14 +211,19 @@ function formsOf(
   ];
 }
 
-function beginningsAt(place: number, { beginnings }: QueryTerm): readonly string[] {
-  return place < HEAD_PLACES ? beginnings : beginnings.filter((start) => start.length > SHORT_BEGINNING);
+function beginningsAt(place: number, { beginnings, isKnown }: QueryTerm): readonly string[] {
+  if (place < HEAD_PLACES) return beginnings;
+  return isKnown ? [] : beginnings.filter((start) => start.length > SHORT_BEGINNING);
 }
+
+/** Room to collect keys in: new room for each question would be megabytes to clear away. */
+let scratch = new Int32Array(0);
 
 /** The documents that are in any of the lists, each with the most that a list it is in counts. */
 function bestOf(lists: readonly Int32Array[], forms: readonly Form[], lastKey: number): Hits {
   const weights = new Float32Array(lastKey + 1);
-  const keys = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  if (scratch.length <= lastKey) scratch = new Int32Array(2 * lastKey + 1);
+  const keys = scratch;
   let count = 0;
   for (let at = 0; at < lists.length; at += 1) {
     const weight = forms[at]?.weight ?? 0;
@@ -204,7 +234,7 @@ function bestOf(lists: readonly Int32Array[], forms: readonly Form[], lastKey: n
       weights[key] = weight;
     }
   }
-  return { weights, keys: keys.subarray(0, count) };
+  return { weights, keys: keys.slice(0, count) };
 }
 
 /** Adds the documents that have all parts of a compound, though not the compound. */
@@ -212,7 +242,10 @@ function withParts(whole: Hits, parts: readonly Hits[]): Hits {
   const apart = inAll(parts).filter((key) => whole.weights[key] === 0);
   for (const key of apart) whole.weights[key] = Math.min(...parts.map(({ weights }) => weights[key] ?? 0));
   if (apart.length === 0) return whole;
-  return { weights: whole.weights, keys: Int32Array.from([...whole.keys, ...apart]) };
+  const keys = new Int32Array(whole.keys.length + apart.length);
+  keys.set(whole.keys);
+  keys.set(apart, whole.keys.length);
+  return { weights: whole.weights, keys };
 }
 
 function inAll(hits: readonly Hits[]): Int32Array {

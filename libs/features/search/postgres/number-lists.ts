@@ -21,30 +21,24 @@ export class NumberLists {
     return this.block.subarray(start + 1, start + 1 + (this.block[start] ?? 0));
   }
 
-  /** Sets a bit for each key, at its place among the keys, that has a wanted number. */
-  mark(keys: Int32Array, wanted: Uint8Array, marks: Uint32Array, bit: number): void {
+  /** Sets a 1 at each key whose list has a wanted number. */
+  mark(wanted: Uint8Array, marks: Uint8Array): void {
     const { starts, block } = this;
-    for (let at = 0; at < keys.length; at += 1) {
-      const start = starts[keys[at] ?? 0] ?? 0;
+    for (let key = 0; key < starts.length; key += 1) {
+      const start = starts[key] ?? 0;
       const end = start + (block[start] ?? 0);
-      for (let i = start + 1; i <= end; i += 1) {
-        if (wanted[block[i] ?? 0] !== 1) continue;
-        marks[at] = (marks[at] ?? 0) | bit;
-        break;
-      }
+      for (let i = start + 1; i <= end; i += 1) if (wanted[block[i] ?? 0] === 1) marks[key] = 1;
     }
   }
 
-  /** Counts how often each number stands in the lists of these keys. */
-  count(keys: ArrayLike<number>, counts: Int32Array): void {
-    const { starts, block } = this;
-    for (let at = 0; at < keys.length; at += 1) {
-      const start = starts[keys[at] ?? 0] ?? 0;
-      const end = start + (block[start] ?? 0);
-      for (let i = start + 1; i <= end; i += 1) {
-        const number = block[i] ?? 0;
-        counts[number] = (counts[number] ?? 0) + 1;
-      }
+  /** Adds one to the count of each number in the list of a key. */
+  countOne(key: number, counts: Int32Array): void {
+    const { block } = this;
+    const start = this.starts[key] ?? 0;
+    const end = start + (block[start] ?? 0);
+    for (let i = start + 1; i <= end; i += 1) {
+      const number = block[i] ?? 0;
+      counts[number] = (counts[number] ?? 0) + 1;
     }
   }
 

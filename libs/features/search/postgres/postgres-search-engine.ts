@@ -10,6 +10,7 @@ import {
   type MatchingQuery,
   type SearchAnswer,
   type SearchDocument,
+  type SearchHighlights,
   type SearchHit,
   type SearchQuery,
   type SearchSuggestion,
@@ -19,7 +20,7 @@ import {
 } from '../search-engine.js';
 import { Analyser } from '../analysis/analyser.js';
 import { MERIT_SPAN } from '../merit.js';
-import { highlightsOf, highlightsOfAttached } from '../text/highlight.js';
+import { highlightsOf, highlightsOfAttached, inReadersOrder } from '../text/highlight.js';
 import { fold, indexWords, normalise, queryWords, type QueryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
 import { CatalogueMirror, type Mirrored } from './catalogue-mirror.js';
@@ -35,7 +36,7 @@ import { groupBy } from './group-by.js';
 import { prepare } from './index-row.js';
 import { Matcher, type Matches } from './matcher.js';
 import { marking, type QueryTerm } from './query-term.js';
-import { SearchRepository } from './search.repository.js';
+import { SearchRepository, type TextRow } from './search.repository.js';
 
 /** What is remembered of questions and of whole answers, in numbers: some 8 and 32 MB at most. */
 const REMEMBERED = 1_000_000;
@@ -207,8 +208,8 @@ export class PostgresSearchEngine extends SearchEngine {
     return typedValues(catalogue.valuesOf(counts, facet), typed, limit);
   }
 
-  async warmUp(types: readonly SearchType[]): Promise<void> {
-    for (const type of types) await this.suggest({ type, q: 'kommun', visibilityKeys: [], limit: 1 });
+  async keepUp(types: readonly SearchType[]): Promise<void> {
+    for (const type of types) await this.mirror(type).current();
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
@@ -324,9 +325,27 @@ export class PostgresSearchEngine extends SearchEngine {
   ): Promise<SearchHit[]> {
     if (terms.length === 0 || keys.length === 0) return keys.map((key) => ({ id: catalogue.idOf(key) }));
     const matched = marking(terms);
-    const texts = groupBy(await this.repository.texts(keys, query.visibilityKeys), (text) => text.key);
-    const found = new Map(keys.map((key) => [key, highlightsOf(texts.get(key) ?? [], matched, query.lang)]));
-    const rest = keys.filter((key) => found.get(key) === null);
+    const found = new Map<number, SearchHighlights | null>();
+    const highlightIn = (texts: readonly TextRow[]): void => {
+      for (const [key, group] of groupBy(texts, (text) => text.key)) {
+        found.set(key, highlightsOf(group, matched, query.lang));
+      }
+    };
+    const heads = await this.repository.titlesAndSummaries(keys, query.visibilityKeys);
+    highlightIn(heads);
+    // Bodies are long, and wanted only where the first text that a reader is shown has no word in its summary.
+    const shownFirst = new Map(
+      Array.from(
+        groupBy(heads, (text) => text.key),
+        ([key, group]) => [key, inReadersOrder(group, query.lang)[0]?.lang],
+      ),
+    );
+    const unclear = keys.filter((key) => {
+      const highlights = found.get(key);
+      return highlights?.summary === undefined || highlights.lang !== shownFirst.get(key);
+    });
+    if (unclear.length > 0) highlightIn(await this.repository.texts(unclear, query.visibilityKeys));
+    const rest = keys.filter((key) => !found.get(key));
     const attached = rest.length > 0 ? await this.repository.attachedTexts(rest, query.visibilityKeys) : [];
     for (const text of attached) found.set(text.key, highlightsOfAttached(text, matched));
     return keys.map((key) => {

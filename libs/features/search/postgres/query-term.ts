@@ -15,6 +15,8 @@ export interface QueryTerm {
   readonly other: readonly string[];
   /** Beginnings of terms. They count like `other`. */
   readonly beginnings: readonly string[];
+  /** Whether some document has the very word, so that it is likely not just a beginning. */
+  readonly isKnown: boolean;
   /** Terms of the words that it is made of; a document that has all of them is likely about the same. */
   readonly parts: readonly (readonly string[])[];
   /** What to mark in texts. */
@@ -72,6 +74,7 @@ export function queryTerm(
       distinct(asked.stems, asked.verbStems).map((one) => `${DOING}${one}`),
       asked.concepts.map((number) => `${CONCEPT}${number}`),
     ),
+    isKnown: found.some(({ how, word }) => how === 'same' && word === asked.word),
     beginnings: starts.flatMap((start) => (asked.loose ? [start, `${FOLDED}${start}`] : [start])),
     parts: asked.parts.map(({ stems, concepts }) => [...stems, ...concepts.map((number) => `${CONCEPT}${number}`)]),
     marked: {

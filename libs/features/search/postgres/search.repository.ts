@@ -175,8 +175,17 @@ export class SearchRepository {
 
   /** Texts of documents, the main one of each first. Asks for the right to see once more, at the place where texts leave the database. */
   texts(keys: readonly number[], visibilityKeys: readonly string[]): Promise<TextRow[]> {
+    return this.textsWith(`left(t.body, ${LONGEST_BODY_SHOWN})`, keys, visibilityKeys);
+  }
+
+  /** As {@link texts}, without bodies. */
+  titlesAndSummaries(keys: readonly number[], visibilityKeys: readonly string[]): Promise<TextRow[]> {
+    return this.textsWith(`''`, keys, visibilityKeys);
+  }
+
+  private textsWith(body: string, keys: readonly number[], visibilityKeys: readonly string[]): Promise<TextRow[]> {
     return this.read(
-      `SELECT t.key, t.lang, t.title, t.summary, left(t.body, ${LONGEST_BODY_SHOWN}) AS body
+      `SELECT t.key, t.lang, t.title, t.summary, ${body} AS body
        FROM search_texts t JOIN search_documents d USING (key)
        WHERE t.key = ANY ($1::integer[]) AND d.visible_to && $2::text[] ORDER BY t.key, t.position`,
       [keys, visibilityKeys],

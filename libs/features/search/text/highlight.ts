@@ -29,7 +29,20 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
+/** What is already known of words, for each question: texts that are found together share most of theirs. */
+const judged = new WeakMap<MatchedWords, Map<string, boolean>>();
+
 function isMatch(word: string, matched: MatchedWords): boolean {
+  let known = judged.get(matched);
+  if (!known) judged.set(matched, (known = new Map<string, boolean>()));
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = matches(word, matched);
+  known.set(word, found);
+  return found;
+}
+
+function matches(word: string, matched: MatchedWords): boolean {
   if (matched.words.has(word) || matched.beginnings.some((start) => word.startsWith(start))) return true;
   if (matched.parts?.some((part) => isCompoundWith(part, word)) === true) return true;
   // Few words begin with the right letter; only those are worth folding.
@@ -96,17 +109,19 @@ export function highlightsOfAttached(
   return found === null ? null : { lang, attached: found };
 }
 
-/** Of the text in the reader's language when the words are in it, else of the first that has them. */
+/**
+ * Of the text in the reader's language when the words are in it, else of the first that has them. The body is looked through when the summary,
+ * which is what a list shows of a text, has none of them.
+ */
 export function highlightsOf(
   texts: readonly SearchText[],
   matched: MatchedWords,
   lang?: string,
 ): SearchHighlights | null {
-  const own = texts.filter((text) => text.lang === lang);
-  for (const text of [...own, ...texts.filter((one) => one.lang !== lang)]) {
+  for (const text of inReadersOrder(texts, lang)) {
     const title = highlight(text.title, matched);
     const summary = highlight(text.summary, matched);
-    const body = highlightFragment(text.body, matched);
+    const body = summary === null ? highlightFragment(text.body, matched) : null;
     if (title !== null || summary !== null || body !== null) {
       return {
         lang: text.lang,
@@ -117,4 +132,9 @@ export function highlightsOf(
     }
   }
   return null;
+}
+
+/** Texts in the reader's language before all others. */
+export function inReadersOrder<Text extends { readonly lang: string }>(texts: readonly Text[], lang?: string): Text[] {
+  return [...texts.filter((text) => text.lang === lang), ...texts.filter((text) => text.lang !== lang)];
 }
