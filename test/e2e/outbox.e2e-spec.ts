@@ -17,6 +17,7 @@ class Listeners {
   failures = 0;
   heard: string[] = [];
   lostIsFatal = true;
+  private readonly silence = Promise.withResolvers<null>();
 
   constructor(private readonly db: Database) {}
 
@@ -30,9 +31,13 @@ class Listeners {
   }
 
   @OnEvent(bellRung, 'test.hear', { transactional: false })
-  hear({ bell }: { bell: string }): Promise<void> {
+  async hear({ bell }: { bell: string }): Promise<void> {
     this.heard.push(bell);
-    return Promise.resolve();
+    if (bell === 'endless') await this.silence.promise;
+  }
+
+  beQuiet(): void {
+    this.silence.resolve(null);
   }
 
   @OnEvent(letterLost, 'test.lose', { attempts: 1 })
@@ -188,6 +193,14 @@ describe('the outbox', () => {
     });
     await until(async () => (await count('graphile_worker._private_jobs')) === 0);
     expect(await count(`notes WHERE text = 'from the dead'`)).toBe(1);
+
+    // Told to stop, a process does not wait without end for a job that takes long.
+    const endless = rescuer.get(Listeners);
+    await ringer.ring('endless');
+    await until(async () => endless.heard.includes('endless') && (await count('graphile_worker._private_jobs')) === 1);
+    await rescuer.get(JobRunner).stop(1);
+    expect(rescuer.get(JobRunner).running).toBe(false);
+    endless.beQuiet();
     await rescuer.close();
   });
 });

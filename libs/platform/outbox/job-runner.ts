@@ -1,5 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   Logger as GraphileLogger,
   parseCronItems,
@@ -17,6 +18,8 @@ import { Subscriptions } from './subscriptions.js';
 
 const CONCURRENCY = 5;
 const POLL_MS = 2000;
+/** Below the ten seconds after which what starts and stops services kills them. */
+const STOP_WITHIN_MS = 8000;
 
 /** Runs jobs on PostgreSQL: deliveries of the outbox as soon as they are committed, and scheduled tasks. */
 @Injectable()
@@ -65,11 +68,22 @@ export class JobRunner implements BeforeApplicationShutdown {
     });
   }
 
-  /** Lets running jobs finish, then stops. */
   async beforeApplicationShutdown(): Promise<void> {
+    await this.stop();
+  }
+
+  /**
+   * Takes no more jobs, and lets those that run finish, as long as that takes no longer than this. One that takes longer, such as making the search index
+   * anew, is broken off with the process, and done again by the next one: jobs can be.
+   */
+  async stop(withinMs = STOP_WITHIN_MS): Promise<void> {
     const { runner } = this;
     this.runner = null;
-    await runner?.stop();
+    const enough = new AbortController();
+    await Promise.race([
+      runner?.stop().finally(() => enough.abort()),
+      delay(withinMs, undefined, { signal: enough.signal, ref: false }).catch(() => undefined),
+    ]);
     await this.liveness.close();
   }
 
