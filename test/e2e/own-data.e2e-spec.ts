@@ -275,6 +275,15 @@ describe('what is held about people', () => {
         .patch(at(`/use-cases/${useCase.slug}`))
         .send({ title: 'Består ännu' })
         .expect(200);
+      const { body: thread } = await colleague.agent.get(at(`/use-cases/${useCase.slug}/thread`)).expect(200);
+      const { body: post } = await colleague.agent
+        .post(at(`/threads/${(thread as { id: string }).id}/posts`))
+        .send({ body: `Tack @[${name}](person:${me.account.id})!` })
+        .expect(201);
+      await me.agent
+        .post(at(`/threads/${(thread as { id: string }).id}/posts`))
+        .send({ body: 'Det står kvar' })
+        .expect(201);
       await upload(me.agent, 'kladd.txt', 'Kladd');
       await me.agent
         .post(at(`/users/${colleague.account.id}/messages`))
@@ -319,6 +328,8 @@ describe('what is held about people', () => {
         (await torget.db.query('SELECT FROM files WHERE uploader_id = $1 AND removed_at IS NULL', [me.account.id]))
           .length,
       ).toBe(0);
+      const { body: answer } = await colleague.agent.get(at(`/posts/${(post as { id: string }).id}`)).expect(200);
+      expect(answer.html).toContain('>Tidigare användare</a>');
       const names = await torget.app.get(Accounts).namesOf([me.account.id]);
       expect(names.get(me.account.id)).toBe('Tidigare användare');
       expect(await mailWith(address, 'är nu raderat')).toBeDefined();

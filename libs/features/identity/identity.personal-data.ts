@@ -22,7 +22,7 @@ export const identityPersonalData: readonly PersonalColumn[] = [
       'created_at',
       'updated_at',
     ],
-    erased: { stays: 'the account is emptied as the last step, and stays as the former user that ids lead to' },
+    erased: { stays: 'the account is emptied first, and stays as the former user that ids lead to' },
   },
   { column: 'memberships.user_id', exported: ['organisation_id', 'role', 'created_at'], erased: 'remove' },
   {

@@ -2,6 +2,17 @@ import type { PersonalColumn } from '#platform/personal-data';
 
 const LEADS_NOWHERE = 'the id leads to an emptied account';
 
+/** Where a text says the name of somebody whom it mentions: as it was written, and as it is shown. */
+const BODY = `'(@\\[)[^\\]]*(\\]\\(person:' || :id || '\\))'`;
+const HTML = `'(<a [^>]*/personer/' || :id || '[^>]*>)[^<]*(</a>)'`;
+
+/** The text with what a former user is called in the place of the name. */
+const withoutName = (column: string, place: string): string =>
+  `regexp_replace(${column}, ${place}, '\\1' || (SELECT name FROM users WHERE id = :id) || '\\2', 'g')`;
+
+const mentionedIn = (postId: string): string =>
+  `${postId} IN (SELECT post_id FROM mentions WHERE kind = 'person' AND target_id = :id)`;
+
 /** What threads hold about people. Posts stay, so that what others answered can still be understood; they lead to a former member. */
 export const threadsPersonalData: readonly PersonalColumn[] = [
   { column: 'threads.opened_by', exported: ['id', 'title', 'kind', 'created_at'], erased: { stays: LEADS_NOWHERE } },
@@ -23,6 +34,19 @@ export const threadsPersonalData: readonly PersonalColumn[] = [
     rows: `kind = 'person' AND target_id = :id`,
     exported: ['post_id', 'thread_id', 'seq'],
     erased: 'remove',
+  },
+  // Later rules come first: these two while it is known where the person was mentioned.
+  {
+    column: 'posts.html',
+    rows: mentionedIn('id'),
+    exported: { withheld: 'what others have written' },
+    erased: { set: `body = ${withoutName('body', BODY)}, html = ${withoutName('html', HTML)}` },
+  },
+  {
+    column: 'post_revisions.body',
+    rows: mentionedIn('post_id'),
+    exported: { withheld: 'what others have written' },
+    erased: { set: `body = ${withoutName('body', BODY)}` },
   },
   { column: 'thread_reads.user_id', exported: ['thread_id', 'seq', 'level', 'updated_at'], erased: 'remove' },
   { column: 'place_follows.user_id', exported: ['place_id', 'level', 'since'], erased: 'remove' },

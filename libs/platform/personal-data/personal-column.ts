@@ -4,7 +4,8 @@ type Reason = string;
 /**
  * What erasing a person does to the rows that name them:
  * - `remove`: the rows go.
- * - `set`: the rows stay without the person. What is set, in SQL, such as `answered_by = NULL`; `:id` and `:address` stand for the person's.
+ * - `set`: the rows stay without the person. What is set, in SQL, such as `answered_by = NULL`; `:id` and `:address` stand for the person's. The
+ *   account is empty by then: `(SELECT name FROM users WHERE id = :id)` is what a former user is called.
  * - `stays`: nothing here. Why: an id that stays leads to an emptied account without name, address or anything else (a "former user"), so that
  *   discussions and the history of the register stay whole; or some code of the feature does it, see {@link PersonalDataHolder}.
  */

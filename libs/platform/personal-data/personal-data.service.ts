@@ -42,7 +42,7 @@ export class PersonalData {
     return found;
   }
 
-  /** Takes away what the features hold, those first that build on others. Inside the transaction of the caller, which empties the account itself. */
+  /** Takes away what the features hold, those first that build on others. Inside the transaction of the caller, which has emptied the account already. */
   async erase(person: Person): Promise<void> {
     if (!this.db.inTransaction) throw new Error('a person was to be erased outside a transaction');
     for (const holder of this.holders.toReversed()) await holder.erase?.(person);

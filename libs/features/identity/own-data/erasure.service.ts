@@ -57,8 +57,8 @@ export class Erasure {
     const person = await this.rows.lockDue(userId);
     if (!person) return null;
     await this.memberships.endAll(userId);
-    await this.personalData.erase({ id: userId, address: person.address });
     await this.rows.empty(userId, translate('sv', 'identity:formerUser'));
+    await this.personalData.erase({ id: userId, address: person.address });
     await this.outbox.record(userErased, { userId });
     await this.audit.record({ action: 'user.erased', actor: null, on: { type: 'user', id: userId } });
     return { id: userId, ...person };
