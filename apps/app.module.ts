@@ -11,6 +11,7 @@ import { MetricsModule } from '#platform/metrics';
 import { OutboxModule } from '#platform/outbox';
 import { PersonalDataModule } from '#platform/personal-data';
 import { RealtimeModule } from '#platform/realtime';
+import { SettingsModule } from '#platform/settings';
 import { features, personalColumns, schema } from './features.js';
 
 @Global()
@@ -43,6 +44,7 @@ export class AppModule {
         HealthModule,
         HttpModule,
         AuditModule,
+        SettingsModule,
         MailModule,
         FilesModule,
         PersonalDataModule.forRoot(personalColumns),

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeFastifyAdapter, prepareHttp } from '#platform/http';
 import { NestLogger } from '#platform/logging';
 import { NestSocketAdapter, Realtime, SocketServer } from '#platform/realtime';
+import { Settings } from '#platform/settings';
 import { AppModule, type AppOptions } from '../app.module.js';
 import { rootRoutes } from '../features.js';
 import { describeApi } from './openapi.js';
@@ -30,7 +31,11 @@ export async function createServer(options: AppOptions): Promise<NestFastifyAppl
   await registerWeb(app, {
     publicUrl: options.config.publicUrl,
     webRoot: WEB_ROOT,
-    contactEmail: options.config.contactEmail ?? undefined,
+    site: async () => {
+      const { siteName, supportAddress, bannerSv, bannerEn, registrationOpen } = await app.get(Settings).current();
+      const contactEmail = supportAddress ?? options.config.contactEmail;
+      return { siteName, contactEmail, banner: { sv: bannerSv, en: bannerEn }, registrationOpen };
+    },
     logger: {
       warn: (message) => options.logger.warn(message),
       error: (message, error) => options.logger.error({ err: error }, message),

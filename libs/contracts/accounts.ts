@@ -61,3 +61,10 @@ export const SIGN_IN_PROBLEMS = [
   'suspended',
 ] as const;
 export type SignInProblem = (typeof SIGN_IN_PROBLEMS)[number];
+
+/** Why an account is suspended; the audit log keeps the code. */
+export const SUSPENSION_REASONS = ['compromised', 'spam', 'misconduct', 'left', 'other'] as const;
+export type SuspensionReason = (typeof SUSPENSION_REASONS)[number];
+
+/** Length of what administrators note for each other about a suspension, in characters. */
+export const SUSPENSION_NOTE_MAX = 500;

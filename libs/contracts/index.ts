@@ -9,6 +9,7 @@ export * from './paging.js';
 export * from './partners.js';
 export * from './realtime.js';
 export * from './search.js';
+export * from './settings.js';
 export * from './threads.js';
 export * from './use-cases.js';
 export * from './use-case-standard/index.js';

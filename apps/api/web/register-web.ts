@@ -6,7 +6,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PageTemplate } from './page-template.js';
-import type { RenderedPage, Renderer } from './rendered-page.js';
+import type { RenderedPage, Renderer, SiteSettings } from './rendered-page.js';
 
 /** What serving the web app needs to know. */
 export interface WebOptions {
@@ -14,8 +14,8 @@ export interface WebOptions {
   publicUrl: string;
   /** The folder with the builds `client` and `server`, usually `dist/web`. */
   webRoot: string;
-  /** Where readers can report barriers; shown on the accessibility statement. */
-  contactEmail?: string;
+  /** What administrators set, which may change while the server runs. */
+  site: () => Promise<SiteSettings>;
   logger: { error(message: string, error?: unknown): void; warn(message: string): void };
 }
 
@@ -91,7 +91,7 @@ async function renderPage(
   fastify: FastifyInstance,
   renderer: Renderer,
   request: FastifyRequest,
-  { publicUrl, contactEmail, logger }: WebOptions,
+  { publicUrl, site, logger }: WebOptions,
 ): Promise<RenderedPage> {
   // A path such as `//other.example` must not be taken for another host.
   const url = new URL(`http://torget.invalid${request.url.replace(/^\/{2,}/, '/')}`);
@@ -101,7 +101,7 @@ async function renderPage(
     signedIn: cookie.includes(`${SESSION_COOKIE}=`),
     fetchApi: (path) => askApi(fastify, request, path),
     publicUrl,
-    contactEmail: contactEmail ?? null,
+    site: await site(),
     onError: (error) => logger.error(`Rendering ${url.pathname} failed`, error),
   });
 }

@@ -1,3 +1,14 @@
+/** What administrators set about the site. */
+export interface SiteSettings {
+  /** What the site calls itself; null: Torget. */
+  readonly siteName: string | null;
+  /** Where readers get help and report barriers. */
+  readonly contactEmail: string | null;
+  /** The message on top of every page, by language. */
+  readonly banner: Readonly<Record<'sv' | 'en', string | null>>;
+  readonly registrationOpen: boolean;
+}
+
 /** What the web app's renderer is told about a request. */
 export interface RenderRequest {
   /** The whole address as asked for; its origin is only used to make addresses absolute. */
@@ -7,7 +18,7 @@ export interface RenderRequest {
   /** Asks our own API as the visitor, without the network. */
   fetchApi: (path: string) => Promise<Response>;
   publicUrl: string;
-  contactEmail: string | null;
+  site: SiteSettings;
   /** Hears of errors; the visitor gets the shell, and the browser tries again. */
   onError: (error: unknown) => void;
 }

@@ -11,7 +11,7 @@ import { Providers } from './app/providers';
 import { createI18n, languagePrefix, splitLanguage } from './lib/i18n';
 import { createQueryClient } from './lib/query-client';
 import type { RouteHandle } from './lib/route-handle';
-import { servicesContext, type Services } from './lib/services';
+import { DEFAULT_SITE, servicesContext, type Services } from './lib/services';
 import { pageWords, type PageWords } from './locales/page-words';
 import { routes } from './routes';
 
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     api: createApiClient({ headers: { 'accept-language': language } }),
     queryClient: createQueryClient(false),
     language,
-    config: state?.config ?? { contactEmail: null },
+    config: state?.config ?? DEFAULT_SITE,
     onServer: false,
   };
   if (state) hydrate(services.queryClient, state.queries);

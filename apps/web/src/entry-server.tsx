@@ -49,7 +49,7 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
     }),
     queryClient: createQueryClient(true),
     language,
-    config: { contactEmail: request.contactEmail },
+    config: request.site,
     onServer: true,
   };
   const me = meOptions(services.api);
@@ -66,7 +66,7 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
     return {
       status,
       language,
-      head: renderHead({ meta, path, language, translator, publicUrl: request.publicUrl }),
+      head: renderHead({ meta, path, language, translator, publicUrl: request.publicUrl, siteName: request.site.siteName }),
       body,
       state: `<script type="application/json" id="${STATE_ELEMENT_ID}">${escapeJson(state)}</script>`,
     };

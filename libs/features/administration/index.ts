@@ -3,7 +3,7 @@ import { AdministrationModule } from './administration.module.js';
 
 export { AdministrationModule };
 
-/** What platform administrators see of the machinery: state of the parts, dead letters, kept mails. */
+/** What platform administrators see and do: the machinery, the audit log, organisations, settings. */
 export const administrationFeature: Feature = {
   name: 'administration',
   module: AdministrationModule,

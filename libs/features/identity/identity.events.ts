@@ -36,6 +36,12 @@ export const signInProviderChanged = defineEvent<{
   change: 'created' | 'changed' | 'removed';
 }>('sign_in_provider.changed');
 
+/** An administrator shut a person out: their sessions have ended. */
+export const userSuspended = defineEvent<{ userId: string }>('user.suspended');
+
+/** An administrator let a person in again. */
+export const userSuspensionLifted = defineEvent<{ userId: string }>('user.suspension_lifted');
+
 /** A person changed what their profile says. */
 export const userUpdated = defineEvent<{ userId: string }>('user.updated');
 

@@ -68,6 +68,9 @@ import { TwoStepController } from './two-step/two-step.controller.js';
 import { TwoStepMails } from './two-step/two-step-mails.js';
 import { TwoStepRepository } from './two-step/two-step.repository.js';
 import { TwoSteps } from './two-step/two-step.service.js';
+import { UserAdministrationController } from './user-administration/user-administration.controller.js';
+import { UserAdministrationRepository } from './user-administration/user-administration.repository.js';
+import { UserAdministration } from './user-administration/user-administration.service.js';
 
 registerMessages('identity', { sv, en });
 
@@ -87,6 +90,7 @@ registerMessages('identity', { sv, en });
     SessionsController,
     ApiTokensController,
     TwoStepController,
+    UserAdministrationController,
     UsersController,
   ],
   providers: [
@@ -139,8 +143,10 @@ registerMessages('identity', { sv, en });
     TwoStepMails,
     TwoStepRepository,
     TwoSteps,
+    UserAdministration,
+    UserAdministrationRepository,
     UsersRepository,
   ],
-  exports: [Accounts, Memberships, Providers, Secrets, SessionAuthenticator, TwoSteps],
+  exports: [Accounts, Memberships, Providers, Secrets, SessionAuthenticator, TwoSteps, UserAdministration],
 })
 export class IdentityModule {}

@@ -18,11 +18,17 @@ export const identityPersonalData: readonly PersonalColumn[] = [
       'suspended_at',
       'contactable',
       'erase_after',
+      'suspension_reason',
       'version',
       'created_at',
       'updated_at',
     ],
     erased: { stays: 'the account is emptied first, and stays as the former user that ids lead to' },
+  },
+  {
+    column: 'users.suspended_by',
+    exported: { withheld: 'tells of other people' },
+    erased: { stays: 'says who decided for the platform; the id leads to an emptied account' },
   },
   { column: 'memberships.user_id', exported: ['organisation_id', 'role', 'created_at'], erased: 'remove' },
   {

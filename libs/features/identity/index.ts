@@ -13,6 +13,8 @@ export {
   twoStepChanged,
   userErased,
   userRegistered,
+  userSuspended,
+  userSuspensionLifted,
   userUpdated,
   userVerified,
 } from './identity.events.js';
@@ -24,4 +26,5 @@ export type { Member, MemberPosition } from './memberships/memberships.repositor
 export { Memberships } from './memberships/memberships.service.js';
 export { Secrets } from './secrets.js';
 export { mailAddress, trimmed } from './transforms.js';
+export { UserAdministration } from './user-administration/user-administration.service.js';
 export { readSessionCookie, SESSION_COOKIE } from './sessions/session-cookie.js';

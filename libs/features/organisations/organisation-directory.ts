@@ -9,7 +9,12 @@ import { OrganisationRef } from './dto/organisation-ref.response.js';
 import { formatOrganisationNumber, isOrganisationNumber } from './organisation-number.js';
 import type { Organisation } from './organisation.entity.js';
 import { organisationsChanged } from './organisations.events.js';
-import { OrganisationsRepository, type OrganisationAddress } from './organisations.repository.js';
+import {
+  OrganisationsRepository,
+  type OrganisationAddress,
+  type Standing,
+  type StandingFilter,
+} from './organisations.repository.js';
 
 /** What is known of an organisation that is being added. */
 export interface NewOrganisation {
@@ -150,6 +155,24 @@ export class OrganisationDirectory {
     await this.organisations.update(organisationId, { verifiedAt: new Date(), verifiedBy: by });
     await this.audit.record({ action: 'organisation.verified', on: { type: 'organisation', id: organisationId } });
     await this.outbox.record(organisationsChanged, { organisationIds: [organisationId] });
+  }
+
+  /** Takes back that somebody checked who the organisation is. @returns false when nobody had. */
+  @Transactional()
+  async withdrawVerification(organisationId: string): Promise<boolean> {
+    await this.organisations.lockVersion(organisationId);
+    const found = await this.organisations.findOrganisation('id', organisationId);
+    if (!found?.verifiedAt) return false;
+    await this.organisations.update(organisationId, { verifiedAt: null, verifiedBy: null });
+    const on = { type: 'organisation', id: organisationId, label: found.name };
+    await this.audit.record({ action: 'organisation.verification_withdrawn', on });
+    await this.outbox.record(organisationsChanged, { organisationIds: [organisationId] });
+    return true;
+  }
+
+  /** Organisations by name, with how they stand; `after` continues a list. */
+  listStandings(filter: StandingFilter, after: readonly [string, string] | null, limit: number): Promise<Standing[]> {
+    return this.organisations.listStandings(filter, after, limit);
   }
 
   /** Gives the organisation another logo, or none; answers with the one before. */

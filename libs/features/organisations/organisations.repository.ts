@@ -60,6 +60,28 @@ export interface OrganisationAddress {
   updatedAt: Date;
 }
 
+/** How an organisation stands on the platform. */
+export interface Standing extends OrganisationRef {
+  organisationNumber: string | null;
+  claimedAt: Date | null;
+  verifiedAt: Date | null;
+  verifiedBy: string | null;
+}
+
+/** Which organisations administrators look for. */
+export interface StandingFilter {
+  readonly q?: string;
+  readonly type?: OrganisationType;
+  readonly state?: 'claimed' | 'unclaimed' | 'verified' | 'unverified';
+}
+
+const STATES = {
+  claimed: 'o.claimed_at IS NOT NULL',
+  unclaimed: 'o.claimed_at IS NULL',
+  verified: 'o.verified_at IS NOT NULL',
+  unverified: 'o.verified_at IS NULL',
+} as const;
+
 /** Gathers conditions and their parameters. */
 class Conditions {
   readonly parameters: unknown[] = [];
@@ -153,6 +175,19 @@ export class OrganisationsRepository {
       [value],
     );
     return rows[0] ?? null;
+  }
+
+  async listStandings({ q, type, state }: StandingFilter, after: After, limit: number): Promise<Standing[]> {
+    const where = new Conditions()
+      .add(contains('o.name', "coalesce(o.organisation_number, '')"), q && foldAccents(q.trim()))
+      .add((value) => `o.type = ${value}`, type);
+    const next = where.parameters.length;
+    const position = after ? `AND (o.name, o.id) > ($${next + 2}, $${next + 3}::uuid)` : '';
+    return this.db.query<Standing>(
+      `SELECT ${REF}, o.organisation_number AS "organisationNumber", o.claimed_at AS "claimedAt", o.verified_at AS "verifiedAt", o.verified_by AS "verifiedBy"
+         FROM organisations o WHERE ${where.sql} AND ${state ? STATES[state] : 'true'} ${position} ORDER BY o.name, o.id LIMIT $${next + 1}`,
+      [...where.parameters, limit, ...(after ?? [])],
+    );
   }
 
   findRefs(ids: readonly string[]): Promise<OrganisationRef[]> {

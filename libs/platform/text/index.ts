@@ -1,1 +1,2 @@
+export { csvRow, harmlessCell, restoreCell } from './csv-cells.js';
 export { foldAccents, isSlug, slugOf } from './slug.js';

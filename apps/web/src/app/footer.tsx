@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '../lib/paths';
+import { useServices } from '../lib/services';
 import { ExternalLink, Link } from '../ui';
 
 /** The foot of every page. */
 export function Footer() {
   const { t } = useTranslation();
+  const { contactEmail } = useServices().config;
   return (
     <footer className="footer">
       <div className="footer__inner">
@@ -14,6 +16,11 @@ export function Footer() {
             <li>
               <Link to={paths.accessibility}>{t('footer.accessibility')}</Link>
             </li>
+            {contactEmail !== null && (
+              <li>
+                <ExternalLink href={`mailto:${contactEmail}`}>{t('footer.support')}</ExternalLink>
+              </li>
+            )}
             <li>
               <Link to={paths.about}>{t('footer.about')}</Link>
             </li>

@@ -11,12 +11,15 @@ interface HeadOptions {
   language: Language;
   translator: i18n;
   publicUrl: string;
+  /** What the site calls itself; null: its own name. */
+  siteName: string | null;
 }
 
 /** The part of `<head>` that differs from page to page, as HTML. */
-export function renderHead({ meta, path, language, translator, publicUrl }: HeadOptions): string {
+export function renderHead({ meta, path, language, translator, publicUrl, siteName }: HeadOptions): string {
   const { t } = translator;
-  const title = meta ? `${meta.title} – ${t('titleSuffix')}` : t('titleSuffix');
+  const suffix = siteName ?? t('titleSuffix');
+  const title = meta ? `${meta.title} – ${suffix}` : suffix;
   const description = meta?.description ?? t('tagline');
   const address = (of: Language) =>
     `${publicUrl.replace(/\/$/, '')}${languagePrefix(of)}${path === '/' && of === 'en' ? '' : path}`;
@@ -29,7 +32,7 @@ export function renderHead({ meta, path, language, translator, publicUrl }: Head
     ),
     `<link rel="alternate" hreflang="x-default" href="${escapeHtml(address('sv'))}" />`,
     metaTag('property', 'og:type', 'website'),
-    metaTag('property', 'og:site_name', t('brand')),
+    metaTag('property', 'og:site_name', siteName ?? t('brand')),
     metaTag('property', 'og:title', meta.title),
     metaTag('property', 'og:description', description),
     metaTag('property', 'og:url', address(language)),

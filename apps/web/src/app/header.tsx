@@ -4,6 +4,7 @@ import { Link as RouterLink, NavLink, useLocation } from 'react-router';
 import { languagePrefix } from '../lib/i18n';
 import { useLanguage } from '../lib/format';
 import { paths } from '../lib/paths';
+import { useServices } from '../lib/services';
 import { isEditor, useMe, useSignOut } from '../lib/session';
 import { Disclosure } from '../ui';
 import { BrandMark } from './brand';
@@ -12,12 +13,13 @@ import { BrandMark } from './brand';
 export function Header() {
   const { t } = useTranslation();
   const me = useMe();
+  const { siteName } = useServices().config;
   return (
     <header className="header">
       <div className="header__inner">
         <RouterLink to={paths.home} className="brand" aria-label={t('nav.home')}>
           <BrandMark />
-          <span className="brand__name">{t('brand')}</span>
+          <span className="brand__name">{siteName ?? t('brand')}</span>
         </RouterLink>
         <nav className="header__nav" aria-label={t('nav.main')}>
           <MainLinks />

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
-import { useFormat } from '../lib/format';
 import { paths } from '../lib/paths';
 import { useMe } from '../lib/session';
+import { useFormat, useLanguage } from '../lib/format';
+import { useServices } from '../lib/services';
 import { useDelayed } from '../lib/use-delayed';
 import { useOnline } from '../lib/use-online';
 import { Footer } from './footer';
@@ -23,6 +24,7 @@ export function Shell() {
       </a>
       {moving && <div className="page-progress" role="progressbar" aria-label={t('status.loadingPage')} />}
       <Header />
+      <SiteBanner />
       <OfflineBanner />
       <ErasureBanner />
       <main id="main" ref={main} tabIndex={-1}>
@@ -31,6 +33,21 @@ export function Shell() {
       <Footer />
       <ScrollRestoration getKey={({ pathname, search }) => pathname + search} />
     </>
+  );
+}
+
+/** What administrators tell everyone. In the other language where they wrote it in one only. */
+function SiteBanner() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { banner } = useServices().config;
+  const lang = banner[language] === null ? (language === 'sv' ? 'en' : 'sv') : language;
+  const text = banner[lang];
+  if (text === null) return null;
+  return (
+    <aside className="site-banner" aria-label={t('nav.banner')}>
+      <p lang={lang === language ? undefined : lang}>{text}</p>
+    </aside>
   );
 }
 

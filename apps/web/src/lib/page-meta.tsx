@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useServices } from './services';
 
 /** What a page says about itself to browsers, search engines and those who share it. */
 export interface PageMetaProps {
@@ -27,7 +28,8 @@ export function PageMeta(meta: PageMetaProps): null {
   const { t } = useTranslation();
   const sink = useContext(HeadContext);
   const { title, description } = meta;
-  const fullTitle = `${title} – ${t('titleSuffix')}`;
+  const { siteName } = useServices().config;
+  const fullTitle = `${title} – ${siteName ?? t('titleSuffix')}`;
   sink?.collect(meta, fullTitle);
   useEffect(() => {
     sink?.show({ title, description }, fullTitle);

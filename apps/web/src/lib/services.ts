@@ -6,9 +6,23 @@ import { createContext as createRouterContext } from 'react-router';
 
 /** Settings that the server hands to the pages. */
 export interface SiteConfig {
-  /** Where readers can report barriers; null when the operator has given none. */
+  /** What the site calls itself; null: its own name. */
+  siteName: string | null;
+  /** Where readers get help and report barriers; null when nobody has said. */
   contactEmail: string | null;
+  /** The message on top of every page, by language. */
+  banner: Readonly<Record<Language, string | null>>;
+  /** Whether people may make accounts by themselves. */
+  registrationOpen: boolean;
 }
+
+/** What the pages go by when the server said nothing. */
+export const DEFAULT_SITE: SiteConfig = {
+  siteName: null,
+  contactEmail: null,
+  banner: { sv: null, en: null },
+  registrationOpen: true,
+};
 
 /** What loaders and components need to get at data: made once in the browser, once a request on the server. */
 export interface Services {

@@ -3,7 +3,15 @@ import { OrganisationDirectory } from '#features/organisations';
 import { SearchIndex, SearchSource, type FoundThing, type SearchDocument } from '#features/search';
 import type { Actor } from '#platform/access';
 import { OnEvent } from '#platform/outbox';
-import { membershipChanged, membershipEnded, userErased, userUpdated, userVerified } from '../identity.events.js';
+import {
+  membershipChanged,
+  membershipEnded,
+  userErased,
+  userSuspended,
+  userSuspensionLifted,
+  userUpdated,
+  userVerified,
+} from '../identity.events.js';
 import { skillKey } from '../people/people.service.js';
 import { UsersRepository, type ListedPerson } from './users.repository.js';
 
@@ -90,6 +98,16 @@ export class PeopleSearchSource extends SearchSource implements OnModuleInit {
 
   @OnEvent(userErased, 'identity.unindex-erased')
   onErased({ userId }: { userId: string }): Promise<void> {
+    return this.refresh(userId);
+  }
+
+  @OnEvent(userSuspended, 'identity.index-suspended')
+  onSuspended({ userId }: { userId: string }): Promise<void> {
+    return this.refresh(userId);
+  }
+
+  @OnEvent(userSuspensionLifted, 'identity.index-lifted')
+  onLifted({ userId }: { userId: string }): Promise<void> {
     return this.refresh(userId);
   }
 

@@ -1,11 +1,14 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Language, PlatformRole } from '#contracts';
+import type { Language, PlatformRole, SuspensionReason } from '#contracts';
 
 /** A person with an account. */
 @Entity('users')
 @Unique('uq_users_email', ['email'])
 // Over the part after the @, which a migration says.
 @Index('ix_users_email_domain', { synchronize: false })
+// Trigrams of name and address, which a migration says.
+@Index('ix_users_search', { synchronize: false })
+@Check('ck_users_suspension_reason', `"suspension_reason" IN ('compromised', 'spam', 'misconduct', 'left', 'other')`)
 @Check('ck_users_email', `"email" = lower("email")`)
 @Check('ck_users_language', `"language" IN ('sv', 'en')`)
 // A former user stays shut: nobody can be let in again.
@@ -50,6 +53,17 @@ export class User {
 
   @Column('timestamptz', { nullable: true })
   suspendedAt: Date | null;
+
+  /** The administrator who suspended the account. */
+  @Column('uuid', { nullable: true })
+  suspendedBy: string | null;
+
+  @Column('text', { nullable: true })
+  suspensionReason: SuspensionReason | null;
+
+  /** What administrators tell each other about it. */
+  @Column('text', { nullable: true })
+  suspensionNote: string | null;
 
   @Column('boolean', { default: false })
   isDemo: boolean;

@@ -12,6 +12,12 @@ export interface Member {
   readonly since: Date;
 }
 
+/** How many people an organisation has, and who administers it. */
+export interface MembershipFigures {
+  readonly members: number;
+  readonly administrators: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** Where a list of members goes on: role, name and id of the last one. */
 export type MemberPosition = readonly [role: MembershipRole, name: string, userId: string];
 
@@ -62,6 +68,17 @@ export class MembershipsRepository {
       [organisationIds],
     );
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** People of each of these organisations who can act: how many, and its administrators. */
+  async figuresOf(organisationIds: readonly string[]): Promise<Map<string, MembershipFigures>> {
+    const rows = await this.db.query<MembershipFigures & { id: string }>(
+      `SELECT m.organisation_id AS id, count(*)::int AS members,
+              coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name) FILTER (WHERE m.role = 'administrator'), '[]') AS administrators
+         FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.organisation_id = ANY($1::uuid[]) AND ${OPEN} GROUP BY m.organisation_id`,
+      [organisationIds],
+    );
+    return new Map(rows.map(({ id, members, administrators }) => [id, { members, administrators }]));
   }
 
   /** Verified addresses of people, without those who are shut out. Never for other people's eyes. */

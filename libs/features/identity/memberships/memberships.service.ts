@@ -5,7 +5,12 @@ import { conflict, notFound } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { Accounts } from '../accounts/accounts.service.js';
 import { organisationLeftAlone } from '../identity.events.js';
-import { MembershipsRepository, type Member, type MemberPosition } from './memberships.repository.js';
+import {
+  MembershipsRepository,
+  type Member,
+  type MemberPosition,
+  type MembershipFigures,
+} from './memberships.repository.js';
 
 /**
  * Who belongs to an organisation, and in which role. All changes in one organisation go through one lock, so that two
@@ -90,6 +95,11 @@ export class Memberships {
 
   count(organisationId: string): Promise<number> {
     return this.rows.count(organisationId);
+  }
+
+  /** People of each of these organisations who can act: how many, and its administrators. */
+  figuresOf(organisationIds: readonly string[]): Promise<Map<string, MembershipFigures>> {
+    return this.rows.figuresOf(organisationIds);
   }
 
   async hasAdministrator(organisationId: string): Promise<boolean> {

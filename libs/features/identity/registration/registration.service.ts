@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#platform/audit';
 import { Database, newId, Transactional } from '#platform/database';
-import { badRequest, type RequestInfo } from '#platform/http';
+import { badRequest, forbidden, type RequestInfo } from '#platform/http';
 import { Outbox } from '#platform/outbox';
+import { Settings } from '#platform/settings';
 import { UsersRepository } from '../accounts/users.repository.js';
 import { registrationRepeated, userRegistered, userVerified } from '../identity.events.js';
 import { Providers } from '../providers/providers.service.js';
@@ -26,6 +27,7 @@ export class Registration {
     private readonly providers: Providers,
     private readonly passwords: Passwords,
     private readonly throttle: SignInThrottle,
+    private readonly settings: Settings,
     private readonly outbox: Outbox,
     private readonly audit: AuditLog,
   ) {}
@@ -33,9 +35,11 @@ export class Registration {
   /**
    * Takes a registration. Whether the address has an account already is told in the mail only; an address that is sent many mails
    * gets no more for a while.
-   * @throws Problem 400 when the password is too common; 403 when the domain must use an identity provider; 429 when the client causes too many mails.
+   * @throws Problem 400 when the password is too common; 403 when registration is closed or the domain must use an identity provider; 429 when the client causes too many mails.
    */
   async register(registration: RegisterDto, client: RequestInfo): Promise<void> {
+    if (!(await this.settings.current()).registrationOpen)
+      throw forbidden('auth.registration_closed', 'New accounts cannot be made here at present');
     await this.providers.assertPasswordAllowed(registration.email);
     this.passwords.assertGood(registration.password, registration);
     await this.throttle.begin(this.throttle.mailingClient(client.address));

@@ -1,7 +1,7 @@
 import { standardField, type FieldKind } from '#contracts';
+import { harmlessCell } from '#platform/text';
 import { IMPORT_FIELDS } from '../import/import-row.js';
 import { effectWithoutId, type UseCaseRecord } from '../use-case.record.js';
-import { harmlessCell } from './csv-cells.js';
 
 /** Lists whose entries a cell parts by semicolons, and lists with one entry a line. */
 const PARTED: ReadonlySet<FieldKind> = new Set(['codes', 'tags', 'places', 'organisations']);

@@ -10,7 +10,7 @@ import {
 } from '#contracts';
 import { STANDARD_TEXTS } from '#contracts/texts';
 import { registerMessages, translate } from '#platform/i18n';
-import { csvRow, harmlessCell } from './csv-cells.js';
+import { csvRow, harmlessCell } from '#platform/text';
 import en from './dictionary.en.json' with { type: 'json' };
 import sv from './dictionary.sv.json' with { type: 'json' };
 import { EXPORT_FIELDS } from './exported-use-case.js';

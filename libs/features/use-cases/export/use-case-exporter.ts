@@ -4,11 +4,11 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SearchEngine } from '#features/search';
 import { AppConfig } from '#platform/config';
+import { csvRow } from '#platform/text';
 import type { UseCaseFilter } from '../use-case-filter.sql.js';
 import type { UseCaseRecord } from '../use-case.record.js';
 import { ALL_KEYS, isForEveryone } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
-import { csvRow } from './csv-cells.js';
 import { cellsOf, EXPORT_FIELDS, exportedUseCase, type ExportedUseCase } from './exported-use-case.js';
 import { jsonLdHead, jsonLdOf } from './use-case-json-ld.js';
 

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { Readable } from 'node:stream';
 import type { Language } from '#contracts';
-import { harmlessCell } from '../../export/csv-cells.js';
+import { harmlessCell } from '#platform/text';
 import { reportWord } from '../findings.js';
 import type { ImportRowResponse } from './dto/import.response.js';
 

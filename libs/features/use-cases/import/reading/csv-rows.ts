@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse';
 import { Readable } from 'node:stream';
-import { restoreCell } from '../../export/csv-cells.js';
+import { restoreCell } from '#platform/text';
 import { UnreadableFile } from '../findings.js';
 import type { FileRow } from '../import.types.js';
 import { chain, COLUMNS_LIMIT, ROW_LIMIT, type ReadOptions } from './reading.js';

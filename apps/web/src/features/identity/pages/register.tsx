@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { paths } from '../../../lib/paths';
+import { useServices } from '../../../lib/services';
 import { useMe } from '../../../lib/session';
 import { ErrorSummary, Link, Page, PasswordField, TextField } from '../../../ui';
 import { useRegister } from '../api/register';
@@ -22,7 +23,16 @@ export function Component() {
   const [typed, setTyped] = useState<Person>({ name: '', email: usePrefilledEmail() });
   const [sent, setSent] = useState(false);
   const me = useMe();
+  const { registrationOpen } = useServices().config;
   if (me) return <Navigate to={paths.home} replace />;
+  if (!registrationOpen)
+    return (
+      <Page title={t('register.closedTitle')} lead={t('register.closed')} width="narrow" noIndex>
+        <p>
+          {t('register.haveAccount')} <Link to={paths.signIn()}>{t('signIn.submit')}</Link>
+        </p>
+      </Page>
+    );
   if (sent) {
     return (
       <MailSent

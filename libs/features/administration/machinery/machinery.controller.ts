@@ -2,7 +2,7 @@ import { Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/c
 import { ApiTags } from '@nestjs/swagger';
 import { RequireRole } from '#platform/access';
 import { Readiness } from '#platform/health';
-import { badCursor, decodeCursor, IdParam, isId, notFound, page, PageQuery } from '#platform/http';
+import { badCursor, decodeCursor, IdParam, isId, page, PageQuery } from '#platform/http';
 import { Mailer } from '#platform/mail';
 import { DeadLetters } from '#platform/outbox';
 import {
@@ -12,17 +12,19 @@ import {
   KeptMailList,
   KeptMailResponse,
   StatusResponse,
-} from './dto/administration.response.js';
+} from './machinery.response.js';
+import { Machinery } from './machinery.service.js';
 
 /** The machinery, for platform administrators. */
 @ApiTags('administration')
 @RequireRole('admin')
 @Controller('admin')
-export class AdministrationController {
+export class MachineryController {
   constructor(
     private readonly readiness: Readiness,
     private readonly deadLetters: DeadLetters,
     private readonly mailer: Mailer,
+    private readonly machinery: Machinery,
   ) {}
 
   /** The same as `/readyz`, as a list. */
@@ -48,14 +50,14 @@ export class AdministrationController {
   @Post('dead-letters/:id/retry')
   @HttpCode(204)
   async retryDeadLetter(@IdParam('id') id: string): Promise<void> {
-    if (!(await this.deadLetters.retry(id))) throw noSuchLetter();
+    await this.machinery.retryDeadLetter(id);
   }
 
   /** Leaves the event undelivered for good. */
   @Delete('dead-letters/:id')
   @HttpCode(204)
   async discardDeadLetter(@IdParam('id') id: string): Promise<void> {
-    if (!(await this.deadLetters.discard(id))) throw noSuchLetter();
+    await this.machinery.discardDeadLetter(id);
   }
 
   /** Mails that were kept as files because `SMTP_URL` is not set, newest first. */
@@ -68,15 +70,10 @@ export class AdministrationController {
     return { items: mails.items.map((mail) => KeptMailResponse.from(mail)), nextCursor: mails.nextCursor };
   }
 
-  /** One kept mail. */
+  /** One kept mail; that it was opened is remembered. */
   @Get('mails/:id')
   async getMail(@Param('id') id: string): Promise<KeptMailDetail> {
-    const mail = await this.mailer.readKept(id);
-    if (!mail) throw notFound('mail.not_found', 'There is no such mail');
+    const mail = await this.machinery.openMail(id);
     return { ...KeptMailResponse.from(mail), source: mail.source };
   }
-}
-
-function noSuchLetter(): Error {
-  return notFound('dead_letter.not_found', 'There is no such dead letter');
 }
