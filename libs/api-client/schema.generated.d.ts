@@ -662,6 +662,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/admin/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People with an account, newest first. */
+    get: operations['UserAdministration_listUsers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One person, and how they sign in. */
+    get: operations['UserAdministration_getUser'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}/role': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Gives the person another role on the whole platform. */
+    put: operations['UserAdministration_changeRole'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}/suspension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Shuts the person out; they are signed out everywhere. */
+    put: operations['UserAdministration_suspend'];
+    post?: never;
+    /** Lets the person in again. */
+    delete: operations['UserAdministration_lift'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/users': {
     parameters: {
       query?: never;
@@ -2741,7 +2810,7 @@ export interface paths {
       cookie?: never;
     };
     /** The same as `/readyz`, as a list. */
-    get: operations['Administration_getStatus'];
+    get: operations['Machinery_getStatus'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2758,7 +2827,7 @@ export interface paths {
       cookie?: never;
     };
     /** Events that could not be delivered, newest first. */
-    get: operations['Administration_listDeadLetters'];
+    get: operations['Machinery_listDeadLetters'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2777,7 +2846,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Gives the event to its handler anew. */
-    post: operations['Administration_retryDeadLetter'];
+    post: operations['Machinery_retryDeadLetter'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2795,7 +2864,7 @@ export interface paths {
     put?: never;
     post?: never;
     /** Leaves the event undelivered for good. */
-    delete: operations['Administration_discardDeadLetter'];
+    delete: operations['Machinery_discardDeadLetter'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2809,7 +2878,7 @@ export interface paths {
       cookie?: never;
     };
     /** Mails that were kept as files because `SMTP_URL` is not set, newest first. */
-    get: operations['Administration_listMails'];
+    get: operations['Machinery_listMails'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2825,14 +2894,118 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One kept mail. */
-    get: operations['Administration_getMail'];
+    /** One kept mail; that it was opened is remembered. */
+    get: operations['Machinery_getMail'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/audit-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was done, newest first. */
+    get: operations['AuditLog_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/audit-log/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file, at most 100,000 entries. The export itself is remembered. */
+    get: operations['AuditLog_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/audit-log/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the last look through the log found. */
+    get: operations['AuditLog_getVerification'];
+    put?: never;
+    /** Looks through the whole log now, whether anybody changed it. */
+    post: operations['AuditLog_verify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/organisations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Organisations by name, and who speaks for them. */
+    get: operations['OrganisationAdministration_listStandings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/organisations/{id}/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Notes that the organisation is who it says. */
+    put: operations['OrganisationAdministration_verify'];
+    post?: never;
+    /** Takes back that the organisation is who it says. */
+    delete: operations['OrganisationAdministration_withdrawVerification'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Settings_getSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes those that are given; other processes go by them within seconds. */
+    patch: operations['Settings_changeSettings'];
     trace?: never;
   };
 }
@@ -3440,6 +3613,77 @@ export interface components {
       /** @description Six digits of the app, or a recovery code. */
       code: string;
     };
+    AdministeredUser: {
+      /** @enum {string} */
+      platformRole: 'member' | 'editor' | 'moderator' | 'admin';
+      memberships: components['schemas']['MembershipResponse'][];
+      id: string;
+      name: string;
+      email: string;
+      workTitle: string;
+      isDemo: boolean;
+      /** @description Whether the address is known to be theirs. */
+      verified: boolean;
+      suspendedAt: string | null;
+      createdAt: string;
+      /** @description When a session of theirs was last used; null without one. */
+      lastSeenAt: string | null;
+    };
+    AdministeredUserList: {
+      items: components['schemas']['AdministeredUser'][];
+      nextCursor: string | null;
+    };
+    DecidingPerson: {
+      id: string;
+      name: string;
+    };
+    Suspension: {
+      /** @enum {string|null} */
+      reason: 'compromised' | 'spam' | 'misconduct' | 'left' | 'other' | null;
+      at: string;
+      by: components['schemas']['DecidingPerson'] | null;
+      note: string | null;
+    };
+    UserAbilities: {
+      canChangeRole: boolean;
+      canSuspend: boolean;
+    };
+    AdministeredUserDetail: {
+      /** @enum {string} */
+      platformRole: 'member' | 'editor' | 'moderator' | 'admin';
+      memberships: components['schemas']['MembershipResponse'][];
+      id: string;
+      name: string;
+      email: string;
+      workTitle: string;
+      isDemo: boolean;
+      /** @description Whether the address is known to be theirs. */
+      verified: boolean;
+      suspendedAt: string | null;
+      createdAt: string;
+      /** @description When a session of theirs was last used; null without one. */
+      lastSeenAt: string | null;
+      hasPassword: boolean;
+      /** @description Whether they sign in in two steps. */
+      twoStep: boolean;
+      /** @description Browsers in which they are signed in. */
+      sessions: number;
+      apiTokens: number;
+      /** @description Names of the identity providers that they are connected with. */
+      providers: string[];
+      suspension: components['schemas']['Suspension'] | null;
+      abilities: components['schemas']['UserAbilities'];
+    };
+    ChangePlatformRoleDto: {
+      /** @enum {string} */
+      role: 'member' | 'editor' | 'moderator' | 'admin';
+    };
+    SuspendDto: {
+      /** @enum {string} */
+      reason: 'compromised' | 'spam' | 'misconduct' | 'left' | 'other';
+      /** @description For other administrators. */
+      note?: string | null;
+    };
     PersonListItem: {
       organisations: components['schemas']['OrganisationRef'][];
       id: string;
@@ -3460,10 +3704,6 @@ export interface components {
       total: number;
       /** @description What the people who were found know, the most common first. */
       skills: components['schemas']['SkillCount'][];
-    };
-    UserAbilities: {
-      /** @description Whether one can write to them through the platform. */
-      canContact: boolean;
     };
     UserResponse: {
       memberships: components['schemas']['MembershipResponse'][];
@@ -5953,6 +6193,145 @@ export interface components {
       /** @description The source of the mail (RFC 5322). */
       source: string;
     };
+    AuditPerson: {
+      id: string;
+      name: string | null;
+    };
+    AuditThing: {
+      type: string;
+      id: string;
+      /** @description What it was called, or the name that the person has now. */
+      label: string | null;
+    };
+    AuditEntryResponse: {
+      /** @enum {string} */
+      action:
+        | 'user.signed_in'
+        | 'user.signed_out'
+        | 'user.password_changed'
+        | 'user.password_reset'
+        | 'user.two_step_changed'
+        | 'user.recovery_code_used'
+        | 'user.sign_in_connected'
+        | 'user.sign_in_disconnected'
+        | 'user.sessions_ended'
+        | 'user.role_changed'
+        | 'user.suspended'
+        | 'user.suspension_lifted'
+        | 'user.registered'
+        | 'user.data_exported'
+        | 'user.erasure_confirmed'
+        | 'user.erasure_called_off'
+        | 'user.erased'
+        | 'api_token.created'
+        | 'api_token.removed'
+        | 'membership.changed'
+        | 'membership.ended'
+        | 'sign_in_provider.changed'
+        | 'organisation.edited'
+        | 'organisation.verified'
+        | 'organisation.verification_withdrawn'
+        | 'organisation_domain.proposed'
+        | 'organisation_domain.confirmed'
+        | 'organisation_domain.refused'
+        | 'organisation_domain.removed'
+        | 'association.approved'
+        | 'association.refused'
+        | 'dead_letter.retried'
+        | 'dead_letter.discarded'
+        | 'mail.opened'
+        | 'settings.changed'
+        | 'audit_log.exported';
+      /** @description Its place in the chain. */
+      sequence: number;
+      /** @description ISO 8601, UTC. */
+      at: string;
+      /** @description Null for Torget itself and its operators. */
+      actor: components['schemas']['AuditPerson'] | null;
+      /** @description Whether it was done with an API token. */
+      byToken: boolean;
+      on: components['schemas']['AuditThing'];
+      details: {
+        [key: string]: unknown;
+      };
+      /** @description Name of the organisation that the details point at. */
+      organisation: string | null;
+      /** @description Network address; null when it is forgotten or there was none. */
+      address: string | null;
+      userAgent: string | null;
+      /** @description Hash of the entry and all before it. */
+      hash: string;
+    };
+    AuditLogList: {
+      items: components['schemas']['AuditEntryResponse'][];
+      nextCursor: string | null;
+    };
+    AuditVerification: {
+      entries: number;
+      /** @description Hash of the last entry. */
+      headHash: string;
+      /** @description The first entry at which the log was changed; null when it is whole. */
+      brokenAt: number | null;
+      /** @description When it was looked through. */
+      verifiedAt: string | null;
+    };
+    OrganisationAdministrator: {
+      id: string;
+      name: string;
+    };
+    OrganisationStanding: {
+      /** @enum {string} */
+      type: 'municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network';
+      administrators: components['schemas']['OrganisationAdministrator'][];
+      organisationNumber: string | null;
+      /** @description When its first member took it over; null for one that nobody speaks for. */
+      claimedAt: string | null;
+      /** @description When somebody checked that it is who it says. */
+      verifiedAt: string | null;
+      /** @description Name of who checked it. */
+      verifiedBy: string | null;
+      /** @description Members who can act. */
+      members: number;
+      id: string;
+      slug: string;
+      name: string;
+      /** @description Code of the municipality it is in, such as `2281`. */
+      municipalityCode: string | null;
+      /** @description Code of the county it is in, such as `22`. */
+      countyCode: string | null;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+    };
+    OrganisationStandingList: {
+      items: components['schemas']['OrganisationStanding'][];
+      nextCursor: string | null;
+    };
+    SettingsResponse: {
+      siteName: string | null;
+      supportAddress: string | null;
+      bannerSv: string | null;
+      bannerEn: string | null;
+      registrationOpen: boolean;
+      /** @description Counts changes; the same number is in the `ETag`. */
+      version: number;
+      /** @description When they were last changed. */
+      changedAt: string | null;
+    };
+    ChangeSettingsDto: {
+      /** @description What this installation calls itself in its pages. */
+      siteName?: string | null;
+      /**
+       * Format: email
+       * @description Where people get help.
+       */
+      supportAddress?: string | null;
+      /** @description A message on top of every page, in Swedish. */
+      bannerSv?: string | null;
+      /** @description The same in English. */
+      bannerEn?: string | null;
+      /** @description Whether people may make accounts with a password by themselves. */
+      registrationOpen?: boolean;
+    };
   };
   responses: never;
   parameters: never;
@@ -7472,6 +7851,167 @@ export interface operations {
         'application/json': components['schemas']['ProveTwoStepDto'];
       };
     };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UserAdministration_listUsers: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Part of name or address. */
+        q?: string;
+        role?: 'member' | 'editor' | 'moderator' | 'admin';
+        /** @description Slug or id of an organisation that they belong to. */
+        organisation?: string;
+        state?: 'open' | 'unverified' | 'suspended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdministeredUserList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UserAdministration_getUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdministeredUserDetail'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UserAdministration_changeRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePlatformRoleDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UserAdministration_suspend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SuspendDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UserAdministration_lift: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       204: {
         headers: {
@@ -12967,7 +13507,7 @@ export interface operations {
       };
     };
   };
-  Administration_getStatus: {
+  Machinery_getStatus: {
     parameters: {
       query?: never;
       header?: never;
@@ -12995,7 +13535,7 @@ export interface operations {
       };
     };
   };
-  Administration_listDeadLetters: {
+  Machinery_listDeadLetters: {
     parameters: {
       query?: {
         /** @description How many items to answer with */
@@ -13028,7 +13568,7 @@ export interface operations {
       };
     };
   };
-  Administration_retryDeadLetter: {
+  Machinery_retryDeadLetter: {
     parameters: {
       query?: never;
       header?: never;
@@ -13056,7 +13596,7 @@ export interface operations {
       };
     };
   };
-  Administration_discardDeadLetter: {
+  Machinery_discardDeadLetter: {
     parameters: {
       query?: never;
       header?: never;
@@ -13084,7 +13624,7 @@ export interface operations {
       };
     };
   };
-  Administration_listMails: {
+  Machinery_listMails: {
     parameters: {
       query?: {
         /** @description How many items to answer with */
@@ -13117,7 +13657,7 @@ export interface operations {
       };
     };
   };
-  Administration_getMail: {
+  Machinery_getMail: {
     parameters: {
       query?: never;
       header?: never;
@@ -13134,6 +13674,384 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['KeptMailDetail'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditLog_list: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Id of a person: what they did, and what was done to them. */
+        person?: string;
+        action?:
+          | 'user.signed_in'
+          | 'user.signed_out'
+          | 'user.password_changed'
+          | 'user.password_reset'
+          | 'user.two_step_changed'
+          | 'user.recovery_code_used'
+          | 'user.sign_in_connected'
+          | 'user.sign_in_disconnected'
+          | 'user.sessions_ended'
+          | 'user.role_changed'
+          | 'user.suspended'
+          | 'user.suspension_lifted'
+          | 'user.registered'
+          | 'user.data_exported'
+          | 'user.erasure_confirmed'
+          | 'user.erasure_called_off'
+          | 'user.erased'
+          | 'api_token.created'
+          | 'api_token.removed'
+          | 'membership.changed'
+          | 'membership.ended'
+          | 'sign_in_provider.changed'
+          | 'organisation.edited'
+          | 'organisation.verified'
+          | 'organisation.verification_withdrawn'
+          | 'organisation_domain.proposed'
+          | 'organisation_domain.confirmed'
+          | 'organisation_domain.refused'
+          | 'organisation_domain.removed'
+          | 'association.approved'
+          | 'association.refused'
+          | 'dead_letter.retried'
+          | 'dead_letter.discarded'
+          | 'mail.opened'
+          | 'settings.changed'
+          | 'audit_log.exported';
+        /** @description Kind of thing that something was done to, such as `organisation`. */
+        thing?: string;
+        /** @description Id of the thing. */
+        thingId?: string;
+        /** @description The first moment, ISO 8601. */
+        from?: string;
+        /** @description The first moment after, ISO 8601. */
+        until?: string;
+        /** @description Part of a name of a person or thing, or of the details. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditLogList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditLog_export: {
+    parameters: {
+      query: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Id of a person: what they did, and what was done to them. */
+        person?: string;
+        action?:
+          | 'user.signed_in'
+          | 'user.signed_out'
+          | 'user.password_changed'
+          | 'user.password_reset'
+          | 'user.two_step_changed'
+          | 'user.recovery_code_used'
+          | 'user.sign_in_connected'
+          | 'user.sign_in_disconnected'
+          | 'user.sessions_ended'
+          | 'user.role_changed'
+          | 'user.suspended'
+          | 'user.suspension_lifted'
+          | 'user.registered'
+          | 'user.data_exported'
+          | 'user.erasure_confirmed'
+          | 'user.erasure_called_off'
+          | 'user.erased'
+          | 'api_token.created'
+          | 'api_token.removed'
+          | 'membership.changed'
+          | 'membership.ended'
+          | 'sign_in_provider.changed'
+          | 'organisation.edited'
+          | 'organisation.verified'
+          | 'organisation.verification_withdrawn'
+          | 'organisation_domain.proposed'
+          | 'organisation_domain.confirmed'
+          | 'organisation_domain.refused'
+          | 'organisation_domain.removed'
+          | 'association.approved'
+          | 'association.refused'
+          | 'dead_letter.retried'
+          | 'dead_letter.discarded'
+          | 'mail.opened'
+          | 'settings.changed'
+          | 'audit_log.exported';
+        /** @description Kind of thing that something was done to, such as `organisation`. */
+        thing?: string;
+        /** @description Id of the thing. */
+        thingId?: string;
+        /** @description The first moment, ISO 8601. */
+        from?: string;
+        /** @description The first moment after, ISO 8601. */
+        until?: string;
+        /** @description Part of a name of a person or thing, or of the details. */
+        q?: string;
+        format: 'csv' | 'jsonl';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/x-ndjson': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditLog_getVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditVerification'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuditLog_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditVerification'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganisationAdministration_listStandings: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Part of name or number. */
+        q?: string;
+        type?: 'municipality' | 'region' | 'civil_society' | 'agency' | 'academia' | 'company' | 'network';
+        state?: 'claimed' | 'unclaimed' | 'verified' | 'unverified';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationStandingList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganisationAdministration_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OrganisationAdministration_withdrawVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Settings_getSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingsResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Settings_changeSettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeSettingsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingsResponse'];
         };
       };
       /** @description A problem */

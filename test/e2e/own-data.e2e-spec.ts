@@ -13,6 +13,7 @@ import { mailsTo } from '../support/mail-text.js';
 
 /** Columns that look as if they named people, and what they name instead. */
 const NOT_PEOPLE: Readonly<Record<string, string>> = {
+  'platform_settings.values': 'what administrators set for everyone to see',
   'dead_letters.event_id': 'an event',
   'outbox_deliveries.event_id': 'an event',
   'files.target_id': 'a thing that files are attached to',

@@ -49,8 +49,8 @@ export class ErasureRepository {
     await this.db.query(
       `UPDATE users SET email = id || '@erased.invalid', name = $2, work_title = '', about = '', skills = '{}', language = 'sv',
               time_zone = 'Europe/Stockholm', platform_role = 'member', password_hash = NULL, contactable = false,
-              suspended_at = coalesce(suspended_at, now()), erased_at = now(), erase_after = NULL,
-              version = version + 1, updated_at = now()
+              suspended_at = coalesce(suspended_at, now()), suspended_by = NULL, suspension_reason = NULL, suspension_note = NULL,
+              erased_at = now(), erase_after = NULL, version = version + 1, updated_at = now()
         WHERE id = $1`,
       [userId, name],
     );

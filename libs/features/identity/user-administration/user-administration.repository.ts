@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { PlatformRole, SuspensionReason } from '#contracts';
+import type { MembershipRole, PlatformRole, SuspensionReason } from '#contracts';
 import { Database, isoTime } from '#platform/database';
-import type { MembershipRole } from '#contracts';
 import type { ListUsersQuery } from './user-administration.dto.js';
 
 /** A person as administrators see them. */
@@ -52,7 +51,7 @@ export class UserAdministrationRepository {
   ): Promise<UserRow[]> {
     return this.db.query<UserRow>(
       `SELECT ${USER} FROM users u
-        WHERE ($1 = '' OR lower(u.name || ' ' || u.email) LIKE $1) AND ($2::text IS NULL OR u.platform_role = $2)
+        WHERE u.erased_at IS NULL AND ($1 = '' OR lower(u.name || ' ' || u.email) LIKE $1) AND ($2::text IS NULL OR u.platform_role = $2)
           AND CASE $3 WHEN 'suspended' THEN u.suspended_at IS NOT NULL WHEN 'unverified' THEN u.email_verified_at IS NULL
                       WHEN 'open' THEN u.suspended_at IS NULL AND u.email_verified_at IS NOT NULL ELSE true END
           AND ($4::uuid IS NULL OR EXISTS (SELECT FROM memberships m WHERE m.user_id = u.id AND m.organisation_id = $4))
@@ -70,7 +69,7 @@ export class UserAdministrationRepository {
               (SELECT count(*)::int FROM api_tokens t WHERE t.user_id = u.id AND (t.expires_at IS NULL OR t.expires_at > now())) AS "apiTokens",
               ARRAY(SELECT c.provider_slug FROM connected_sign_ins c WHERE c.user_id = u.id ORDER BY 1) AS "providerSlugs",
               u.suspended_by AS "suspendedBy", u.suspension_reason AS "suspensionReason", u.suspension_note AS "suspensionNote"
-         FROM users u WHERE u.id = $1`,
+         FROM users u WHERE u.id = $1 AND u.erased_at IS NULL`,
       [id],
     );
     return row ?? null;
@@ -107,7 +106,7 @@ export class UserAdministrationRepository {
   async lift(id: string): Promise<boolean> {
     const rows = await this.db.query(
       `UPDATE users SET suspended_at = NULL, suspended_by = NULL, suspension_reason = NULL, suspension_note = NULL
-        WHERE id = $1 AND suspended_at IS NOT NULL RETURNING id`,
+        WHERE id = $1 AND suspended_at IS NOT NULL AND erased_at IS NULL RETURNING id`,
       [id],
     );
     return rows.length > 0;
