@@ -3644,7 +3644,7 @@ export interface components {
       by: components['schemas']['DecidingPerson'] | null;
       note: string | null;
     };
-    UserAbilities: {
+    AdministeredUserAbilities: {
       canChangeRole: boolean;
       canSuspend: boolean;
     };
@@ -3672,7 +3672,7 @@ export interface components {
       /** @description Names of the identity providers that they are connected with. */
       providers: string[];
       suspension: components['schemas']['Suspension'] | null;
-      abilities: components['schemas']['UserAbilities'];
+      abilities: components['schemas']['AdministeredUserAbilities'];
     };
     ChangePlatformRoleDto: {
       /** @enum {string} */
@@ -3704,6 +3704,10 @@ export interface components {
       total: number;
       /** @description What the people who were found know, the most common first. */
       skills: components['schemas']['SkillCount'][];
+    };
+    UserAbilities: {
+      /** @description Whether one can write to them through the platform. */
+      canContact: boolean;
     };
     UserResponse: {
       memberships: components['schemas']['MembershipResponse'][];
@@ -6240,6 +6244,20 @@ export interface components {
         | 'dead_letter.retried'
         | 'dead_letter.discarded'
         | 'mail.opened'
+        | 'post.edited'
+        | 'post.removed'
+        | 'post.approved'
+        | 'post.refused'
+        | 'thread.pinned'
+        | 'thread.unpinned'
+        | 'thread.locked'
+        | 'thread.unlocked'
+        | 'thread.slowed'
+        | 'thread.moved'
+        | 'thread.split'
+        | 'thread.merged'
+        | 'thread_place.rules_changed'
+        | 'report.decided'
         | 'settings.changed'
         | 'audit_log.exported';
       /** @description Its place in the chain. */
@@ -13731,6 +13749,20 @@ export interface operations {
           | 'dead_letter.retried'
           | 'dead_letter.discarded'
           | 'mail.opened'
+          | 'post.edited'
+          | 'post.removed'
+          | 'post.approved'
+          | 'post.refused'
+          | 'thread.pinned'
+          | 'thread.unpinned'
+          | 'thread.locked'
+          | 'thread.unlocked'
+          | 'thread.slowed'
+          | 'thread.moved'
+          | 'thread.split'
+          | 'thread.merged'
+          | 'thread_place.rules_changed'
+          | 'report.decided'
           | 'settings.changed'
           | 'audit_log.exported';
         /** @description Kind of thing that something was done to, such as `organisation`. */
@@ -13813,6 +13845,20 @@ export interface operations {
           | 'dead_letter.retried'
           | 'dead_letter.discarded'
           | 'mail.opened'
+          | 'post.edited'
+          | 'post.removed'
+          | 'post.approved'
+          | 'post.refused'
+          | 'thread.pinned'
+          | 'thread.unpinned'
+          | 'thread.locked'
+          | 'thread.unlocked'
+          | 'thread.slowed'
+          | 'thread.moved'
+          | 'thread.split'
+          | 'thread.merged'
+          | 'thread_place.rules_changed'
+          | 'report.decided'
           | 'settings.changed'
           | 'audit_log.exported';
         /** @description Kind of thing that something was done to, such as `organisation`. */

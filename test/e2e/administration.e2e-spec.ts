@@ -133,7 +133,7 @@ describe('administration', () => {
       const first = await admin.get('/api/v1/admin/audit-log?limit=1').expect(200);
       const { items, nextCursor } = first.body as { items: { sequence: number }[]; nextCursor: string };
       const second = await admin.get(`/api/v1/admin/audit-log?limit=1&cursor=${nextCursor}`).expect(200);
-      expect((second.body).items[0].sequence).toBe((items[0]?.sequence ?? 0) - 1);
+      expect(second.body.items[0].sequence).toBe((items[0]?.sequence ?? 0) - 1);
       for (const query of ['person=x', 'action=x', 'from=igår', 'cursor=x', 'unknown=1'])
         await admin.get(`/api/v1/admin/audit-log?${query}`).expect(400);
 
@@ -141,9 +141,7 @@ describe('administration', () => {
       expect(csv.text.split('\n', 1)[0]).toContain('sequence,at,action');
       expect(csv.text).toContain('Sundsvalls kommun');
       const lines = await admin.get('/api/v1/admin/audit-log/export?format=jsonl').buffer().expect(200);
-      const entries = lines.text
-        .trim()
-        .split('\n');
+      const entries = lines.text.trim().split('\n');
       expect(JSON.parse(entries[0] ?? '{}')).toMatchObject({
         action: 'audit_log.exported',
         details: { format: 'jsonl' },

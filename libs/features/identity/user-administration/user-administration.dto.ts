@@ -90,7 +90,7 @@ export class Suspension {
 }
 
 /** What the one who asks may do here. */
-export class UserAbilities {
+export class AdministeredUserAbilities {
   canChangeRole: boolean;
   canSuspend: boolean;
 }
@@ -106,5 +106,5 @@ export class AdministeredUserDetail extends AdministeredUser {
   /** Names of the identity providers that they are connected with. */
   providers: string[];
   suspension: Suspension | null;
-  abilities: UserAbilities;
+  abilities: AdministeredUserAbilities;
 }
