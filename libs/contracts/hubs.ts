@@ -22,6 +22,10 @@ export type HubRequestState = (typeof HUB_REQUEST_STATES)[number];
 export const HUB_SORTS = ['name', 'newest', 'members'] as const;
 export type HubSort = (typeof HUB_SORTS)[number];
 
+/** What the page of a hub tells of, beside its threads. */
+export const HUB_NEWS = ['joined', 'pinned', 'rules_changed', 'opened'] as const;
+export type HubNewsKind = (typeof HUB_NEWS)[number];
+
 /** Lengths of what is written in and about hubs, in characters, and counts. */
 export const HUB_LIMITS = {
   nameMin: 3,

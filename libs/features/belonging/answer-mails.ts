@@ -43,7 +43,7 @@ export class AnswerMails {
     const led = administrators.length > 0;
     const person = await this.nameOf(request.userId);
     await this.mails.send(
-      'requested',
+      'belonging:mails.requested',
       led ? administrators : await this.editors(),
       (language) => ({
         person,
@@ -61,7 +61,7 @@ export class AnswerMails {
     const organisation = request && (await this.organisation(request.organisationId));
     if (!request || !organisation) return;
     await this.mails.send(
-      request.state === 'approved' ? 'requestApproved' : 'requestRefused',
+      request.state === 'approved' ? 'belonging:mails.requestApproved' : 'belonging:mails.requestRefused',
       await this.person(request.userId),
       (language) => ({
         organisation: organisation.name,
@@ -84,7 +84,7 @@ export class AnswerMails {
     const organisation = proposed && (await this.organisation(proposed.organisationId));
     if (proposed?.status !== 'proposed' || !organisation) return;
     await this.mails.send(
-      'domainProposed',
+      'belonging:mails.domainProposed',
       await this.editors(),
       (language) => ({
         domain: proposed.domain,
@@ -103,7 +103,7 @@ export class AnswerMails {
     const organisation = await this.organisation(answer.organisationId);
     if (!organisation) return;
     await this.mails.send(
-      answer.confirmed ? 'domainConfirmed' : 'domainRefused',
+      answer.confirmed ? 'belonging:mails.domainConfirmed' : 'belonging:mails.domainRefused',
       await this.person(answer.proposedBy),
       (language) => ({
         domain: answer.domain,
@@ -125,7 +125,7 @@ export class AnswerMails {
     if (!organisation) return;
     const person = await this.nameOf(userId);
     await this.mails.send(
-      'takenOver',
+      'belonging:mails.takenOver',
       await this.editors(),
       (language) => ({
         person,
@@ -142,7 +142,7 @@ export class AnswerMails {
     if (registration?.state !== 'open') return;
     const { name, organisationNumber } = registration;
     await this.mails.send(
-      'registered',
+      'belonging:mails.registered',
       await this.editors(),
       (language) => ({ organisation: name, number: organisationNumber, link: this.mails.page(language, QUEUE) }),
       eventId,
@@ -156,7 +156,7 @@ export class AnswerMails {
     const { name, reason, state, organisationId, registeredBy } = registration;
     const organisation = organisationId === null ? null : await this.organisation(organisationId);
     await this.mails.send(
-      state === 'approved' ? 'registrationApproved' : 'registrationRefused',
+      state === 'approved' ? 'belonging:mails.registrationApproved' : 'belonging:mails.registrationRefused',
       await this.person(registeredBy),
       (language) => ({
         organisation: name,

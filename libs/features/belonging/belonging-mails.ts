@@ -6,19 +6,8 @@ import { AppConfig } from '#platform/config';
 import { translate } from '#platform/i18n';
 import { Mailer } from '#platform/mail';
 
-/** The mails about belonging, by their texts under `belonging:mails`. */
-export type BelongingMail =
-  | 'invitation'
-  | 'requested'
-  | 'requestApproved'
-  | 'requestRefused'
-  | 'domainProposed'
-  | 'domainConfirmed'
-  | 'domainRefused'
-  | 'takenOver'
-  | 'registered'
-  | 'registrationApproved'
-  | 'registrationRefused';
+/** Where the texts of a mail stand in the messages of a feature: `subject` and `text` lie below. */
+export type MailTexts = `${string}:mails.${string}`;
 
 type Addressee = Pick<Recipient, 'email' | 'name' | 'language'>;
 
@@ -37,7 +26,7 @@ export class BelongingMails {
 
   /** One mail to each; `name` of nobody known is empty. The event makes a mail that is sent again the same one. */
   async send(
-    mail: BelongingMail,
+    mail: MailTexts,
     to: readonly Addressee[],
     params: (language: Language) => Readonly<Record<string, string>>,
     eventId: string,
@@ -48,8 +37,8 @@ export class BelongingMails {
       await this.mailer.send({
         id: `${eventId}-${createHash('sha256').update(email).digest('hex').slice(0, 12)}`,
         to: email,
-        subject: translate(language, `belonging:mails.${mail}.subject`, texts),
-        text: translate(language, `belonging:mails.${mail}.text`, texts),
+        subject: translate(language, `${mail}.subject`, texts),
+        text: translate(language, `${mail}.text`, texts),
       });
     }
   }

@@ -9,11 +9,10 @@ import { DomainsController, ProposedDomainsController } from './domains/domains.
 import { DomainsRepository } from './domains/domains.repository.js';
 import { DomainsService } from './domains/domains.service.js';
 import { InvitationAnswers } from './invitations/invitation-answers.service.js';
-import { InvitationLinks } from './invitations/invitation-links.js';
 import { InvitationMails } from './invitations/invitation-mails.js';
 import { InvitationsController, ReceivedInvitationsController } from './invitations/invitations.controller.js';
-import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { InvitationsService } from './invitations/invitations.service.js';
+import { OrganisationInvitations } from './invitations/organisation-invitations.js';
 import { MembersController } from './members/members.controller.js';
 import { MembersService } from './members/members.service.js';
 import en from './messages/en.json' with { type: 'json' };
@@ -50,9 +49,8 @@ registerMessages('belonging', { sv, en });
     DomainsRepository,
     DomainsService,
     InvitationAnswers,
-    InvitationLinks,
     InvitationMails,
-    InvitationsRepository,
+    OrganisationInvitations,
     InvitationsService,
     MembersService,
     OrganisationDoor,
@@ -61,5 +59,6 @@ registerMessages('belonging', { sv, en });
     RequestsRepository,
     RequestsService,
   ],
+  exports: [BelongingMails],
 })
 export class BelongingModule {}

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Hub } from './entities/hub.entity.js';
 import { HubsRepository } from './hubs.repository.js';
+import { HubMembersRepository } from './members/members.repository.js';
 
 /** Hubs as they are, whoever asks: for features that keep something in them and ask the policy themselves. */
 @Injectable()
 export class HubReaders {
-  constructor(private readonly hubs: HubsRepository) {}
+  constructor(
+    private readonly hubs: HubsRepository,
+    private readonly members: HubMembersRepository,
+  ) {}
 
   async find(hubId: string): Promise<Hub | null> {
     const [hub] = await this.hubs.findAll([hubId]);
@@ -14,6 +18,6 @@ export class HubReaders {
 
   /** Ids of all who are on the roster. */
   membersOf(hubId: string): Promise<string[]> {
-    return this.hubs.memberIds(hubId);
+    return this.members.ids(hubId);
   }
 }

@@ -1,93 +1,74 @@
 import { Injectable } from '@nestjs/common';
+import type { MembershipRole } from '#contracts';
 import { Accounts, Memberships } from '#features/identity';
+import { OrganisationDirectory } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import { Transactional } from '#platform/database';
-import { forbidden, notFound } from '#platform/http';
-import { InvitationLinks } from './invitation-links.js';
+import type { StoredInvitation } from './invitation-rows.js';
 import type { ReceivedInvitation, ReceivedInvitationList } from './invitations.dto.js';
-import { InvitationsRepository, type WaitingInvitation } from './invitations.repository.js';
+import { OrganisationInvitations } from './organisation-invitations.js';
 
-/** What people do with the invitations that they got. One that is used, revoked, too old or made up is as good as none. */
+type Waiting = StoredInvitation<MembershipRole>;
+
+/** What people do with the invitations into organisations that they got. */
 @Injectable()
 export class InvitationAnswers {
   constructor(
-    private readonly rows: InvitationsRepository,
-    private readonly links: InvitationLinks,
+    private readonly desk: OrganisationInvitations,
     private readonly memberships: Memberships,
     private readonly accounts: Accounts,
+    private readonly organisations: OrganisationDirectory,
   ) {}
 
   /** @throws Problem 404. */
   async lookUp(secret: string): Promise<ReceivedInvitation> {
-    const waiting = await this.rows.findWaiting('token_hash', this.links.hash(secret));
-    if (!waiting) throw noSuchInvitation();
-    const [shown] = await this.shown([waiting]);
-    if (!shown) throw noSuchInvitation();
-    return shown;
+    return this.shownOne(await this.desk.getByLink(secret));
   }
 
   /** @throws Problem 403 for someone with another address than the one that it was sent to; 404. */
   @Transactional()
   async acceptByLink(actor: Actor, secret: string): Promise<ReceivedInvitation> {
-    const waiting = await this.rows.findWaiting('token_hash', this.links.hash(secret));
-    if (!waiting) throw noSuchInvitation();
-    if (waiting.email !== (await this.addressOf(actor)))
-      throw forbidden('invitation.other_address', 'The invitation was sent to another address than yours');
-    return this.join(actor, waiting);
+    return this.join(actor, await this.desk.getOwnByLink(actor, secret));
   }
 
   async listReceived(actor: Actor): Promise<ReceivedInvitationList> {
-    const address = await this.addressOf(actor);
-    return { items: await this.shown(address === null ? [] : await this.rows.listWaitingFor(address)) };
+    return { items: await this.shown(await this.desk.listReceived(actor)) };
   }
 
   /** @throws Problem 404, also for the invitation of another. */
   @Transactional()
   async accept(actor: Actor, id: string): Promise<ReceivedInvitation> {
-    return this.join(actor, await this.getOwn(actor, id));
+    return this.join(actor, await this.desk.getOwn(actor, id));
   }
 
   /** @throws Problem 404, also for the invitation of another. */
   @Transactional()
   async decline(actor: Actor, id: string): Promise<void> {
-    const waiting = await this.getOwn(actor, id);
-    if (!(await this.rows.findOpenForUpdate(waiting.id))) throw noSuchInvitation();
-    await this.rows.close(waiting.id, null);
+    const waiting = await this.desk.getOwn(actor, id);
+    await this.desk.use(waiting.id, null);
   }
 
-  /** The lock lets only one of two use it. */
-  private async join(actor: Actor, waiting: WaitingInvitation): Promise<ReceivedInvitation> {
-    if (!(await this.rows.findOpenForUpdate(waiting.id))) throw noSuchInvitation();
-    await this.rows.close(waiting.id, actor.userId);
-    await this.memberships.join(actor.userId, waiting.organisation.id, waiting.role);
+  private async join(actor: Actor, waiting: Waiting): Promise<ReceivedInvitation> {
+    await this.desk.use(waiting.id, actor.userId);
+    await this.memberships.join(actor.userId, waiting.placeId, waiting.role);
+    return this.shownOne(waiting);
+  }
+
+  private async shownOne(waiting: Waiting): Promise<ReceivedInvitation> {
     const [shown] = await this.shown([waiting]);
-    if (!shown) throw noSuchInvitation();
+    if (!shown) throw new Error('an invitation leads into no organisation');
     return shown;
   }
 
-  private async getOwn(actor: Actor, id: string): Promise<WaitingInvitation> {
-    const waiting = await this.rows.findWaiting('id', id);
-    if (!waiting || waiting.email !== (await this.addressOf(actor))) throw noSuchInvitation();
-    return waiting;
-  }
-
-  private async addressOf({ userId }: Actor): Promise<string | null> {
-    return (await this.memberships.addressesOf([userId])).get(userId) ?? null;
-  }
-
-  private async shown(waiting: readonly WaitingInvitation[]): Promise<ReceivedInvitation[]> {
+  private async shown(waiting: readonly Waiting[]): Promise<ReceivedInvitation[]> {
     const names = await this.accounts.namesOf(waiting.map(({ invitedBy }) => invitedBy));
-    return waiting.map(({ id, email, organisation, role, invitedBy, expiresAt }) => ({
-      id,
-      email,
-      organisation,
-      role,
-      invitedBy: names.get(invitedBy) ?? null,
-      expiresAt: expiresAt.toISOString(),
-    }));
+    const organisations = await this.organisations.refs(waiting.map(({ placeId }) => placeId));
+    return waiting.flatMap(({ id, email, placeId, role, invitedBy, expiresAt }) => {
+      const organisation = organisations.get(placeId);
+      const inviter = names.get(invitedBy) ?? null;
+      return organisation
+        ? [{ id, email, organisation, role, invitedBy: inviter, expiresAt: expiresAt.toISOString() }]
+        : [];
+    });
   }
-}
-
-function noSuchInvitation(): Error {
-  return notFound('invitation.not_found', 'The invitation does not work, or no longer');
 }

@@ -5,15 +5,13 @@ import { translate } from '#platform/i18n';
 import { OnEvent, OnSchedule, type EventMeta } from '#platform/outbox';
 import { invitationSent } from '../belonging.events.js';
 import { BelongingMails } from '../belonging-mails.js';
-import { InvitationLinks } from './invitation-links.js';
-import { InvitationsRepository } from './invitations.repository.js';
+import { OrganisationInvitations } from './organisation-invitations.js';
 
 /** Mails invitations; the same mail to people with and without an account, but for the name. */
 @Injectable()
 export class InvitationMails {
   constructor(
-    private readonly invitations: InvitationsRepository,
-    private readonly links: InvitationLinks,
+    private readonly desk: OrganisationInvitations,
     private readonly organisations: OrganisationDirectory,
     private readonly accounts: Accounts,
     private readonly mails: BelongingMails,
@@ -24,17 +22,17 @@ export class InvitationMails {
     { invitationId, sending }: { invitationId: string; sending: number },
     { eventId }: EventMeta,
   ): Promise<void> {
-    const invitation = await this.invitations.find(invitationId);
+    const invitation = await this.desk.rows.find(invitationId);
     // A newer mail has made this link worthless.
     if (!invitation || invitation.closedAt !== null || invitation.sendings !== sending) return;
-    const { email, role, organisationId, invitedBy, language } = invitation;
-    const organisation = (await this.organisations.refs([organisationId])).get(organisationId);
+    const { email, role, placeId, invitedBy, language } = invitation;
+    const organisation = (await this.organisations.refs([placeId])).get(placeId);
     if (!organisation) return;
     const account = await this.accounts.findRecipient({ email });
     const inviter = (await this.accounts.namesOf([invitedBy])).get(invitedBy) ?? organisation.name;
-    const secret = this.links.secretOf(invitationId, sending);
+    const secret = this.desk.secretOf(invitationId, sending);
     await this.mails.send(
-      'invitation',
+      'belonging:mails.invitation',
       [account ?? { email, name: '', language }],
       (spoken) => ({
         organisation: organisation.name,
@@ -48,6 +46,6 @@ export class InvitationMails {
 
   @OnSchedule('31 2 * * *', 'belonging.purge-invitations')
   async purge(): Promise<void> {
-    await this.invitations.purge();
+    await this.desk.rows.purge();
   }
 }

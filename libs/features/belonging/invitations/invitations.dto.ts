@@ -4,7 +4,7 @@ import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'clas
 import { ACCOUNT_LIMITS, LANGUAGES, MEMBERSHIP_ROLES, type Language, type MembershipRole } from '#contracts';
 import { mailAddress } from '#features/identity';
 import { OrganisationRef } from '#features/organisations';
-import type { Invitation } from './invitation.entity.js';
+import type { StoredInvitation } from './invitation-rows.js';
 
 /** The secret of a link; anything longer is none of ours. */
 const SECRET_MAX = 100;
@@ -48,7 +48,7 @@ export class InvitationResponse {
   /** Whether it is too old to be accepted; sending it again makes it new. */
   expired: boolean;
 
-  static from({ id, email, role, createdAt, sentAt, expiresAt }: Invitation): InvitationResponse {
+  static from({ id, email, role, createdAt, sentAt, expiresAt }: StoredInvitation<MembershipRole>): InvitationResponse {
     return {
       id,
       email,

@@ -1,0 +1,96 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import { HUB_LIMITS as LIMITS } from '#contracts';
+import { AttachedFile } from '#features/files';
+import { Trim } from '#platform/http';
+
+const ADDRESS = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
+const present = (_: object, value: unknown): boolean => value !== undefined;
+
+/** Something that is pinned: a link, or a document that one has uploaded. */
+export class PinDto {
+  @Trim()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.linkTitleMax)
+  title: string;
+
+  @Trim()
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.linkNoteMax)
+  note?: string;
+
+  /** Where the link leads: `https://…`. Either this or a file. */
+  @Trim()
+  @IsOptional()
+  @MaxLength(LIMITS.addressMax)
+  @IsUrl(ADDRESS)
+  url?: string;
+
+  /** Id of a file that one has uploaded. */
+  @IsOptional()
+  @IsUUID()
+  fileId?: string;
+}
+
+/** What is said of something that is pinned; what is absent stays. */
+export class ChangePinDto {
+  @Trim()
+  @ValidateIf(present)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.linkTitleMax)
+  title?: string;
+
+  @Trim()
+  @ValidateIf(present)
+  @IsString()
+  @MaxLength(LIMITS.linkNoteMax)
+  note?: string;
+
+  /** Of a link. */
+  @Trim()
+  @ValidateIf(present)
+  @MaxLength(LIMITS.addressMax)
+  @IsUrl(ADDRESS)
+  url?: string;
+}
+
+/** The order of everything that is pinned. */
+export class OrderPinsDto {
+  @IsArray()
+  @ArrayMaxSize(LIMITS.linksMax)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  ids: string[];
+}
+
+/** Something that is pinned in a hub. */
+export class Pin {
+  id: string;
+  title: string;
+  note: string;
+  /** Of a link. */
+  url: string | null;
+  /** Of a document. */
+  @ApiProperty({ type: AttachedFile, nullable: true })
+  file: AttachedFile | null;
+  createdAt: string;
+}
+
+/** What is pinned, in its order. */
+export class PinList {
+  items: Pin[];
+}
