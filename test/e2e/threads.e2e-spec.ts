@@ -1,6 +1,7 @@
 import { newId } from '#platform/database';
 import { THREAD_LIMITS, type HubRole, type HubVisibility, type ThreadPost } from '#contracts';
 import { buildUseCase, signInMember, type Agent, type SignedIn } from '../factories/use-case.js';
+import { ThreadModeration } from '#features/threads';
 import { startApp, type TestApp } from '../support/app.js';
 
 const at = (path: string): string => `/api/v1${path}`;
@@ -108,6 +109,685 @@ describe('threads', () => {
         body: expect.stringMatching(/^Inlägg/),
         html: expect.stringContaining('<em>'),
       });
+    });
+  });
+
+  it('opens threads and takes posts once under each name, whichever way it comes', async () => {
+    const said = { title: 'Sagt en gång', body: 'Bara en.', clientId: 'opening-1', kind: 'question' };
+    const first = await openThread(anna, openHub, said);
+    expect(first).toMatchObject({
+      kind: 'question',
+      lastSeq: 1,
+      place: { kind: 'hub', slug: openHub },
+      own: { readSeq: 1, unread: 0, level: 'watching' },
+    });
+    expect((await openThread(anna, openHub, said)).id).toBe(first.id);
+    await anna.agent
+      .post(at(`/hubs/${openHub}/threads`))
+      .send({ ...said, body: 'En annan.' })
+      .expect(409);
+
+    const one = await write(bo, first.id, 'Mitt svar', { clientId: 'a', replyToId: first.post.id });
+    expect(one).toMatchObject({
+      seq: 2,
+      replyTo: { id: first.post.id, seq: 1 },
+      clientId: 'a',
+      own: { canEdit: true },
+    });
+    await bo.agent
+      .patch(at(`/posts/${one.id}`))
+      .send({ body: 'Mitt ändrade svar' })
+      .expect(200);
+    const again = await write(bo, first.id, 'Mitt svar', { clientId: 'a', replyToId: first.post.id });
+    expect(again).toMatchObject({ id: one.id, seq: 2, body: 'Mitt ändrade svar' });
+    const other = await bo.agent
+      .post(at(`/threads/${first.id}/posts`))
+      .send({ body: 'Annat', clientId: 'a' })
+      .expect(409);
+    expect(other.body).toMatchObject({ code: 'post.client_id_taken', errors: [{ path: 'clientId' }] });
+    const keyed = () =>
+      anna.agent
+        .post(at(`/threads/${first.id}/posts`))
+        .set('Idempotency-Key', 'k1')
+        .send({ body: 'Med nyckel' });
+    expect((await keyed().expect(201)).body.id).toBe((await keyed().expect(201)).body.id);
+    // The same name of another person is another post.
+    expect((await write(anna, first.id, 'Annas', { clientId: 'a' })).seq).toBe(4);
+    expect((await anna.agent.get(at(`/threads/${first.id}`))).body.lastSeq).toBe(4);
+  });
+
+  it('refuses what makes no sense and names it', async () => {
+    const { id, post } = await openThread(anna, openHub);
+    const elsewhere = await openThread(anna, openHub, { title: 'En annan tråd' });
+    const refused = async (body: object, path: string, code?: string): Promise<void> => {
+      const { body: problem } = await anna.agent
+        .post(at(`/threads/${id}/posts`))
+        .send(body)
+        .expect(400);
+      expect(problem.errors).toEqual(
+        expect.arrayContaining([expect.objectContaining(code ? { path, code } : { path })]),
+      );
+    };
+    await refused({ body: '' }, 'body', 'required');
+    await refused({ body: ' \n ' }, 'body');
+    await refused({ body: 'x'.repeat(THREAD_LIMITS.bodyMax + 1) }, 'body', 'maxLength');
+    await refused({ body: '> '.repeat(300) }, 'body', 'tooComplicated');
+    await refused({ body: 'x\u0000' }, 'body', 'nullByte');
+    await refused({ body: 'x', seq: 3 }, 'seq', 'unknownField');
+    await refused({ body: 'x', clientId: '' }, 'clientId');
+    await refused({ body: 'x', replyToId: elsewhere.post.id }, 'replyToId', 'notFound');
+    await refused({ body: 'x', fileIds: ['nej'] }, 'fileIds');
+    await anna.agent
+      .post(at(`/threads/${id}/posts`))
+      .send({ body: 'x', fileIds: [NOBODY] })
+      .expect(404);
+    await anna.agent
+      .post(at(`/hubs/${openHub}/threads`))
+      .send({ title: 'x', body: 'y', kind: 'quiz' })
+      .expect(400);
+    await anna.agent
+      .post(at(`/hubs/${openHub}/threads`))
+      .send({ title: 'Viktigt', body: 'y', kind: 'announcement' })
+      .expect(403);
+    for (const query of ['after=1&before=3', 'after=-1', 'around=x', 'limit=0', 'cursor=nej'])
+      await anna.agent.get(at(`/threads/${id}/posts?${query}`)).expect(400);
+    const beyond = await anna.agent
+      .put(at(`/threads/${id}/read`))
+      .send({ seq: 99 })
+      .expect(400);
+    expect(beyond.body.errors[0].path).toBe('seq');
+    await anna.agent.put(at(`/posts/${post.id}/reactions/hates`)).expect(400);
+    await anna.agent.get(at('/threads/nonsense')).expect(400);
+    expect(await seqs(`/threads/${id}/posts`)).toEqual([1]);
+  });
+
+  it('is read by number in both directions', async () => {
+    const { id } = await openThread(anna, openHub);
+    for (let n = 2; n <= 12; n++) await write(n % 2 ? anna : bo, id, `Nummer ${n}`);
+    expect(await seqs(`/threads/${id}/posts?after=3&limit=4`)).toEqual([4, 5, 6, 7]);
+    expect(await seqs(`/threads/${id}/posts?before=4&limit=10`)).toEqual([1, 2, 3]);
+    expect(await seqs(`/threads/${id}/posts?around=6&limit=5`)).toEqual([4, 5, 6, 7, 8]);
+    expect(await seqs(`/threads/${id}/posts?after=12`)).toEqual([]);
+    expect(await seqs(`/threads/${id}/posts?before=0`)).toEqual([]);
+    const { body } = await anonymous.get(at(`/threads/${id}/posts?limit=10`)).expect(200);
+    expect(body).toMatchObject({ lastSeq: 12, hasBefore: false, hasAfter: true });
+    expect(body.items[0].own).toBeUndefined();
+    const next = await anonymous.get(at(`/threads/${id}/posts?limit=10&cursor=${body.nextCursor}`)).expect(200);
+    expect(next.body).toMatchObject({ nextCursor: null, hasBefore: true, hasAfter: false });
+    expect((next.body.items as ThreadPost[]).map(({ seq }) => seq)).toEqual([11, 12]);
+  });
+
+  it('keeps what was edited, and that something was removed, by whom and why', async () => {
+    const { id, post } = await openThread(bo, openHub, { body: 'Första **ordet**' });
+    const path = at(`/posts/${post.id}`);
+    const edited = await bo.agent.patch(path).set('If-Match', '"1"').send({ body: 'Andra ordet' }).expect(200);
+    expect(edited.body).toMatchObject({ version: 2, html: '<p>Andra ordet</p>', editedAt: expect.any(String) });
+    expect(edited.headers['etag']).toBe('"2"');
+    await bo.agent.patch(path).set('If-Match', '"1"').send({ body: 'Sent' }).expect(412);
+    await anna.agent.patch(path).send({ body: 'Någon annans' }).expect(403);
+    expect((await moderator.agent.patch(path).send({ body: 'Utan skäl' }).expect(400)).body.errors[0].path).toBe(
+      'reason',
+    );
+    await moderator.agent.patch(path).send({ body: 'Med skäl', reason: 'Personuppgift' }).expect(200);
+    const { body: revisions } = await anonymous.get(`${path}/revisions`).expect(200);
+    expect(
+      revisions.items.map(({ version, body, reason }: Record<string, unknown>) => [version, body, reason]),
+    ).toEqual([
+      [3, 'Med skäl', 'Personuppgift'],
+      [2, 'Andra ordet', null],
+      [1, 'Första **ordet**', null],
+    ]);
+
+    const second = await write(bo, id, 'Ska bort');
+    await anna.agent.delete(at(`/posts/${second.id}`)).expect(403);
+    await moderator.agent.delete(at(`/posts/${second.id}`)).expect(400);
+    await moderator.agent.delete(at(`/posts/${second.id}?reason=Reklam`)).expect(204);
+    await bo.agent.delete(path).set('If-Match', '"3"').expect(204);
+    await bo.agent.delete(path).expect(409);
+    await bo.agent.patch(path).send({ body: 'Igen' }).expect(409);
+    await anonymous.get(`${path}/revisions`).expect(404);
+    const { body } = await anonymous.get(at(`/threads/${id}/posts`)).expect(200);
+    expect(body.items).toMatchObject([
+      { seq: 1, body: '', html: '', removed: { kind: 'author', by: bo.account.name, reason: null } },
+      { seq: 2, body: '', html: '', removed: { kind: 'moderator', by: moderator.account.name, reason: 'Reklam' } },
+    ]);
+    const acts = await torget.db.query<{ action: string }>(
+      'SELECT action FROM audit_entries WHERE actor_id = $1 ORDER BY id',
+      [moderator.account.id],
+    );
+    expect(acts.map(({ action }) => action)).toEqual(expect.arrayContaining(['post.edited', 'post.removed']));
+  });
+
+  it('takes reactions, bookmarks, drafts, answers and other titles', async () => {
+    const { id, post } = await openThread(anna, openHub, { kind: 'question', title: 'Vem kan?' });
+    const reaction = at(`/posts/${post.id}/reactions/thanks`);
+    await bo.agent.put(reaction).expect(200);
+    expect((await bo.agent.put(reaction).expect(200)).body).toMatchObject({
+      reactions: { thanks: 1 },
+      own: { reactions: ['thanks'] },
+    });
+    expect((await anna.agent.put(reaction).expect(200)).body.reactions).toEqual({ thanks: 2 });
+    expect((await bo.agent.delete(reaction).expect(200)).body).toMatchObject({
+      reactions: { thanks: 1 },
+      own: { reactions: [] },
+    });
+    await stranger.agent.put(reaction).expect(403);
+
+    await bo.agent.put(at(`/posts/${post.id}/bookmark`)).expect(204);
+    await bo.agent.put(at(`/posts/${post.id}/bookmark`)).expect(204);
+    expect((await bo.agent.get(at('/me/bookmarked-posts')).expect(200)).body).toMatchObject({
+      items: [{ post: { id: post.id, own: { bookmarked: true } }, thread: { id, title: 'Vem kan?' } }],
+      nextCursor: null,
+    });
+    await bo.agent.delete(at(`/posts/${post.id}/bookmark`)).expect(204);
+    expect((await bo.agent.get(at('/me/bookmarked-posts'))).body.items).toEqual([]);
+
+    await bo.agent.get(at(`/threads/${id}/draft`)).expect(404);
+    await bo.agent
+      .put(at(`/threads/${id}/draft`))
+      .send({ body: 'Jag tänker' })
+      .expect(200);
+    expect(
+      (
+        await bo.agent
+          .put(at(`/threads/${id}/draft`))
+          .send({ body: 'Jag tänker vidare' })
+          .expect(200)
+      ).body.body,
+    ).toBe('Jag tänker vidare');
+    expect((await bo.agent.get(at(`/threads/${id}`))).body.own.hasDraft).toBe(true);
+    await bo.agent.delete(at(`/threads/${id}/draft`)).expect(204);
+    await bo.agent
+      .put(at(`/hubs/${openHub}/thread-draft`))
+      .send({ title: 'Ny', kind: 'offer', body: '' })
+      .expect(200);
+    expect((await bo.agent.get(at(`/hubs/${openHub}/thread-draft`)).expect(200)).body).toMatchObject({
+      title: 'Ny',
+      kind: 'offer',
+    });
+    await anna.agent.get(at(`/hubs/${openHub}/thread-draft`)).expect(404);
+
+    const answer = await write(bo, id, 'Vi kan!');
+    await bo.agent
+      .put(at(`/threads/${id}/answer`))
+      .send({ seq: answer.seq })
+      .expect(403);
+    await anna.agent
+      .put(at(`/threads/${id}/answer`))
+      .send({ seq: 77 })
+      .expect(400);
+    expect(
+      (
+        await anna.agent
+          .put(at(`/threads/${id}/answer`))
+          .send({ seq: answer.seq })
+          .expect(200)
+      ).body.answerSeq,
+    ).toBe(2);
+    const { body: changed } = await anna.agent
+      .patch(at(`/threads/${id}`))
+      .send({ title: 'Vem kunde?', kind: 'discussion' })
+      .expect(200);
+    expect(changed).toMatchObject({ title: 'Vem kunde?', kind: 'discussion', answerSeq: null });
+    await anna.agent
+      .put(at(`/threads/${id}/answer`))
+      .send({ seq: 2 })
+      .expect(409);
+    await bo.agent
+      .patch(at(`/threads/${id}`))
+      .send({ title: 'Bos titel' })
+      .expect(403);
+    await anna.agent
+      .patch(at(`/threads/${id}`))
+      .set('If-Match', '"1"')
+      .send({ title: 'För sent' })
+      .expect(412);
+    expect((await anna.agent.post(at('/threads/preview')).send({ body: '**hej**' }).expect(200)).body).toEqual({
+      html: '<p><strong>hej</strong></p>',
+    });
+  });
+
+  it('shows nothing of a secret hub to those outside, on any route', async () => {
+    const { id, post } = await openThread(anna, secretHub, { title: 'Under radarn', body: 'Inget för andra.' });
+    const { id: target } = await openThread(moderator, openHub, { title: 'Mål' });
+    const routes: [verb: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, body?: object][] = [
+      ['get', `/hubs/${secretHub}/threads`],
+      ['post', `/hubs/${secretHub}/threads`, { title: 'Hej', body: 'Hej' }],
+      ['get', `/hubs/${secretHub}/thread-draft`],
+      ['put', `/hubs/${secretHub}/subscription`, { level: 'muted' }],
+      ['get', `/hubs/${secretHub}/thread-rules`],
+      ['get', `/threads/${id}`],
+      ['patch', `/threads/${id}`, { title: 'Ny titel' }],
+      ['put', `/threads/${id}/answer`, { seq: 1 }],
+      ['get', `/threads/${id}/posts`],
+      ['post', `/threads/${id}/posts`, { body: 'x' }],
+      ['put', `/threads/${id}/read`, { seq: 1 }],
+      ['put', `/threads/${id}/subscription`, { level: 'watching' }],
+      ['put', `/threads/${id}/draft`, { body: 'x' }],
+      ['get', `/threads/${id}/draft`],
+      ['get', `/threads/${id}/mention-suggestions?q=a`],
+      ['patch', `/threads/${id}/moderation`, { locked: true }],
+      ['post', `/threads/${id}/move`, { hub: openHub }],
+      ['post', `/threads/${id}/split`, { seqs: [1], title: 'Delad' }],
+      ['post', `/threads/${id}/merge`, { intoId: target }],
+      ['get', `/posts/${post.id}`],
+      ['patch', `/posts/${post.id}`, { body: 'x' }],
+      ['delete', `/posts/${post.id}`],
+      ['get', `/posts/${post.id}/revisions`],
+      ['put', `/posts/${post.id}/reactions/like`],
+      ['put', `/posts/${post.id}/bookmark`],
+      ['post', '/reports', { postId: post.id, reason: 'spam' }],
+    ];
+    for (const [verb, path, body] of routes) {
+      const outside = await stranger.agent[verb](at(path)).send(body);
+      expect([verb, path, outside.status]).toEqual([verb, path, 404]);
+      expect(JSON.stringify(outside.body)).not.toContain('Under radarn');
+      const nobody = await anonymous[verb](at(path)).send(body);
+      expect([verb, path, [401, 404].includes(nobody.status)]).toEqual([verb, path, true]);
+    }
+    expect((await bo.agent.get(at(`/threads/${id}`)).expect(200)).body.own).toMatchObject({
+      canPost: true,
+      canModerate: false,
+    });
+    expect(
+      (await stranger.agent.get(at(`/hubs/${openHub}/threads?inner=true`)).expect(200)).body.items.map(
+        ({ title }: { title: string }) => title,
+      ),
+    ).not.toContain('Under radarn');
+    // Readers of an open hub who are no members read, and no more.
+    const open = await openThread(anna, openHub, { title: 'Öppen för alla' });
+    expect((await stranger.agent.get(at(`/threads/${open.id}`)).expect(200)).body.own).toMatchObject({
+      canPost: false,
+    });
+    expect(
+      (
+        await stranger.agent
+          .post(at(`/threads/${open.id}/posts`))
+          .send({ body: 'x' })
+          .expect(403)
+      ).body.code,
+    ).toBe('thread.post_not_allowed');
+    await anonymous
+      .post(at(`/threads/${open.id}/posts`))
+      .send({ body: 'x' })
+      .expect(401);
+    await torget.delivered();
+    const find = async (who: Agent): Promise<string[]> =>
+      (
+        (await who.get(at('/search?q=radarn&types=thread')).expect(200)).body.groups as { items: { id: string }[] }[]
+      ).flatMap(({ items }) => items.map((one) => one.id));
+    expect(await find(bo.agent)).toEqual([id]);
+    expect(await find(stranger.agent)).toEqual([]);
+    // Who leaves has lost it at once, also what waits in the index.
+    await torget.db.query(
+      'DELETE FROM hub_members WHERE user_id = $1 AND hub_id = (SELECT id FROM hubs WHERE slug = $2)',
+      [bo.account.id, secretHub],
+    );
+    await bo.agent.get(at(`/threads/${id}`)).expect(404);
+    expect(await find(bo.agent)).toEqual([]);
+    await torget.db.query('INSERT INTO hub_members (hub_id, user_id) SELECT id, $1 FROM hubs WHERE slug = $2', [
+      bo.account.id,
+      secretHub,
+    ]);
+  });
+
+  it('counts what is unread, and tells what matters most first', async () => {
+    const me = await signInMember(torget, 'kiruna');
+    const slug = 'nyheter';
+    const hubId = await buildHub(slug, 'closed', [
+      [me, 'member'],
+      [anna, 'owner'],
+      [bo, 'member'],
+    ]);
+    const quiet = await openThread(anna, slug, { title: 'Lugn tråd' });
+    const lively = await openThread(bo, slug, { title: 'Livlig tråd' });
+    for (const n of [2, 3, 4]) await write(anna, lively.id, `Mer ${n}`);
+    const unread = async (): Promise<Record<string, unknown>> =>
+      (await me.agent.get(at('/me/unread')).expect(200)).body;
+    expect(await unread()).toMatchObject({
+      threads: 2,
+      posts: 5,
+      mentions: 0,
+      places: [{ kind: 'hub', subjectId: hubId, slug, threads: 2, posts: 5 }],
+    });
+
+    await write(anna, quiet.id, `Vad säger du, @[någon](person:${me.account.id})?`);
+    expect(await unread()).toMatchObject({ posts: 6, mentions: 1 });
+    const news = async (): Promise<string[]> =>
+      ((await me.agent.get(at('/me/threads/new')).expect(200)).body.items as { thread: { title: string } }[]).map(
+        ({ thread }) => thread.title,
+      );
+    expect(await news()).toEqual(['Lugn tråd', 'Livlig tråd']);
+
+    const read = (seq: number, more: object = {}) =>
+      me.agent
+        .put(at(`/threads/${quiet.id}/read`))
+        .send({ seq, ...more })
+        .expect(204);
+    await read(2);
+    await read(1);
+    expect(await unread()).toMatchObject({ threads: 1, posts: 4, mentions: 0 });
+    await read(1, { markUnread: true });
+    expect(await unread()).toMatchObject({ threads: 2, mentions: 1 });
+    expect(
+      (
+        await me.agent
+          .put(at(`/threads/${lively.id}/subscription`))
+          .send({ level: 'muted' })
+          .expect(200)
+      ).body.own.level,
+    ).toBe('muted');
+    expect(await news()).toEqual(['Lugn tråd']);
+    await me.agent
+      .put(at(`/threads/${lively.id}/subscription`))
+      .send({ level: 'tracking' })
+      .expect(200);
+    await me.agent
+      .put(at(`/threads/${lively.id}/subscription`))
+      .send({ level: 'nearly' })
+      .expect(400);
+    // One's own words are never news to oneself, and what others said before them stays unread.
+    await write(me, lively.id, 'Mitt eget');
+    expect(await unread()).toMatchObject({ posts: 1 + 5 });
+    expect((await me.agent.post(at('/me/threads/read-all')).send({}).expect(200)).body).toEqual({ threads: 2 });
+    expect(await unread()).toMatchObject({ threads: 0, posts: 0, mentions: 0, places: [] });
+    await write(me, lively.id, 'Ett till');
+    expect(await unread()).toMatchObject({ posts: 0 });
+    await write(anna, lively.id, 'Och svar');
+    await me.agent
+      .put(at(`/hubs/${slug}/subscription`))
+      .send({ level: 'muted' })
+      .expect(204);
+    expect(await unread()).toMatchObject({ posts: 1 });
+  });
+
+  it('lets only those be named who may read, and spares those who have blocked', async () => {
+    const { id } = await openThread(anna, secretHub, { title: 'Vi nämner' });
+    const named = async (who: SignedIn, threadId: string, target: SignedIn): Promise<string> =>
+      (await write(who, threadId, `Hej @[Falskt Namn](person:${target.account.id})`)).html;
+    expect(await named(anna, id, bo)).toContain(`>@${bo.account.name}</a>`);
+    expect(await named(anna, id, stranger)).toBe('<p>Hej @Falskt Namn</p>');
+    const suggest = async (threadId: string): Promise<string[]> =>
+      (
+        (await anna.agent.get(at(`/threads/${threadId}/mention-suggestions?q=maria`)).expect(200)).body.items as {
+          kind: string;
+          id: string;
+        }[]
+      )
+        .filter(({ kind }) => kind === 'person')
+        .map((one) => one.id);
+    expect(await suggest(id)).toEqual([bo.account.id]);
+    await anna.agent.get(at(`/threads/${id}/mention-suggestions`)).expect(400);
+
+    await bo.agent.put(at(`/me/blocked-people/${anna.account.id}`)).expect(204);
+    await bo.agent.put(at(`/me/blocked-people/${bo.account.id}`)).expect(409);
+    await bo.agent.put(at(`/me/blocked-people/${NOBODY}`)).expect(404);
+    expect((await bo.agent.get(at('/me/blocked-people'))).body.items).toMatchObject([{ id: anna.account.id }]);
+    const before = (await bo.agent.get(at('/me/unread'))).body.mentions as number;
+    await named(anna, id, bo);
+    expect((await bo.agent.get(at('/me/unread'))).body.mentions).toBe(before);
+    expect((await bo.agent.get(at(`/threads/${id}/posts`))).body.items[0].own.blocked).toBe(true);
+    await bo.agent.delete(at(`/me/blocked-people/${anna.account.id}`)).expect(204);
+  });
+
+  it('stands beside each use case, and between two who were introduced', async () => {
+    const useCase = await buildUseCase(anna.agent, { visibility: 'organisation', title: 'Bara för oss' });
+    const path = at(`/use-cases/${useCase.slug}/thread`);
+    await stranger.agent.get(path).expect(404);
+    const [{ body: thread }, { body: twin }] = await Promise.all([
+      anna.agent.get(path).expect(200),
+      anna.agent.get(path).expect(200),
+    ]);
+    expect(thread).toMatchObject({
+      title: 'Bara för oss',
+      lastSeq: 0,
+      place: { kind: 'use_case', slug: useCase.slug },
+      own: { canModerate: true },
+    });
+    expect(twin.id).toBe(thread.id);
+    await write(anna, thread.id, 'Första ordet');
+    await stranger.agent.get(at(`/threads/${thread.id}`)).expect(404);
+    await anna.agent
+      .patch(at(`/use-cases/${useCase.slug}`))
+      .send({ visibility: 'public', title: 'För alla' })
+      .expect(200);
+    await torget.delivered();
+    expect((await anonymous.get(at(`/threads/${thread.id}/posts`)).expect(200)).body.items).toHaveLength(1);
+    expect((await write(stranger, thread.id, 'Får vi låna?')).seq).toBe(2);
+    await anna.agent.post(at(`/use-cases/${useCase.slug}/archive`)).expect(200);
+    await torget.delivered();
+    await stranger.agent
+      .post(at(`/threads/${thread.id}/posts`))
+      .send({ body: 'Hallå?' })
+      .expect(403);
+
+    const { body: offer } = await bo.agent
+      .post(at('/organisations/lund/capabilities'))
+      .send({ kind: 'offering', title: 'Lånar ut', areas: ['education'], techniques: [] })
+      .expect(201);
+    const { body: asked } = await anna.agent
+      .post(at(`/capabilities/${offer.id}/introductions`))
+      .send({ organisation: 'sundsvall', message: 'Får vi träffas?' })
+      .expect(201);
+    const talk = at(`/introductions/${asked.id}/thread`);
+    await anna.agent.get(talk).expect(404);
+    await bo.agent.post(at(`/introductions/${asked.id}/accept`)).expect(200);
+    await torget.delivered();
+    const { body: between } = await anna.agent.get(talk).expect(200);
+    expect(between).toMatchObject({
+      place: { kind: 'introduction', name: 'Lånar ut' },
+      own: { level: 'watching', canPost: true },
+    });
+    await write(bo, between.id, 'Välkomna!');
+    await stranger.agent.get(talk).expect(404);
+    await stranger.agent.get(at(`/threads/${between.id}`)).expect(404);
+    await anonymous.get(talk).expect(401);
+  });
+
+  it('carries files that are read by those who read the post', async () => {
+    const { id } = await openThread(anna, secretHub, { title: 'Med bilaga' });
+    const upload = async (name: string): Promise<{ id: string; url: string }> =>
+      (await anna.agent.post(at('/files')).attach('file', Buffer.from('Några ord'), name).expect(201)).body;
+    const [named, linked] = [await upload('avtal.txt'), await upload('bild.txt')];
+    const post = await write(anna, id, `Se [filen](${linked.url})`, { fileIds: [named.id], clientId: 'fil' });
+    expect(post.files.map((file) => file.name).sort()).toEqual(['avtal.txt', 'bild.txt']);
+    expect((await write(anna, id, `Se [filen](${linked.url})`, { fileIds: [named.id], clientId: 'fil' })).id).toBe(
+      post.id,
+    );
+    await bo.agent.get(named.url).expect(200);
+    await stranger.agent.get(named.url).expect(404);
+    await bo.agent
+      .post(at(`/threads/${id}/posts`))
+      .send({ body: 'Min nu', fileIds: [named.id] })
+      .expect(404);
+    await anna.agent.delete(at(`/posts/${post.id}`)).expect(204);
+    await bo.agent.get(named.url).expect(404);
+  });
+
+  describe('moderating', () => {
+    it('pins, locks and slows down, and is for moderators', async () => {
+      const { id } = await openThread(anna, openHub, { title: 'Blir fäst' });
+      await openThread(bo, openHub, { title: 'Senare' });
+      const act = (body: object, agent = moderator.agent) => agent.patch(at(`/threads/${id}/moderation`)).send(body);
+      await act({ pinned: true }, anna.agent).expect(403);
+      expect((await act({ pinned: true, locked: true, lockReason: 'Klart' }).expect(200)).body).toMatchObject({
+        isPinned: true,
+        isLocked: true,
+        lockReason: 'Klart',
+      });
+      const { body: list } = await anonymous.get(at(`/hubs/${openHub}/threads?limit=2`)).expect(200);
+      expect(list.items[0].id).toBe(id);
+      const { body: rest } = await anonymous
+        .get(at(`/hubs/${openHub}/threads?limit=2&cursor=${list.nextCursor}`))
+        .expect(200);
+      expect(rest.items.map((one: ThreadBody) => one.id)).not.toContain(id);
+      expect(
+        (
+          await anna.agent
+            .post(at(`/threads/${id}/posts`))
+            .send({ body: 'x' })
+            .expect(409)
+        ).body.code,
+      ).toBe('thread.locked');
+      await write(moderator, id, 'Sista ordet');
+      await act({ pinned: false, locked: false, slowModeSeconds: 60 }).expect(200);
+      await write(bo, id, 'Ett');
+      const slow = await bo.agent
+        .post(at(`/threads/${id}/posts`))
+        .send({ body: 'Två' })
+        .expect(429);
+      expect(Number(slow.headers['retry-after'])).toBeGreaterThan(0);
+    });
+
+    it('moves, splits and merges without a number being given twice', async () => {
+      const { id, post } = await openThread(anna, openHub, { title: 'Två ämnen' });
+      const second = await write(bo, id, 'Om något annat');
+      const third = await write(anna, id, 'Ja, det!', { replyToId: second.id });
+      await anna.agent.put(at(`/posts/${second.id}/reactions/like`)).expect(200);
+      await bo.agent
+        .put(at(`/threads/${id}/read`))
+        .send({ seq: 3 })
+        .expect(204);
+      const split = (body: object, agent = moderator.agent) => agent.post(at(`/threads/${id}/split`)).send(body);
+      await split({ seqs: [2, 3], title: 'Något annat' }, anna.agent).expect(403);
+      await split({ seqs: [2, 9], title: 'Något annat' }).expect(400);
+      await split({ seqs: [], title: 'Något annat' }).expect(400);
+      const { body: own } = await split({ seqs: [2, 3], title: 'Något annat' }).expect(201);
+      const { body: moved } = await bo.agent.get(at(`/threads/${own.id}/posts`)).expect(200);
+      expect(moved.items).toMatchObject([
+        { seq: 1, body: 'Om något annat', reactions: { like: 1 }, author: { id: bo.account.id } },
+        { seq: 2, body: 'Ja, det!', replyTo: { seq: 1 } },
+      ]);
+      const { body: left } = await anonymous.get(at(`/threads/${id}/posts`)).expect(200);
+      expect(left.items).toMatchObject([
+        { seq: 1, removed: null },
+        { seq: 2, id: second.id, body: '', removed: { kind: 'moved', movedTo: { threadId: own.id, seq: 1 } } },
+        { seq: 3, id: third.id, removed: { kind: 'moved', movedTo: { threadId: own.id, seq: 2 } } },
+      ]);
+      expect((await bo.agent.get(at(`/threads/${own.id}`))).body.own).toMatchObject({ readSeq: 2, unread: 0 });
+      expect((await write(anna, id, 'Här igen')).seq).toBe(4);
+
+      const { body: merged } = await moderator.agent
+        .post(at(`/threads/${own.id}/merge`))
+        .send({ intoId: id })
+        .expect(200);
+      expect(merged).toMatchObject({ id, lastSeq: 6 });
+      expect((await anonymous.get(at(`/threads/${own.id}`))).body).toMatchObject({ mergedInto: id, isLocked: true });
+      await anna.agent
+        .post(at(`/threads/${own.id}/posts`))
+        .send({ body: 'x' })
+        .expect(409);
+      await moderator.agent
+        .post(at(`/threads/${id}/merge`))
+        .send({ intoId: id })
+        .expect(400);
+      expect(
+        (await anonymous.get(at(`/threads/${id}/posts?after=4`))).body.items.map((one: ThreadPost) => one.body),
+      ).toEqual(['Om något annat', 'Ja, det!']);
+
+      const inner = 'annan';
+      await buildHub(inner, 'closed', [[moderator, 'moderator']]);
+      await moderator.agent
+        .post(at(`/threads/${id}/move`))
+        .send({ hub: secretHub })
+        .expect(404);
+      expect(
+        (
+          await moderator.agent
+            .post(at(`/threads/${id}/move`))
+            .send({ hub: inner })
+            .expect(200)
+        ).body.place.slug,
+      ).toBe(inner);
+      await anna.agent.get(at(`/posts/${post.id}`)).expect(404);
+      await torget.delivered();
+    });
+
+    it('reads first posts of new members when a hub wants that, and what readers report', async () => {
+      const slug = 'varsam';
+      const newcomer = await signInMember(torget, null);
+      await buildHub(slug, 'open', [
+        [moderator, 'moderator'],
+        [newcomer, 'member'],
+      ]);
+      const rules = { slowModeSeconds: 0, closeAfterDays: 30, heldFirstPosts: 1 };
+      await newcomer.agent
+        .put(at(`/hubs/${slug}/thread-rules`))
+        .send(rules)
+        .expect(403);
+      await moderator.agent
+        .put(at(`/hubs/${slug}/thread-rules`))
+        .send({ ...rules, heldFirstPosts: -1 })
+        .expect(400);
+      await moderator.agent
+        .put(at(`/hubs/${slug}/thread-rules`))
+        .send(rules)
+        .expect(200);
+      expect((await moderator.agent.get(at(`/hubs/${slug}/thread-rules`)).expect(200)).body).toEqual(rules);
+      const opened = await openThread(newcomer, slug, { title: 'Ny här' });
+      expect(opened).toMatchObject({ lastSeq: 0, post: null });
+      expect((await anonymous.get(at(`/hubs/${slug}/threads`))).body.items).toEqual([]);
+      const held = await newcomer.agent
+        .post(at(`/threads/${opened.id}/posts`))
+        .send({ body: 'En till', clientId: 'h' })
+        .expect(202);
+      expect(
+        (
+          await newcomer.agent
+            .post(at(`/threads/${opened.id}/posts`))
+            .send({ body: 'En till', clientId: 'h' })
+            .expect(202)
+        ).body,
+      ).toEqual(held.body);
+      expect((await anna.agent.get(at('/moderation/held-posts')).expect(200)).body.items).toEqual([]);
+      const { body: queue } = await moderator.agent.get(at('/moderation/held-posts')).expect(200);
+      expect(queue.items).toMatchObject([
+        { threadTitle: 'Ny här', author: { id: newcomer.account.id } },
+        { body: 'En till' },
+      ]);
+      await anna.agent.post(at(`/moderation/held-posts/${queue.items[0].id}/approve`)).expect(404);
+      await moderator.agent.post(at(`/moderation/held-posts/${queue.items[0].id}/approve`)).expect(204);
+      await moderator.agent.post(at(`/moderation/held-posts/${queue.items[1].id}/refuse`)).expect(204);
+      await moderator.agent.post(at(`/moderation/held-posts/${queue.items[1].id}/refuse`)).expect(404);
+      const { body: posts } = await anonymous.get(at(`/threads/${opened.id}/posts`)).expect(200);
+      expect(posts.items).toMatchObject([{ seq: 1, author: { id: newcomer.account.id } }]);
+      await write(newcomer, opened.id, 'Nu går det direkt');
+
+      const report = { postId: posts.items[0].id, reason: 'off_topic', note: 'Hör inte hit' };
+      await anonymous.post(at('/reports')).send(report).expect(401);
+      await anna.agent
+        .post(at('/reports'))
+        .send({ ...report, reason: 'ugly' })
+        .expect(400);
+      const { body: taken } = await anna.agent.post(at('/reports')).send(report).expect(201);
+      expect((await anna.agent.post(at('/reports')).send(report).expect(201)).body).toEqual(taken);
+      expect((await anna.agent.get(at('/moderation/reports')).expect(200)).body.items).toEqual([]);
+      expect((await moderator.agent.get(at('/moderation/reports')).expect(200)).body.items).toMatchObject([
+        { id: taken.id, reason: 'off_topic', reporter: { id: anna.account.id }, thread: { title: 'Ny här' } },
+      ]);
+      await anna.agent
+        .post(at(`/moderation/reports/${taken.id}/decide`))
+        .send({ state: 'upheld' })
+        .expect(404);
+      await moderator.agent
+        .post(at(`/moderation/reports/${taken.id}/decide`))
+        .send({ state: 'open' })
+        .expect(400);
+      await moderator.agent
+        .post(at(`/moderation/reports/${taken.id}/decide`))
+        .send({ state: 'rejected', decision: 'Hör hit' })
+        .expect(204);
+      await moderator.agent
+        .post(at(`/moderation/reports/${taken.id}/decide`))
+        .send({ state: 'upheld' })
+        .expect(409);
+      expect((await moderator.agent.get(at('/moderation/reports?state=rejected'))).body.items).toMatchObject([
+        { decision: 'Hör hit' },
+      ]);
+
+      await torget.db.query("UPDATE threads SET last_post_at = now() - interval '31 days' WHERE id = $1", [opened.id]);
+      await torget.app.get(ThreadModeration).closeByAge();
+      expect((await anonymous.get(at(`/threads/${opened.id}`))).body.isLocked).toBe(true);
     });
   });
 });

@@ -99,6 +99,13 @@ export class FilesRepository {
     return this.db.manager.find(StoredFile, { where: { uploaderId, ...LIVE }, order: { id: 'ASC' } });
   }
 
+  async handOver(type: string, pairs: readonly { readonly from: string; readonly to: string }[]): Promise<void> {
+    await this.db.query(
+      `UPDATE files f SET target_id = m.new FROM unnest($2::uuid[], $3::uuid[]) AS m(old, new) WHERE f.target_type = $1 AND f.target_id = m.old`,
+      [type, pairs.map(({ from }) => from), pairs.map(({ to }) => to)],
+    );
+  }
+
   async markStored(id: string, requestKey: string | null): Promise<void> {
     await this.db.manager.update(StoredFile, { id }, { storedAt: () => 'now()', requestKey });
   }

@@ -107,6 +107,12 @@ export class Files {
     await this.discard([file]);
   }
 
+  /** Gives files to what their thing has become, in the transaction of the caller. Asks nobody. */
+  @Transactional()
+  async handOver(type: string, pairs: readonly { readonly from: string; readonly to: string }[]): Promise<void> {
+    await this.rows.handOver(type, pairs);
+  }
+
   /** Removes all files of things that are no more, in the transaction of the caller when there is one. Asks nobody. */
   @Transactional()
   async removeAllOf(type: string, ids: readonly string[]): Promise<void> {

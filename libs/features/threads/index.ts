@@ -16,6 +16,7 @@ import { ThreadsModule } from './threads.module.js';
 import { threadsPersonalData } from './threads.personal-data.js';
 import { Thread } from './threads/thread.entity.js';
 
+export { ThreadModeration } from './moderation/moderation.service.js';
 export { PlaceKind, ThreadPlaces, type GuardedPlace, type PlaceFacts, type PlaceRights } from './places/place-kinds.js';
 export { Places } from './places/places.service.js';
 export { PostReading } from './posts/post-reading.service.js';

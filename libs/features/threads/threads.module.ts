@@ -11,6 +11,17 @@ import { MentionsRepository } from './mentions/mentions.repository.js';
 import { Mentions } from './mentions/mentions.service.js';
 import { HeldPostsRepository } from './moderation/held-posts.repository.js';
 import { HeldPosts } from './moderation/held-posts.service.js';
+import {
+  HubThreadRulesController,
+  ModerationController,
+  ReportsController,
+  ThreadModerationController,
+} from './moderation/moderation.controller.js';
+import { ThreadModeration } from './moderation/moderation.service.js';
+import { PostMovingRepository } from './moderation/post-moving.repository.js';
+import { PostMoving } from './moderation/post-moving.js';
+import { ModerationQueues } from './moderation/queues.service.js';
+import { ReportsRepository } from './moderation/reports.repository.js';
 import { OwnThingsController, PostBookmarkController, ThreadDraftController } from './own/own.controller.js';
 import { OwnRepository } from './own/own.repository.js';
 import { OwnThings } from './own/own.service.js';
@@ -38,6 +49,8 @@ import { LiveThreadsRepository } from './realtime/live-threads.repository.js';
 import { SentPosts } from './realtime/sent-posts.js';
 import { TailWatch } from './realtime/tail-watch.js';
 import { ThreadsGateway } from './realtime/threads.gateway.js';
+import { ThreadSearch } from './threads.search.js';
+import { ThreadTextsRepository } from './threads/thread-texts.repository.js';
 import { ThreadDoor } from './threads/thread-door.js';
 import { ThreadOpening } from './threads/thread-opening.service.js';
 import { ThreadsController } from './threads/threads.controller.js';
@@ -66,6 +79,10 @@ import { Threads } from './threads/threads.service.js';
     ThreadDraftController,
     PostBookmarkController,
     OwnThingsController,
+    ThreadModerationController,
+    HubThreadRulesController,
+    ReportsController,
+    ModerationController,
   ],
   providers: [
     ThreadPlaces,
@@ -99,6 +116,13 @@ import { Threads } from './threads/threads.service.js';
     ThreadBroadcasts,
     TailWatch,
     ThreadsGateway,
+    PostMovingRepository,
+    PostMoving,
+    ThreadModeration,
+    ReportsRepository,
+    ModerationQueues,
+    ThreadTextsRepository,
+    ThreadSearch,
   ],
   exports: [ThreadPlaces, Places, Threads, ThreadOpening, ThreadDoor, Posts, PostReading, Reading, ThreadsRepository],
 })

@@ -34,8 +34,8 @@ export interface LockedThread {
   readonly isLocked: boolean;
 }
 
-const LOCK = `SELECT id, last_seq AS "lastSeq", locked_at IS NOT NULL OR merged_into_id IS NOT NULL AS "isLocked"
-  FROM threads WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+const LOCK = `SELECT id, last_seq AS "lastSeq", locked_at IS NOT NULL AS "isLocked"
+  FROM threads WHERE id = ANY($1::uuid[]) AND merged_into_id IS NULL ORDER BY id FOR NO KEY UPDATE`;
 
 const INSERT = `WITH written AS (
     INSERT INTO posts (id, thread_id, seq, author_id, organisation_id, body, html, reply_to_id, reply_to_seq, client_id, has_files, created_at)

@@ -9,7 +9,6 @@ import { AuditLog } from '#platform/audit';
 import { MarkdownRenderer } from '../markdown/markdown-renderer.js';
 import { Mentions } from '../mentions/mentions.service.js';
 import { HeldPosts } from '../moderation/held-posts.service.js';
-import type { GuardedPlace } from '../places/place-kinds.js';
 import { postRemoved, postUpdated, reactionChanged, threadChanged } from '../threads.events.js';
 import { canEditPost, canPost, canRemovePost } from '../threads.policy.js';
 import { SentPosts } from '../realtime/sent-posts.js';
@@ -147,7 +146,7 @@ export class Posts {
 
   private async rendered(
     actor: Actor,
-    { thread }: { readonly thread: { readonly id: string; readonly place: GuardedPlace } },
+    { thread, rights }: OpenedThread,
     { body, clientId, replyToId, fileIds = [] }: WritePostDto,
     facts: WritingFacts,
   ): Promise<{ post: NewPost; files: PostFiles }> {
@@ -167,7 +166,7 @@ export class Posts {
         clientId: clientId ?? null,
         hasFiles: fileIds.length + shown.length > 0,
         mentions: mentionRows(mentions, unheard),
-        evenLocked: false,
+        evenLocked: rights.canModerate,
       },
     };
   }

@@ -119,6 +119,19 @@ export class ThreadsRepository {
     await this.db.query('SELECT FROM threads WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [ids]);
   }
 
+  /** Locks threads that are older than their places let them get. @returns their ids. */
+  async closeOld(most: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `UPDATE threads SET locked_at = now(), version = version + 1 WHERE id IN (
+         SELECT t.id FROM thread_places pl JOIN threads t ON t.place_id = pl.id
+          WHERE pl.close_after_days IS NOT NULL AND t.locked_at IS NULL AND t.pinned_at IS NULL
+            AND coalesce(t.last_post_at, t.created_at) < now() - make_interval(days => pl.close_after_days)
+          ORDER BY t.id LIMIT $1 FOR NO KEY UPDATE OF t SKIP LOCKED) RETURNING id`,
+      [most],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Ids of all threads with posts, in their order. */
   async idsAfter(after: string | null, limit: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
