@@ -2717,6 +2717,193 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/threads/{id}/moderation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Pins, locks or slows a thread, or the contrary. */
+    patch: operations['ThreadModeration_moderateThread'];
+    trace?: never;
+  };
+  '/api/v1/threads/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts the thread into another hub. */
+    post: operations['ThreadModeration_moveThread'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/threads/{id}/split': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a thread of its own of some posts. Their numbers stay as tombstones that lead to them. */
+    post: operations['ThreadModeration_splitThread'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/threads/{id}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts all posts at the end of another thread. */
+    post: operations['ThreadModeration_mergeThread'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/thread-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HubThreadRules_readThreadRules'];
+    /** Slow mode, closing by age, and whether moderators read a new member's first posts. */
+    put: operations['HubThreadRules_changeThreadRules'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells the moderators that something is wrong with a post. Again for the same post: changes what was said. */
+    post: operations['Reports_reportPost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reports about posts in places that one looks after, newest first. */
+    get: operations['Moderation_listReports'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/reports/{id}/decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says what one finds of a report. */
+    post: operations['Moderation_decideReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/held-posts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** First posts of new members that wait, oldest first. */
+    get: operations['Moderation_listHeldPosts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/held-posts/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets a post in. */
+    post: operations['Moderation_approvePost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/held-posts/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Does not let a post in. */
+    post: operations['Moderation_refusePost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/open-data/catalog': {
     parameters: {
       query?: never;
@@ -5969,7 +6156,7 @@ export interface components {
     DraftResponse: {
       title: string;
       /** @enum {string|null} */
-      kind: 'request' | 'discussion' | 'question' | 'offer' | 'announcement' | null;
+      kind: 'request' | 'question' | 'discussion' | 'offer' | 'announcement' | null;
       body: string;
       replyToId: string | null;
       updatedAt: string;
@@ -6145,6 +6332,92 @@ export interface components {
     };
     BlockedPeople: {
       items: components['schemas']['BlockedPerson'][];
+    };
+    ModerateThreadDto: {
+      /** @description Stands first in its place. */
+      pinned?: boolean;
+      /** @description Only moderators have a word. */
+      locked?: boolean;
+      /** @description Why it is locked; everyone reads it. */
+      lockReason?: string | null;
+      /** @description Seconds that one person waits between two posts; null: as in the place. */
+      slowModeSeconds?: number | null;
+    };
+    MoveThreadDto: {
+      /** @description Slug or id of the hub. */
+      hub: string;
+    };
+    SplitThreadDto: {
+      /**
+       * @description `discussion` when absent.
+       * @enum {string}
+       */
+      kind?: 'discussion' | 'question' | 'offer' | 'request' | 'announcement';
+      title: string;
+      /** @description Their numbers. */
+      seqs: number[];
+    };
+    MergeThreadDto: {
+      /** Format: uuid */
+      intoId: string;
+    };
+    PlaceRulesDto: {
+      /** @description Seconds that one person waits between two posts in a thread; 0 for none. */
+      slowModeSeconds: number;
+      /** @description Days without a post after which a thread is locked; null for never. */
+      closeAfterDays: number | null;
+      /** @description How many posts of a new member wait for a moderator; 0 for none. */
+      heldFirstPosts: number;
+    };
+    ReportPostDto: {
+      /** Format: uuid */
+      postId: string;
+      /** @enum {string} */
+      reason: 'spam' | 'personal_data' | 'offensive' | 'off_topic' | 'illegal' | 'other';
+      note?: string | null;
+    };
+    ReportTaken: {
+      id: string;
+    };
+    QueuedPerson: {
+      id: string;
+      name: string;
+    };
+    ReportResponse: {
+      reporter: components['schemas']['QueuedPerson'] | null;
+      /** @enum {string} */
+      reason: 'spam' | 'personal_data' | 'offensive' | 'off_topic' | 'illegal' | 'other';
+      /** @enum {string} */
+      state: 'open' | 'upheld' | 'rejected';
+      id: string;
+      note: string;
+      createdAt: string;
+      decidedAt: string | null;
+      decision: string | null;
+      post: components['schemas']['PostResponse'];
+      thread: components['schemas']['ThreadOfPost'];
+    };
+    ReportList: {
+      items: components['schemas']['ReportResponse'][];
+      nextCursor: string | null;
+    };
+    DecideReportDto: {
+      /** @enum {string} */
+      state: 'upheld' | 'rejected';
+      decision?: string | null;
+    };
+    WaitingPost: {
+      author: components['schemas']['QueuedPerson'] | null;
+      id: string;
+      threadId: string;
+      threadTitle: string;
+      /** @description Markdown. */
+      body: string;
+      createdAt: string;
+    };
+    WaitingPostList: {
+      items: components['schemas']['WaitingPost'][];
+      nextCursor: string | null;
     };
     PartResponse: {
       name: string;
@@ -13331,6 +13604,400 @@ export interface operations {
     };
   };
   OwnThings_unblockPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ThreadModeration_moderateThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModerateThreadDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ThreadModeration_moveThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveThreadDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ThreadModeration_splitThread: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SplitThreadDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ThreadModeration_mergeThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeThreadDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubThreadRules_readThreadRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceRulesDto'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubThreadRules_changeThreadRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlaceRulesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceRulesDto'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reports_reportPost: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportPostDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportTaken'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Moderation_listReports: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description `open` when absent. */
+        state?: ('open' | 'upheld' | 'rejected')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Moderation_decideReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideReportDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Moderation_listHeldPosts: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingPostList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Moderation_approvePost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Moderation_refusePost: {
     parameters: {
       query?: never;
       header?: never;
