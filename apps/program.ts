@@ -1,6 +1,5 @@
-import { StartupError, type AppConfig } from '#platform/config';
+import type { AppConfig } from '#platform/config';
 import { EmbeddedPostgres, migrate } from '#platform/database';
-import { Problem } from '#platform/http';
 import { schema } from './features.js';
 
 /** A database that is up and has the newest schema, for as long as a program needs it. */
@@ -49,25 +48,4 @@ export function stopOnSignals(stop: () => Promise<void>): void {
       );
     });
   }
-}
-
-/**
- * Runs the main function of a program. What keeps it from its work is told in one line, and the exit code is 1.
- * @param trouble how that line begins.
- */
-export async function runProgram(main: () => Promise<void>, trouble = 'Torget cannot start'): Promise<void> {
-  try {
-    await main();
-  } catch (error) {
-    process.stderr.write(`${trouble}: ${inOneLine(error)}\n`);
-    process.exit(1);
-  }
-}
-
-/** Expected trouble is told in its own words; for the rest the stack is what helps. */
-function inOneLine(error: unknown): string {
-  if (error instanceof StartupError) return error.message;
-  if (error instanceof Problem) return error.detail;
-  if (error instanceof Error && 'syscall' in error) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

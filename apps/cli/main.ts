@@ -18,7 +18,8 @@ import {
 } from '#features/use-cases';
 import { ACCOUNT_LIMITS, USE_CASE_FACETS, type UseCaseFacet } from '#contracts';
 import { loadConfig, StartupError } from '#platform/config';
-import { openDatabase, runProgram } from '../program.js';
+import { openDatabase } from '../program.js';
+import { runProgram } from '../run-program.js';
 import { withApplication } from './application.js';
 import { examine } from './doctor.js';
 

@@ -4,7 +4,8 @@ import { makeLogger, NestLogger } from '#platform/logging';
 import { JobRunner } from '#platform/outbox';
 import { Realtime } from '#platform/realtime';
 import { AppModule } from '../app.module.js';
-import { openDatabase, runProgram, stopOnSignals } from '../program.js';
+import { openDatabase, stopOnSignals } from '../program.js';
+import { runProgram } from '../run-program.js';
 
 /** The jobs process of an installation whose API processes run with `WORKER=none`. */
 await runProgram(async () => {

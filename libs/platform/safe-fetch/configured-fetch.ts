@@ -1,7 +1,6 @@
 import { lookup, type LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { Agent, request } from 'undici';
 
 /** Milliseconds for one request in all, and bytes of its answer. */
 const TIMEOUT = 10_000;
@@ -27,6 +26,7 @@ export async function configuredFetch(url: string, asked: ConfiguredRequest = {}
   const { hostname } = new URL(url);
   const literal = hostname.replace(/^\[|\]$/g, '');
   if (isIP(literal) && isLinkLocal(literal)) throw new Error('the address is link-local');
+  const { Agent, request } = await import('undici');
   const dispatcher = new Agent({ connect: { lookup: lookUp } });
   const limit = AbortSignal.timeout(TIMEOUT);
   try {

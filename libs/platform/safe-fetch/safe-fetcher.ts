@@ -1,6 +1,6 @@
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { promisify } from 'node:util';
-import { Agent, request } from 'undici';
+import type { Agent } from 'undici';
 import { isPublicAddress, publicAddressProblem, type AddressProblem, type Permitted } from './public-address.js';
 
 /** What became of an address. */
@@ -56,7 +56,7 @@ export class SafeFetcher {
 
   /** Never throws for what the other side does. Takes at most ten seconds; the body of an answer is not read. */
   async probe(url: string): Promise<Probe> {
-    const agent = this.makeAgent();
+    const agent = await this.makeAgent();
     try {
       return await this.follow(agent, url, AbortSignal.timeout(this.options.timeout ?? TIMEOUT));
     } finally {
@@ -96,6 +96,7 @@ export class SafeFetcher {
     url: string,
     signal: AbortSignal,
   ): Promise<{ status: number; location: string | null }> {
+    const { request } = await import('undici');
     const headers = { 'user-agent': this.userAgent, accept: '*/*' };
     const { statusCode, headers: answered, body } = await request(url, { method, dispatcher, signal, headers });
     // That an answer began is all we want to know; what follows may have no end.
@@ -106,7 +107,8 @@ export class SafeFetcher {
   }
 
   /** One agent for each probe: no connection outlives the check of its address. */
-  private makeAgent(): Agent {
+  private async makeAgent(): Promise<Agent> {
+    const { Agent } = await import('undici');
     return new Agent({
       connect: {
         lookup: (name, { all }, done) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SAML, ValidateInResponseTo, type CacheProvider, type Profile } from '@node-saml/node-saml';
+import type { CacheProvider, Profile, SAML } from '@node-saml/node-saml';
 import { randomBytes } from 'node:crypto';
 import type { Provider, SamlSettings } from '../providers/provider.js';
 import { ProviderAddresses } from '../providers/provider-addresses.js';
@@ -51,8 +51,9 @@ export class SamlClient {
   }
 
   /** Where to send the person. */
-  begin(provider: Provider, requestId: string, relayState: string): Promise<string> {
-    return this.clientOf(provider, requestId).getAuthorizeUrlAsync(relayState, undefined, {});
+  async begin(provider: Provider, requestId: string, relayState: string): Promise<string> {
+    const client = await this.clientOf(provider, requestId);
+    return client.getAuthorizeUrlAsync(relayState, undefined, {});
   }
 
   /**
@@ -64,7 +65,8 @@ export class SamlClient {
     try {
       const shape = checkShape(Buffer.from(response, 'base64').toString('utf8'));
       if (!shape.succeeded) throw new SignInRefused('cancelled', `the provider says ${shape.status}`);
-      const { profile } = await this.clientOf(provider).validatePostResponseAsync({ SAMLResponse: response });
+      const client = await this.clientOf(provider);
+      const { profile } = await client.validatePostResponseAsync({ SAMLResponse: response });
       const xml = profile?.getAssertionXml?.();
       if (!profile || xml === undefined) throw new Error('there is no assertion');
       if (profile.issuer !== provider.saml?.entityId) throw new Error('the issuer is another provider');
@@ -77,11 +79,13 @@ export class SamlClient {
   }
 
   /** What a provider wants to know of us (SAML 2.0 Metadata). */
-  metadata(provider: Provider): string {
-    return this.clientOf(provider).generateServiceProviderMetadata(null, provider.saml?.signingCertificate ?? null);
+  async metadata(provider: Provider): Promise<string> {
+    const client = await this.clientOf(provider);
+    return client.generateServiceProviderMetadata(null, provider.saml?.signingCertificate ?? null);
   }
 
-  private clientOf(provider: Provider, requestId?: string): SAML {
+  private async clientOf(provider: Provider, requestId?: string): Promise<SAML> {
+    const { SAML, ValidateInResponseTo } = await import('@node-saml/node-saml');
     const settings = settingsOf(provider);
     const { callback, metadata } = this.addresses.of('saml', provider.slug);
     const { signingKey } = provider.secrets;

@@ -79,6 +79,8 @@ export class SamlController {
   @ApiResponse({ status: 200, content: { 'application/samlmetadata+xml': { schema: { type: 'string' } } } })
   async getSamlMetadata(@Param('provider') slug: string, @Res() reply: FastifyReply): Promise<void> {
     const provider = await this.flow.getProvider('saml', slug);
-    void reply.header('content-type', 'application/samlmetadata+xml; charset=utf-8').send(this.saml.metadata(provider));
+    void reply
+      .header('content-type', 'application/samlmetadata+xml; charset=utf-8')
+      .send(await this.saml.metadata(provider));
   }
 }

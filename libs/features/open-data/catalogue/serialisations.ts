@@ -1,5 +1,4 @@
 import { Writer, type Quad, type Term } from 'n3';
-import { create } from 'xmlbuilder2';
 import { exact } from '../xml-text.js';
 import { PREFIXES } from './catalogue.js';
 
@@ -45,7 +44,8 @@ function bySubject(quads: readonly Quad[]): Map<string, Quad[]> {
   return Map.groupBy(quads, (quad) => quad.subject.value);
 }
 
-function rdfXml(quads: readonly Quad[]): string {
+async function rdfXml(quads: readonly Quad[]): Promise<string> {
+  const { create } = await import('xmlbuilder2');
   const namespaces = Object.entries(PREFIXES).map(([prefix, base]): [string, string] => [`xmlns:${prefix}`, base]);
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(
     PREFIXES.rdf,

@@ -1,5 +1,4 @@
 import { v5 as uuidOf } from 'uuid';
-import { create } from 'xmlbuilder2';
 import { publicPaths, type Language } from '#contracts';
 import type { UseCaseSummaryRecord } from '#features/use-cases';
 import { labelOf, say } from '../words.js';
@@ -24,7 +23,8 @@ export interface FeedPage {
 }
 
 /** One page of an Atom feed (RFC 4287), which leads to the next one (RFC 5005, 3). */
-export function atomOf(feed: FeedPage): string {
+export async function atomOf(feed: FeedPage): Promise<string> {
+  const { create } = await import('xmlbuilder2');
   const { language, publicUrl } = feed;
   const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' }).ele(ATOM, 'feed');
   root.att(XML, 'xml:lang', language);

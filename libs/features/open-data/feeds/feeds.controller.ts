@@ -43,7 +43,7 @@ export class FeedsController {
     const updated = (await this.useCases.lastChange(filter)) ?? new Date(0).toISOString();
     const first = addressOf(publicUrl, query);
     const next = found.length > ENTRIES && last ? encodeCursor([timeOf(last, order), last.id]) : null;
-    const body = atomOf({
+    const body = await atomOf({
       title: await this.titleOf(query, order, lang),
       language: lang,
       publicUrl,
