@@ -1,7 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SearchIndex, SearchSource, type FoundThing, type SearchDocument } from '#features/search';
 import { askerKeys, type Actor } from '#platform/access';
-import { OnEvent } from '#platform/outbox';
+import { OnEvent, Outbox } from '#platform/outbox';
+import { PersonalData, type Person, type PersonalDataHolder } from '#platform/personal-data';
+import { MentionsRepository } from './mentions/mentions.repository.js';
 import { FOUND_POSTS } from './posts/post-writer.js';
 import { placeChanged, threadChanged } from './threads.events.js';
 import { ThreadTextsRepository } from './threads/thread-texts.repository.js';
@@ -13,20 +15,29 @@ const SUMMARY_LENGTH = 200;
 
 /** What the search index knows of threads: their titles and first posts, and who may find them. */
 @Injectable()
-export class ThreadSearch extends SearchSource implements OnModuleInit {
+export class ThreadSearch extends SearchSource implements PersonalDataHolder, OnModuleInit {
   readonly type = TYPE;
 
   constructor(
     private readonly index: SearchIndex,
     private readonly threads: ThreadsRepository,
     private readonly texts: ThreadTextsRepository,
+    private readonly mentions: MentionsRepository,
+    private readonly personalData: PersonalData,
+    private readonly outbox: Outbox,
   ) {
     super();
   }
 
   onModuleInit(): void {
     this.index.registerSource(this);
+    this.personalData.register(this);
   }
+
+  /** What mentions the person is indexed anew: rules of the columns take the name out of it. */
+  readonly erase = async ({ id }: Person): Promise<void> => {
+    for (const threadId of await this.mentions.threadsNaming(id)) await this.outbox.record(threadChanged, { threadId });
+  };
 
   async load(ids: readonly string[]): Promise<SearchDocument[]> {
     const threads = (await this.threads.findAll(ids)).filter((one) => one.lastSeq > 0 && one.mergedIntoId === null);

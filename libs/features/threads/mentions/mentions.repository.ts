@@ -25,4 +25,13 @@ export class MentionsRepository {
     );
     return rows.map(({ id }) => id);
   }
+
+  /** The threads that mention a person. */
+  async threadsNaming(userId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT DISTINCT thread_id AS id FROM mentions WHERE kind = 'person' AND target_id = $1`,
+      [userId],
+    );
+    return rows.map(({ id }) => id);
+  }
 }
