@@ -57,6 +57,10 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/admin', person: 'kommun' },
   { path: '/admin/koer', person: 'admin' },
   { path: '/admin', person: 'admin' },
+  { path: '/admin/anvandare', person: 'admin' },
+  { path: '/admin/organisationer', person: 'admin' },
+  { path: '/admin/installningar', person: 'admin' },
+  { path: '/admin/logg', person: 'admin' },
   { path: '/admin/inloggning', person: 'admin' },
   { path: '/admin/ny-inloggning/saml', person: 'admin' },
 ];

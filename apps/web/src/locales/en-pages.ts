@@ -1,3 +1,4 @@
+import administration from './en/administration.json' with { type: 'json' };
 import belonging from './en/belonging.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
 import openData from './en/openData.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import type { PageResources } from './sv-pages';
 
 /** English words that only some pages say. */
 export const pageResources: PageResources = {
+  administration,
   belonging,
   files,
   following,

@@ -9,6 +9,7 @@ type Sources = { [Name in PageWords]: () => Promise<{ default: PageResources[Nam
 /** Where the browser gets the words of pages from. */
 export const pageWords: Record<Language, Sources> = {
   sv: {
+    administration: () => import('./sv/administration.json'),
     belonging: () => import('./sv/belonging.json'),
     files: () => import('./sv/files.json'),
     openData: () => import('./sv/openData.json'),
@@ -26,6 +27,7 @@ export const pageWords: Record<Language, Sources> = {
     useCasePage: () => import('./sv/useCasePage.json'),
   },
   en: {
+    administration: () => import('./en/administration.json'),
     belonging: () => import('./en/belonging.json'),
     files: () => import('./en/files.json'),
     openData: () => import('./en/openData.json'),

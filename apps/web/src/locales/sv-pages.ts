@@ -1,3 +1,4 @@
+import administration from './sv/administration.json' with { type: 'json' };
 import belonging from './sv/belonging.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
 import openData from './sv/openData.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import useCasePage from './sv/useCasePage.json' with { type: 'json' };
 
 /** Swedish words that only some pages say. The server has them all; a browser gets them with the pages that name them. */
 export const pageResources = {
+  administration,
   belonging,
   files,
   following,

@@ -1,4 +1,13 @@
 import type { RouteObject } from 'react-router';
-import { page } from '../../lib/route-handle';
+import { page, type RouteHandle } from '../../lib/route-handle';
 
-export const adminRoutes: RouteObject[] = [page('admin', { access: 'admin' }, () => import('./pages/admin'))];
+const handle: RouteHandle = { access: 'admin', words: ['administration'] };
+
+export const adminRoutes: RouteObject[] = [
+  page('admin', handle, () => import('./pages/admin')),
+  page('admin/anvandare', handle, () => import('./pages/users')),
+  page('admin/anvandare/:id', handle, () => import('./pages/user')),
+  page('admin/organisationer', handle, () => import('./pages/organisations')),
+  page('admin/installningar', handle, () => import('./pages/settings')),
+  page('admin/logg', handle, () => import('./pages/audit-log')),
+];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { paths } from '../../../lib/paths';
-import { ButtonLink, Page, Section } from '../../../ui';
+import { Page } from '../../../ui';
+import { AdminNav } from '../components/admin-nav';
 import { DeadLetters } from '../components/dead-letters';
 import { Mails } from '../components/mails';
 import { Status } from '../components/status';
@@ -9,17 +9,10 @@ export function Component() {
   const { t } = useTranslation('admin');
   return (
     <Page title={t('title')} lead={t('lead')} noIndex>
+      <AdminNav />
       <div className="sections">
         <Status />
         <DeadLetters />
-        <Section id="sign-in" title={t('signIn.title')}>
-          <p>{t('signIn.text')}</p>
-          <div>
-            <ButtonLink to={paths.signInProviders} variant="secondary">
-              {t('signIn.link')}
-            </ButtonLink>
-          </div>
-        </Section>
         <Mails />
       </div>
     </Page>

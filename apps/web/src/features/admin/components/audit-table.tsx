@@ -1,0 +1,51 @@
+import type { AuditEntryResponse } from '#api-client';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../lib/paths';
+import { DataTable, Link, Time } from '../../../ui';
+import { useActionText } from './use-action-text';
+
+/** Entries of the audit log, newest first. */
+export function AuditTable({ entries }: { entries: AuditEntryResponse[] }) {
+  const { t } = useTranslation('administration');
+  const actionText = useActionText();
+  return (
+    <DataTable
+      caption={t('log.title')}
+      hideCaption
+      rows={entries}
+      rowKey={({ sequence }) => String(sequence)}
+      columns={[
+        { id: 'at', header: t('log.at'), cell: ({ at }) => <Time value={at} precision="dateTime" /> },
+        {
+          id: 'who',
+          header: t('log.who'),
+          cell: ({ actor, byToken }) =>
+            actor === null ? (
+              t('log.torget')
+            ) : (
+              <>
+                <Link to={paths.auditLog(actor.id)}>{actor.name ?? t('log.gone')}</Link> {byToken && t('log.byToken')}
+              </>
+            ),
+        },
+        { id: 'what', header: t('log.what'), cell: ({ action }) => actionText(action) },
+        {
+          id: 'on',
+          header: t('log.on'),
+          cell: ({ on, organisation }) =>
+            [on.label ?? (on.type === 'user' ? t('log.gone') : on.id), organisation].filter(Boolean).join(', '),
+        },
+        {
+          id: 'details',
+          header: t('log.details'),
+          cell: ({ details }) =>
+            Object.entries(details)
+              .filter(([name, value]) => value !== null && name !== 'organisationId')
+              .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+              .join('; '),
+        },
+        { id: 'where', header: t('log.where'), cell: ({ address }) => address ?? '' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import type { AdministeredUserDetail } from '#api-client';
+import { SUSPENSION_NOTE_MAX, SUSPENSION_REASONS } from '#contracts';
+import { useTranslation } from 'react-i18next';
+import { useProblemText } from '../../../lib/problem-text';
+import { useToast } from '../../../lib/toasts';
+import { Button, Section, Select, Textarea, Time } from '../../../ui';
+import { useChangeUser, type UserChange } from '../api/users';
+import { oneOf, textIn } from './use-filters';
+
+/** Shuts a person out, or lets them in again. */
+export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
+  const { t } = useTranslation('administration');
+  const toast = useToast();
+  const problemText = useProblemText();
+  const change = useChangeUser(user.id);
+  const make = (what: UserChange, done: string): void =>
+    change.mutate(what, {
+      onSuccess: () => toast(done),
+      onError: (error) => toast(problemText(error), 'danger'),
+    });
+  const { suspension } = user;
+  return (
+    <Section id="suspension" title={t('user.suspendTitle')}>
+      {suspension ? (
+        <div className="stack">
+          <dl className="facts">
+            <div>
+              <dt>{t('user.since')}</dt>
+              <dd>
+                <Time value={suspension.at} precision="dateTime" />
+              </dd>
+            </div>
+            {suspension.by && (
+              <div>
+                <dt>{t('user.by')}</dt>
+                <dd>{suspension.by.name}</dd>
+              </div>
+            )}
+            {suspension.reason && (
+              <div>
+                <dt>{t('user.reason')}</dt>
+                <dd>{t(`reasons.${suspension.reason}`)}</dd>
+              </div>
+            )}
+            {suspension.note && (
+              <div>
+                <dt>{t('user.note')}</dt>
+                <dd>{suspension.note}</dd>
+              </div>
+            )}
+          </dl>
+          <div>
+            <Button
+              variant="secondary"
+              loading={change.isPending}
+              onClick={() => make({ lift: true }, t('user.lifted'))}
+            >
+              {t('user.lift')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const form = event.currentTarget;
+            const reason = oneOf(SUSPENSION_REASONS, textIn(form, 'reason'));
+            if (reason === undefined) return;
+            make({ suspend: { reason, note: textIn(form, 'note') } }, t('user.suspended'));
+          }}
+        >
+          <p>{t('user.suspendHint')}</p>
+          <Select
+            id="suspension-reason"
+            name="reason"
+            label={t('user.reason')}
+            options={SUSPENSION_REASONS.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+          />
+          <Textarea
+            id="suspension-note"
+            name="note"
+            label={t('user.note')}
+            optional
+            rows={3}
+            maxCharacters={SUSPENSION_NOTE_MAX}
+          />
+          <div>
+            <Button type="submit" tone="danger" loading={change.isPending}>
+              {t('user.suspend')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Section>
+  );
+}
