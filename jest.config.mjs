@@ -1,10 +1,16 @@
+/**
+ * Reading the program's thousands of modules takes each test file seconds. In a run of everything (`npm test`) the e2e specs come in suites that read it once;
+ * alone, each can be run by its name.
+ */
+const e2e = process.env.E2E_SUITES === 'true' ? '<rootDir>/test/suites/*.suite.ts' : '**/*.e2e-spec.ts';
+
 /** Unit, e2e and contract tests: the sources through swc, against a real PostgreSQL that `globalSetup` starts. */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: [
     '**/*.spec.ts',
-    '**/*.e2e-spec.ts',
+    e2e,
     '**/*.contract-spec.ts',
     '<rootDir>/apps/web/**/*.test.ts',
     '<rootDir>/apps/web/**/*.test.tsx',

@@ -1,7 +1,15 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** What takes longest begins first, or one worker ends long after the other. Known beforehand: a new machine remembers no durations. */
-const LONGEST = ['program.e2e-spec', 'belonging.e2e-spec', 'use-cases-imports.e2e-spec', 'files.e2e-spec'];
+const LONGEST = [
+  'register.suite',
+  'data.suite',
+  'accounts.suite',
+  'together.suite',
+  'organisations.suite',
+  'machine-room.suite',
+  'finding.suite',
+];
 
 export default class LongestFirst extends Sequencer {
   sort(tests) {
