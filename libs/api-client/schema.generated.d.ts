@@ -1289,6 +1289,566 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/hubs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The directory: every hub that the asker may know of. */
+    get: operations['Hubs_listHubs'];
+    put?: never;
+    /** Makes a hub, with the asker as its owner. */
+    post: operations['Hubs_createHub'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One hub, by slug or id. Of a closed one, outsiders see what it is; a secret one is not there for them. */
+    get: operations['Hubs_getHub'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes what is given; its owners do. */
+    patch: operations['Hubs_updateHub'];
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Closes the hub: what is in it can still be read, by those who could before. */
+    post: operations['Hubs_archiveHub'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes it up again. */
+    post: operations['Hubs_reopenHub'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the rules have read, newest first. */
+    get: operations['Hubs_listRules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/news': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What has happened in the hub and those in it that the asker may read, beside its threads; newest first. */
+    get: operations['Hubs_listNews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/cover': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Makes an uploaded image the cover. */
+    put: operations['Hubs_setCover'];
+    post?: never;
+    delete: operations['Hubs_removeCover'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The people of a hub, for those who may read it and have signed in; owners first, then by name. */
+    get: operations['HubMembers_listMembers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/members/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes someone out of the hub, or shuts them out. */
+    delete: operations['HubMembers_removeMember'];
+    options?: never;
+    head?: never;
+    /** Gives a member another role. The last owner stays one. */
+    patch: operations['HubMembers_changeRole'];
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/blocked': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is shut out, for those who look after the hub. */
+    get: operations['HubMembers_listBlocked'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/blocked/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Lets someone in again who was shut out; they join or ask as others do. */
+    delete: operations['HubMembers_unblock'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leaves the hub. Its last owner hands it over first. */
+    post: operations['HubMembers_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/rules/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says yes to the rules as they are now. */
+    post: operations['HubMembers_acceptRules'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/transfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hands the hub over to another member. */
+    post: operations['HubMembers_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Joins the hub, or asks to be let in where one has to ask; the answer comes by mail. */
+    post: operations['HubRequests_join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Requests that wait, for those who look after the hub. */
+    get: operations['HubRequests_listRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/requests/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets the person in. */
+    post: operations['HubRequests_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/requests/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HubRequests_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/hub-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnHubRequests_listOwn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/hub-requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes one's request back. */
+    delete: operations['OwnHubRequests_withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HubInvitations_listInvitations'];
+    put?: never;
+    /** Mails an invitation. The answer is the same whether or not the address has an account. */
+    post: operations['HubInvitations_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/invitations/{id}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails it again with a new link; the one before no longer works. */
+    post: operations['HubInvitations_resend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/invitations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes the invitation back. */
+    delete: operations['HubInvitations_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hub-invitations/look-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What the link in a mail is about. */
+    post: operations['ReceivedHubInvitations_lookUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hub-invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accepts with the secret of the link; it works once, for the person with the address that it was sent to. */
+    post: operations['ReceivedHubInvitations_acceptByLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/hub-invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Invitations into hubs to one's own address that wait. */
+    get: operations['ReceivedHubInvitations_listReceived'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/hub-invitations/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivedHubInvitations_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/hub-invitations/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivedHubInvitations_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Pinned_listPinned'];
+    put?: never;
+    /** Pins a link, or a file that one has uploaded. */
+    post: operations['Pinned_pin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/links/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Puts everything that is pinned into another order. */
+    put: operations['Pinned_orderPinned'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hubs/{slug}/links/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes it away; a document's file goes with it. */
+    delete: operations['Pinned_unpin'];
+    options?: never;
+    head?: never;
+    patch: operations['Pinned_changePin'];
+    trace?: never;
+  };
+  '/api/v1/admin/hubs/ownerless': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hubs without an owner who can act, oldest first. */
+    get: operations['HubAdministration_listOwnerless'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/hubs/{id}/owners': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes someone an owner of a hub. */
+    post: operations['HubAdministration_appointOwner'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/use-cases/import': {
     parameters: {
       query?: never;
@@ -4159,6 +4719,370 @@ export interface components {
       items: components['schemas']['FileResponse'][];
       nextCursor: string | null;
     };
+    AttachedFile: {
+      id: string;
+      name: string;
+      /** @description Bytes. */
+      size: number;
+      contentType: string;
+      /** @description Where its content is, on this server. */
+      url: string;
+    };
+    HubSummary: {
+      /** @enum {string} */
+      kind: 'community' | 'network' | 'project' | 'council' | 'working_group';
+      /** @enum {string} */
+      visibility: 'open' | 'closed' | 'secret';
+      /** @enum {string} */
+      joinPolicy: 'open' | 'request' | 'invite';
+      organisation: components['schemas']['OrganisationRef'] | null;
+      cover: components['schemas']['AttachedFile'] | null;
+      /**
+       * @description The asker's role; null for those who are not in it.
+       * @enum {string|null}
+       */
+      role: 'member' | 'moderator' | 'owner' | null;
+      purpose: string;
+      tags: string[];
+      memberCount: number;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      createdAt: string;
+      updatedAt: string;
+      /** @description Since when it can only be read. */
+      archivedAt: string | null;
+      id: string;
+      slug: string;
+      name: string;
+    };
+    HubList: {
+      items: components['schemas']['HubSummary'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    CreateHubDto: {
+      name: string;
+      /**
+       * @description Councils are made by editors of the platform. Absent: community.
+       * @enum {string}
+       */
+      kind?: 'community' | 'network' | 'project' | 'council' | 'working_group';
+      /** @description What it is for; whoever may know of the hub reads it. */
+      purpose?: string;
+      /**
+       * @description Absent: open.
+       * @enum {string}
+       */
+      visibility?: 'open' | 'closed' | 'secret';
+      /**
+       * @description Absent: open for an open hub, by request for a closed one, by invitation for a secret one.
+       * @enum {string}
+       */
+      joinPolicy?: 'open' | 'request' | 'invite';
+      /** @description What members say yes to when they join. */
+      rules?: string;
+      tags?: string[];
+      /** @description Slug or id of the organisation that stands behind it: one's own. */
+      organisation?: string | null;
+      /** @description Slug or id of the hub that it stands in: one that one looks after. */
+      parent?: string | null;
+    };
+    HubRef: {
+      /** @enum {string} */
+      kind: 'community' | 'network' | 'project' | 'council' | 'working_group';
+      /** @enum {string} */
+      visibility: 'open' | 'closed' | 'secret';
+      id: string;
+      slug: string;
+      name: string;
+    };
+    OwnHubMembership: {
+      /** @enum {string} */
+      role: 'member' | 'moderator' | 'owner';
+      since: string;
+      /** @description The version of the rules that one said yes to last. */
+      rulesVersion: number | null;
+      /** @description Whether the rules have changed since. */
+      rulesDue: boolean;
+    };
+    OwnHubRequest: {
+      id: string;
+      createdAt: string;
+    };
+    HubAbilities: {
+      canRead: boolean;
+      canPost: boolean;
+      canJoin: boolean;
+      canAskToJoin: boolean;
+      canLeave: boolean;
+      /** @description Whether the asker looks after members, invitations and what is pinned. */
+      canTend: boolean;
+      /** @description Whether the asker moderates what is written. */
+      canModerate: boolean;
+      canEdit: boolean;
+      canArchive: boolean;
+      canReopen: boolean;
+      canTransfer: boolean;
+    };
+    HubResponse: {
+      /** @enum {string} */
+      kind: 'community' | 'network' | 'project' | 'council' | 'working_group';
+      /** @enum {string} */
+      visibility: 'open' | 'closed' | 'secret';
+      /** @enum {string} */
+      joinPolicy: 'open' | 'request' | 'invite';
+      organisation: components['schemas']['OrganisationRef'] | null;
+      cover: components['schemas']['AttachedFile'] | null;
+      /**
+       * @description The asker's role; null for those who are not in it.
+       * @enum {string|null}
+       */
+      role: 'member' | 'moderator' | 'owner' | null;
+      /** @description The hub that it stands in, for those who may know of that one. */
+      parent: components['schemas']['HubRef'] | null;
+      membership: components['schemas']['OwnHubMembership'] | null;
+      request: components['schemas']['OwnHubRequest'] | null;
+      rules: string;
+      /** @description The number of the rules as they are now; 0 as long as there never were any. */
+      rulesVersion: number;
+      /** @description Hubs that stand in it, as far as the asker may know of them; in the order of their names. */
+      inner: components['schemas']['HubRef'][];
+      /** @description Its owners, for those who have signed in. */
+      owners: components['schemas']['PersonRef'][];
+      version: number;
+      abilities: components['schemas']['HubAbilities'];
+      purpose: string;
+      tags: string[];
+      memberCount: number;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      createdAt: string;
+      updatedAt: string;
+      /** @description Since when it can only be read. */
+      archivedAt: string | null;
+      id: string;
+      slug: string;
+      name: string;
+    };
+    UpdateHubDto: {
+      name?: string;
+      /** @enum {string} */
+      kind?: 'community' | 'network' | 'project' | 'council' | 'working_group';
+      purpose?: string;
+      /** @enum {string} */
+      visibility?: 'open' | 'closed' | 'secret';
+      /** @enum {string} */
+      joinPolicy?: 'open' | 'request' | 'invite';
+      rules?: string;
+      tags?: string[];
+      /** @description Null: none any more. */
+      organisation?: string | null;
+      /** @description Null: in none any more. */
+      parent?: string | null;
+    };
+    HubRulesVersion: {
+      version: number;
+      text: string;
+      createdAt: string;
+    };
+    HubRulesHistory: {
+      items: components['schemas']['HubRulesVersion'][];
+    };
+    HubNewsItem: {
+      /** @enum {string} */
+      kind: 'joined' | 'pinned' | 'rules_changed' | 'opened';
+      /** @description Where it happened: the hub, or one that stands in it. */
+      hub: components['schemas']['HubRef'];
+      /** @description Who joined, for those who have signed in. */
+      person: components['schemas']['PersonRef'] | null;
+      at: string;
+      /** @description What was pinned. */
+      title: string | null;
+    };
+    HubNews: {
+      items: components['schemas']['HubNewsItem'][];
+    };
+    SetCoverDto: {
+      /**
+       * Format: uuid
+       * @description Id of an image that one has uploaded.
+       */
+      fileId: string;
+    };
+    HubMemberResponse: {
+      /** @enum {string} */
+      role: 'member' | 'moderator' | 'owner';
+      person: components['schemas']['PersonRef'];
+      since: string;
+    };
+    HubMemberList: {
+      items: components['schemas']['HubMemberResponse'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    ChangeHubRoleDto: {
+      /** @enum {string} */
+      role: 'member' | 'moderator' | 'owner';
+    };
+    BlockedPerson: {
+      person: components['schemas']['PersonRef'];
+      reason: string;
+      blockedAt: string;
+    };
+    BlockedPeople: {
+      items: components['schemas']['BlockedPerson'][];
+    };
+    AcceptRulesDto: {
+      rulesVersion: number;
+    };
+    HandOverDto: {
+      /**
+       * Format: uuid
+       * @description A member of the hub.
+       */
+      userId: string;
+      /** @description Whether one stays an owner too; otherwise one is a member from now on. */
+      stay?: boolean;
+    };
+    JoinHubDto: {
+      /** @description The version of the rules that one says yes to; needed where the hub has rules. */
+      rulesVersion?: number;
+      /** @description What those who answer should know, where one asks. */
+      message?: string;
+    };
+    JoinedHub: {
+      /**
+       * @description `member`: one is in it; `requested`: its moderators answer by mail.
+       * @enum {string}
+       */
+      state: 'member' | 'requested';
+    };
+    HubRequestResponse: {
+      id: string;
+      person: components['schemas']['PersonRef'];
+      message: string;
+      createdAt: string;
+    };
+    HubRequestList: {
+      items: components['schemas']['HubRequestResponse'][];
+      nextCursor: string | null;
+    };
+    OwnWaitingHubRequest: {
+      hub: components['schemas']['HubRef'];
+      id: string;
+      message: string;
+      createdAt: string;
+    };
+    OwnHubRequestList: {
+      items: components['schemas']['OwnWaitingHubRequest'][];
+    };
+    HubInvitationResponse: {
+      /** @enum {string} */
+      role: 'member' | 'moderator' | 'owner';
+      id: string;
+      email: string;
+      createdAt: string;
+      sentAt: string;
+      expiresAt: string;
+      /** @description Whether it is too old to be accepted; sending it again makes it new. */
+      expired: boolean;
+    };
+    HubInvitationList: {
+      items: components['schemas']['HubInvitationResponse'][];
+      nextCursor: string | null;
+    };
+    InviteToHubDto: {
+      /** Format: email */
+      email: string;
+      /**
+       * @description The role that they get; absent: member. Other roles are for owners to give.
+       * @enum {string}
+       */
+      role?: 'member' | 'moderator' | 'owner';
+      /**
+       * @description Language of the mail to someone without an account; absent: Swedish.
+       * @enum {string}
+       */
+      language?: 'sv' | 'en';
+    };
+    ReceivedHubInvitation: {
+      hub: components['schemas']['HubRef'];
+      /** @enum {string} */
+      role: 'member' | 'moderator' | 'owner';
+      id: string;
+      /** @description The address that it was sent to: only someone with that address can accept it. */
+      email: string;
+      purpose: string;
+      rules: string;
+      rulesVersion: number;
+      /** @description Name of who sent it; null when they are gone. */
+      invitedBy: string | null;
+      expiresAt: string;
+    };
+    AcceptHubInvitationLinkDto: {
+      token: string;
+      /** @description The version of the rules that one says yes to; needed where the hub has rules. */
+      rulesVersion?: number;
+    };
+    ReceivedHubInvitationList: {
+      items: components['schemas']['ReceivedHubInvitation'][];
+    };
+    AcceptHubInvitationDto: {
+      /** @description The version of the rules that one says yes to; needed where the hub has rules. */
+      rulesVersion?: number;
+    };
+    Pin: {
+      /** @description Of a document. */
+      file: components['schemas']['AttachedFile'] | null;
+      id: string;
+      title: string;
+      note: string;
+      /** @description Of a link. */
+      url: string | null;
+      createdAt: string;
+    };
+    PinList: {
+      items: components['schemas']['Pin'][];
+    };
+    PinDto: {
+      title: string;
+      note?: string;
+      /**
+       * Format: uri
+       * @description Where the link leads: `https://…`. Either this or a file.
+       */
+      url?: string;
+      /**
+       * Format: uuid
+       * @description Id of a file that one has uploaded.
+       */
+      fileId?: string;
+    };
+    OrderPinsDto: {
+      ids: string[];
+    };
+    ChangePinDto: {
+      title?: string;
+      note?: string;
+      /**
+       * Format: uri
+       * @description Of a link.
+       */
+      url?: string;
+    };
+    OwnerlessHub: {
+      id: string;
+      name: string;
+      memberCount: number;
+    };
+    OwnerlessHubs: {
+      items: components['schemas']['OwnerlessHub'][];
+      nextCursor: string | null;
+    };
+    AppointOwnerDto: {
+      /** Format: uuid */
+      userId: string;
+    };
     ImportReportError: {
       row: number;
       /** @description Name of the field; empty when it is the whole row. */
@@ -6073,15 +6997,6 @@ export interface components {
       id: string;
       seq: number;
     };
-    AttachedFile: {
-      id: string;
-      name: string;
-      /** @description Bytes. */
-      size: number;
-      contentType: string;
-      /** @description Where its content is, on this server. */
-      url: string;
-    };
     MovedPost: {
       threadId: string;
       postId: string;
@@ -6156,7 +7071,7 @@ export interface components {
     DraftResponse: {
       title: string;
       /** @enum {string|null} */
-      kind: 'request' | 'question' | 'discussion' | 'offer' | 'announcement' | null;
+      kind: 'request' | 'discussion' | 'question' | 'offer' | 'announcement' | null;
       body: string;
       replyToId: string | null;
       updatedAt: string;
@@ -6324,14 +7239,6 @@ export interface components {
     BookmarkedPosts: {
       items: components['schemas']['BookmarkedPost'][];
       nextCursor: string | null;
-    };
-    BlockedPerson: {
-      id: string;
-      name: string;
-      workTitle: string;
-    };
-    BlockedPeople: {
-      items: components['schemas']['BlockedPerson'][];
     };
     ModerateThreadDto: {
       /** @description Stands first in its place. */
@@ -6514,6 +7421,15 @@ export interface components {
         | 'organisation_domain.removed'
         | 'association.approved'
         | 'association.refused'
+        | 'hub.edited'
+        | 'hub.archived'
+        | 'hub.reopened'
+        | 'hub.handed_over'
+        | 'hub.owner_appointed'
+        | 'hub_member.role_changed'
+        | 'hub_member.removed'
+        | 'hub_member.blocked'
+        | 'hub_member.unblocked'
         | 'dead_letter.retried'
         | 'dead_letter.discarded'
         | 'mail.opened'
@@ -9562,6 +10478,1301 @@ export interface operations {
         content: {
           'application/octet-stream': string;
         };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Hubs_listHubs: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description `true`: only those that the asker is in. */
+        own?: 'true' | 'false';
+        /** @description `true`: only archived ones; otherwise only those that are open for work. */
+        archived?: 'true' | 'false';
+        /** @description Words to look for. */
+        q?: string;
+        kind?: ('community' | 'network' | 'project' | 'council' | 'working_group')[];
+        visibility?: ('open' | 'closed' | 'secret')[];
+        joinPolicy?: ('open' | 'request' | 'invite')[];
+        tag?: string[];
+        /** @description County code of the organisation that stands behind it. */
+        county?: string[];
+        /** @description Slug or id of the organisation that stands behind it. */
+        organisation?: string;
+        /** @description Slug or id of the hub that they stand in. */
+        parent?: string;
+        /** @description Absent: by relevance with words, by name without. */
+        sort?: 'name' | 'newest' | 'members';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Hubs_createHub: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateHubDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Hubs_getHub: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Hubs_updateHub: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateHubDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Hubs_archiveHub: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Hubs_reopenHub: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Hubs_listRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubRulesHistory'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Hubs_listNews: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubNews'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Hubs_setCover: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetCoverDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Hubs_removeCover: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubMembers_listMembers: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Part of a name. */
+        q?: string;
+        role?: 'member' | 'moderator' | 'owner';
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubMemberList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubMembers_removeMember: {
+    parameters: {
+      query?: {
+        /** @description `true`: they can neither join, ask nor be invited again until that is taken back. */
+        block?: 'true' | 'false';
+        /** @description Why they are shut out. */
+        reason?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubMembers_changeRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeHubRoleDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubMembers_listBlocked: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlockedPeople'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubMembers_unblock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubMembers_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubMembers_acceptRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptRulesDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubMembers_handOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubRequests_join: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoinHubDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JoinedHub'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubRequests_listRequests: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubRequestList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubRequests_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubRequests_refuse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TurnDownDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnHubRequests_listOwn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnHubRequestList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnHubRequests_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubInvitations_listInvitations: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubInvitationList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubInvitations_invite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InviteToHubDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubInvitationResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubInvitations_resend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubInvitationResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubInvitations_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReceivedHubInvitations_lookUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationTokenDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedHubInvitation'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReceivedHubInvitations_acceptByLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptHubInvitationLinkDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedHubInvitation'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReceivedHubInvitations_listReceived: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedHubInvitationList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReceivedHubInvitations_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptHubInvitationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedHubInvitation'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReceivedHubInvitations_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Pinned_listPinned: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PinList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Pinned_pin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PinDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Pin'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Pinned_orderPinned: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderPinsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PinList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Pinned_unpin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Pinned_changePin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePinDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Pin'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubAdministration_listOwnerless: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnerlessHubs'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubAdministration_appointOwner: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppointOwnerDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description A problem */
       default: {
@@ -14413,6 +16624,15 @@ export interface operations {
           | 'organisation_domain.removed'
           | 'association.approved'
           | 'association.refused'
+          | 'hub.edited'
+          | 'hub.archived'
+          | 'hub.reopened'
+          | 'hub.handed_over'
+          | 'hub.owner_appointed'
+          | 'hub_member.role_changed'
+          | 'hub_member.removed'
+          | 'hub_member.blocked'
+          | 'hub_member.unblocked'
           | 'dead_letter.retried'
           | 'dead_letter.discarded'
           | 'mail.opened'
@@ -14509,6 +16729,15 @@ export interface operations {
           | 'organisation_domain.removed'
           | 'association.approved'
           | 'association.refused'
+          | 'hub.edited'
+          | 'hub.archived'
+          | 'hub.reopened'
+          | 'hub.handed_over'
+          | 'hub.owner_appointed'
+          | 'hub_member.role_changed'
+          | 'hub_member.removed'
+          | 'hub_member.blocked'
+          | 'hub_member.unblocked'
           | 'dead_letter.retried'
           | 'dead_letter.discarded'
           | 'mail.opened'
