@@ -128,6 +128,7 @@ describe('sockets', () => {
 describe('threads over sockets', () => {
   let anna: SignedIn;
   let bo: SignedIn;
+  let other: SignedIn;
   let hubId: string;
   let thread: string;
   let secretThread: string;
@@ -160,6 +161,7 @@ describe('threads over sockets', () => {
   beforeAll(async () => {
     anna = await signInMember(torget, 'sundsvall');
     bo = await signInMember(torget, 'lund');
+    other = await signInMember(torget, 'kiruna');
     thread = (await openThread('open')).id;
     ({ hub: hubId, id: secretThread } = await openThread('secret'));
   });
@@ -330,7 +332,21 @@ describe('threads over sockets', () => {
     const alone = heard(one, 'thread.presence');
     other.disconnect();
     expect(await alone).toMatchObject({ count: 1 });
-    expect(told).toEqual([]);
+    expect(told.filter((event) => event !== 'thread.tail')).toEqual([]);
+  });
+
+  it('tells the devices of members, followers and readers that their counts changed', async () => {
+    const { id } = await openThread('secret');
+    const [member, stranger] = [await torget.socket(bo.agent), await torget.socket(other.agent)];
+    let strayed = 0;
+    stranger.on('unread.changed', () => (strayed += 1));
+    const news = heard(member, 'unread.changed');
+    await anna.agent.post(`/api/v1/threads/${id}/posts`).send({ body: 'News' }).expect(201);
+    expect(await news).toEqual({ threadId: null });
+    const read = heard(member, 'unread.changed');
+    await bo.agent.put(`/api/v1/threads/${id}/read`).send({ seq: 2 }).expect(204);
+    expect(await read).toEqual({ threadId: id });
+    expect(strayed).toBe(0);
   });
 
   it('puts out whoever may no longer read, at once', async () => {

@@ -49,6 +49,7 @@ import { LiveThreadsRepository } from './realtime/live-threads.repository.js';
 import { SentPosts } from './realtime/sent-posts.js';
 import { TailWatch } from './realtime/tail-watch.js';
 import { ThreadsGateway } from './realtime/threads.gateway.js';
+import { UnreadHints } from './realtime/unread-hints.js';
 import { ThreadSearch } from './threads.search.js';
 import { ThreadTextsRepository } from './threads/thread-texts.repository.js';
 import { ThreadDoor } from './threads/thread-door.js';
@@ -123,6 +124,7 @@ import { Threads } from './threads/threads.service.js';
     ModerationQueues,
     ThreadTextsRepository,
     ThreadSearch,
+    UnreadHints,
   ],
   exports: [ThreadPlaces, Places, Threads, ThreadOpening, ThreadDoor, Posts, PostReading, Reading, ThreadsRepository],
 })

@@ -17,21 +17,24 @@ interface Present {
 
 /** Who is in the rooms of another process. */
 interface Peer {
-  heardAt: number;
-  readonly rooms: Map<RoomName, Present>;
+  readonly heardAt: number;
+  readonly rooms: ReadonlyMap<RoomName, Present>;
 }
 
-/** What processes tell each other. */
-type Word =
-  | { readonly is: 'alive'; readonly node: string }
-  | { readonly is: 'asking'; readonly node: string }
-  | { readonly is: 'state'; readonly node: string; readonly rooms: readonly (readonly [RoomName, Present])[] };
+/** What a process tells the others of who is with it. */
+interface Word {
+  readonly node: string;
+  /** Whether rooms that are not named are empty there. */
+  readonly whole: boolean;
+  readonly rooms: readonly (readonly [RoomName, Present])[];
+}
 
 const MOST_NAMED = 50;
 /** Comings and goings are gathered so long: a page that is loaded anew is not gone. */
 const GATHER_MS = 500;
-const ALIVE_EVERY_MS = 10_000;
-const DEAD_AFTER_MS = 30_000;
+/** Everything is told so often: it mends what got lost while Redis was away, and says that the process lives. */
+const WHOLE_EVERY_MS = 5000;
+const DEAD_AFTER_MS = 15_000;
 const WORD = 'presence';
 
 /** Who is where now, in all processes. Nothing of it is kept: a process that ends takes its part along. */
@@ -52,16 +55,16 @@ export class Presence {
   /** Begins to talk with other processes. */
   start(): void {
     this.server.onWord(WORD, (word) => this.hear(word as Word));
-    this.server.tellProcesses(WORD, { is: 'asking', node: this.server.node } satisfies Word);
-    this.heartbeat = setInterval(() => this.beat(), ALIVE_EVERY_MS);
+    this.tellWhole();
+    this.heartbeat = setInterval(() => this.beat(), WHOLE_EVERY_MS);
     this.heartbeat.unref();
   }
 
   stop(): void {
     if (this.heartbeat) clearInterval(this.heartbeat);
     if (this.gathering) clearTimeout(this.gathering);
-    const gone = [...this.here.keys()].map((room) => [room, { people: [], count: 0 }] as const);
-    this.server.tellProcesses(WORD, { is: 'state', node: this.server.node, rooms: gone } satisfies Word);
+    this.here.clear();
+    this.tellWhole();
   }
 
   enter(room: RoomName, person: PresentPerson, socketId: string): void {
@@ -102,17 +105,21 @@ export class Presence {
     this.gathering = null;
     const rooms = [...this.changed];
     this.changed.clear();
-    this.tellState(rooms);
+    this.tell(rooms, false);
     for (const room of rooms) this.tellRoom(room);
   }
 
-  private tellState(rooms: readonly RoomName[]): void {
-    if (rooms.length === 0) return;
-    this.server.tellProcesses(WORD, {
-      is: 'state',
+  private tellWhole(): void {
+    this.tell([...this.here.keys()], true);
+  }
+
+  private tell(rooms: readonly RoomName[], whole: boolean): void {
+    const word: Word = {
       node: this.server.node,
+      whole,
       rooms: rooms.map((room) => [room, this.ofHere(room)] as const),
-    } satisfies Word);
+    };
+    this.server.tellProcesses(WORD, word);
   }
 
   /** Tells those in a room, when it is not what they heard last. */
@@ -127,26 +134,22 @@ export class Presence {
     }
   }
 
-  private hear(word: Word): void {
-    if (word.is === 'asking') this.tellState([...this.here.keys()]);
-    let peer = this.peers.get(word.node);
-    if (!peer) {
-      peer = { heardAt: 0, rooms: new Map() };
-      this.peers.set(word.node, peer);
-      // It was not there a moment ago: what it has said meanwhile was not heard.
-      if (word.is === 'alive') this.server.tellProcesses(WORD, { is: 'asking', node: this.server.node } satisfies Word);
+  private hear({ node, whole, rooms }: Word): void {
+    const before = this.peers.get(node);
+    // It has just come, and knows nothing of us.
+    if (!before) this.tellWhole();
+    const now = new Map(whole ? [] : before?.rooms);
+    for (const [room, present] of rooms) {
+      if (present.count === 0) now.delete(room);
+      else now.set(room, present);
     }
-    peer.heardAt = performance.now();
-    if (word.is !== 'state') return;
-    for (const [room, present] of word.rooms) {
-      if (present.count === 0) peer.rooms.delete(room);
-      else peer.rooms.set(room, present);
+    this.peers.set(node, { heardAt: performance.now(), rooms: now });
+    for (const room of new Set([...(whole ? (before?.rooms.keys() ?? []) : []), ...rooms.map(([name]) => name)]))
       this.tellRoom(room);
-    }
   }
 
   private beat(): void {
-    this.server.tellProcesses(WORD, { is: 'alive', node: this.server.node } satisfies Word);
+    this.tellWhole();
     for (const [node, peer] of this.peers) {
       if (performance.now() - peer.heardAt < DEAD_AFTER_MS) continue;
       this.peers.delete(node);

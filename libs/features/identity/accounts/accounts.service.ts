@@ -4,6 +4,7 @@ import { OrganisationDirectory } from '#features/organisations';
 import { AuditLog } from '#platform/audit';
 import { Database, newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
+import { SocketAccess } from '#platform/realtime';
 import { membershipChanged, membershipEnded, passwordChanged, userVerified } from '../identity.events.js';
 import { OneTimeTokensRepository } from '../registration/one-time-tokens.repository.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
@@ -67,6 +68,7 @@ export class Accounts {
     private readonly organisations: OrganisationDirectory,
     private readonly outbox: Outbox,
     private readonly audit: AuditLog,
+    private readonly sockets: SocketAccess,
   ) {}
 
   /**
@@ -134,6 +136,7 @@ export class Accounts {
   @Transactional()
   async setPlatformRole(userId: string, platformRole: PlatformRole): Promise<void> {
     await this.db.manager.update(User, { id: userId }, { platformRole });
+    await this.sockets.userChanged(userId);
     await this.audit.record({
       action: 'user.role_changed',
       on: { type: 'user', id: userId },

@@ -7,6 +7,7 @@ import { PostReading } from '../posts/post-reading.service.js';
 import { factsOf } from '../threads/thread.record.js';
 import { ThreadsRepository } from '../threads/threads.repository.js';
 import {
+  peopleMentioned,
   placeChanged,
   postRemoved,
   postsCreated,
@@ -37,8 +38,7 @@ export class ThreadBroadcasts {
   async broadcastPosts({ posts }: { posts: PostAddress[] }): Promise<void> {
     const left = posts.flatMap(({ postId }) => (this.sent.has(postId) ? [] : postId));
     if (left.length === 0) return;
-    for (const post of await this.reading.shared(left))
-      this.rooms.emit(threadRoom(post.threadId), 'post.created', messageOf(post));
+    for (const post of await this.reading.shared(left)) this.sent.send(post);
   }
 
   @OnEvent(postUpdated, 'threads.broadcast-edit', LIVE)
@@ -82,6 +82,12 @@ export class ThreadBroadcasts {
   @OnEvent(hubMemberChanged, 'threads.review-who-changed', LIVE)
   async reviewWhoChanged({ userId }: { userId: string }): Promise<void> {
     await this.access.userChanged(userId);
+  }
+
+  @OnEvent(peopleMentioned, 'threads.tell-mentioned', LIVE)
+  async tellMentioned({ userIds }: { userIds: string[] }): Promise<void> {
+    for (const userId of userIds) this.rooms.emit(userRoom(userId), 'unread.changed', { threadId: null });
+    return Promise.resolve();
   }
 
   @OnEvent(readChanged, 'threads.tell-own-devices', LIVE)

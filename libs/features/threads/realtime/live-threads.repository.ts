@@ -25,4 +25,24 @@ export class LiveThreadsRepository {
       [ids],
     );
   }
+
+  /** The hubs that these threads stand in. */
+  async hubsOf(threadIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.db.query<{ hubId: string }>(
+      `SELECT DISTINCT pl.subject_id AS "hubId" FROM threads t JOIN thread_places pl ON pl.id = t.place_id
+        WHERE t.id = ANY($1::uuid[]) AND pl.kind = 'hub'`,
+      [threadIds],
+    );
+    return new Set(rows.map(({ hubId }) => hubId));
+  }
+
+  /** Those of these people who follow one of these threads. */
+  async followersAmong(threadIds: readonly string[], userIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.db.query<{ userId: string }>(
+      `SELECT DISTINCT user_id AS "userId" FROM thread_reads
+        WHERE thread_id = ANY($1::uuid[]) AND user_id = ANY($2::uuid[]) AND level IN ('watching', 'tracking')`,
+      [threadIds, userIds],
+    );
+    return new Set(rows.map(({ userId }) => userId));
+  }
 }

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ThreadPost } from '#contracts';
 import { Rooms, SocketServer, threadRoom } from '#platform/realtime';
+import { UnreadHints } from './unread-hints.js';
 
 const WORD = 'posts.sent';
 const REMEMBERED = 5000;
@@ -8,6 +9,7 @@ const REMEMBERED = 5000;
 /** What a process tells the others. */
 interface Sent {
   readonly postId: string;
+  readonly threadId: string;
 }
 
 /**
@@ -22,24 +24,27 @@ export class SentPosts implements OnModuleInit {
   constructor(
     private readonly rooms: Rooms,
     private readonly server: SocketServer,
+    private readonly unread: UnreadHints,
   ) {}
 
   onModuleInit(): void {
-    this.server.onWord(WORD, (sent) => this.remember((sent as Sent).postId));
+    this.server.onWord(WORD, (sent) => this.remember(sent as Sent));
   }
 
   /** Sends a post, as all see it, to its room. After the commit. */
   send(post: ThreadPost): void {
     this.rooms.emit(threadRoom(post.threadId), 'post.created', { threadId: post.threadId, seq: post.seq, post });
-    this.remember(post.id);
-    this.server.tellProcesses(WORD, { postId: post.id } satisfies Sent);
+    const sent: Sent = { postId: post.id, threadId: post.threadId };
+    this.remember(sent);
+    this.server.tellProcesses(WORD, sent);
   }
 
   has(postId: string): boolean {
     return this.ids.has(postId);
   }
 
-  private remember(postId: string): void {
+  private remember({ postId, threadId }: Sent): void {
+    this.unread.note(threadId);
     this.ids.add(postId);
     for (const oldest of this.ids) {
       if (this.ids.size <= REMEMBERED) break;
