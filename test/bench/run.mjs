@@ -3,6 +3,7 @@ import { benchImport } from './import.mjs';
 import { benchIndexLag } from './index-lag.mjs';
 import { benchMatches } from './matches.mjs';
 import { benchReading } from './reading.mjs';
+import { benchRealtime } from './realtime.mjs';
 import { benchSearch } from './search.mjs';
 import { benchStart } from './start.mjs';
 
@@ -14,6 +15,7 @@ const BENCHES = {
   matches: benchMatches,
   'index-lag': benchIndexLag,
   export: benchExport,
+  realtime: benchRealtime,
 };
 
 /**
