@@ -3,6 +3,7 @@ import { HOW_TO_GET_A_BROWSER } from './browser.js';
 import { Faults } from './faults.js';
 import { readHarness, type Harness } from './harness.js';
 import { Mailbox } from './mailbox.js';
+import { countRequests } from './settled.js';
 
 export { expect };
 
@@ -59,6 +60,7 @@ export const test = base.extend<Tools>({
 
   page: async ({ page, faults }, use) => {
     await faults.watch(page);
+    countRequests(page);
     waitsUntilLive(page);
     await use(page);
   },
@@ -87,6 +89,7 @@ export const test = base.extend<Tools>({
       }
       const page = await context.newPage();
       await faults.watch(page);
+      countRequests(page);
       if (options.javaScriptEnabled !== false) waitsUntilLive(page);
       opened.push(page);
       return page;
