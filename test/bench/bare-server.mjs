@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import pg from 'pg';
 
-/** The baseline: NestJS on Fastify with one route that runs one indexed SELECT. Environment: PORT, DATABASE_URL. */
+/** The baseline: NestJS on Fastify with routes that each run one indexed SELECT. Environment: PORT, DATABASE_URL. */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 });
 
 class BareController {
@@ -15,6 +15,14 @@ class BareController {
     );
     return rows[0];
   }
+
+  async page(id) {
+    const { rows } = await pool.query(
+      'SELECT id, seq, author_id, body, html, created_at FROM posts WHERE thread_id = $1 ORDER BY seq LIMIT 20',
+      [id],
+    );
+    return rows;
+  }
 }
 Controller()(BareController);
 Get('use-cases/:slug')(
@@ -23,6 +31,8 @@ Get('use-cases/:slug')(
   Object.getOwnPropertyDescriptor(BareController.prototype, 'one'),
 );
 Param('slug')(BareController.prototype, 'one', 0);
+Get('posts/:id')(BareController.prototype, 'page', Object.getOwnPropertyDescriptor(BareController.prototype, 'page'));
+Param('id')(BareController.prototype, 'page', 0);
 
 class BareModule {}
 Module({ controllers: [BareController] })(BareModule);

@@ -6,6 +6,7 @@ import { benchReading } from './reading.mjs';
 import { benchRealtime } from './realtime.mjs';
 import { benchSearch } from './search.mjs';
 import { benchStart } from './start.mjs';
+import { benchThreads } from './threads.mjs';
 
 const BENCHES = {
   start: benchStart,
@@ -16,6 +17,7 @@ const BENCHES = {
   'index-lag': benchIndexLag,
   export: benchExport,
   realtime: benchRealtime,
+  threads: benchThreads,
 };
 
 /**

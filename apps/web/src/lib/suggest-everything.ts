@@ -1,4 +1,5 @@
 import type { FoundItem } from '#api-client';
+import { publicPaths } from '#contracts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap } from './api-problem';
@@ -17,6 +18,7 @@ interface Suggested {
 export function foundPath({ type, kind, slug, municipalityCode }: FoundItem): string {
   if (type === 'use_case') return paths.useCase(slug);
   if (type === 'person') return paths.person(slug);
+  if (type === 'thread') return publicPaths.thread(slug);
   return kind === 'municipality' ? organisationPath({ type: kind, slug, municipalityCode }) : paths.organisation(slug);
 }
 

@@ -12,7 +12,7 @@ import { HeldPosts } from '../moderation/held-posts.service.js';
 import { postRemoved, postUpdated, reactionChanged, threadChanged } from '../threads.events.js';
 import { canEditPost, canPost, canRemovePost } from '../threads.policy.js';
 import { SentPosts } from '../realtime/sent-posts.js';
-import { ThreadDoor, type OpenedThread } from '../threads/thread-door.js';
+import { assertCanPost, ThreadDoor, type OpenedThread } from '../threads/thread-door.js';
 import { slowModeOf } from '../threads/thread.record.js';
 import { PostReading, POST_TARGET, type OpenedPost } from './post-reading.service.js';
 import { PostRowsRepository, type NewPost } from './post-rows.repository.js';
@@ -59,7 +59,7 @@ export class Posts {
       this.rows.writingFacts(actor.userId, threadId, said.clientId ?? null, said.replyToId ?? null),
     ]);
     if (facts.earlierId !== null) return this.sameAgain(actor, facts.earlierId, said);
-    await this.door.getForPosting(actor, threadId);
+    assertCanPost(opened);
     await this.assertUnhurried(actor, opened);
     if (said.replyToId !== undefined && facts.replyToSeq === null)
       throw invalid([{ path: 'replyToId', code: 'notFound', message: 'is not a post of this thread' }]);

@@ -38,7 +38,7 @@ const NEWS = `
     LEFT JOIN place_follows f ON f.user_id = $1 AND f.place_id = pl.id
     LEFT JOIN thread_reads r ON r.user_id = $1 AND r.thread_id = t.id
    WHERE pl.kind = 'hub' AND pl.subject_id = ANY($2::uuid[]) AND t.last_seq > coalesce(r.seq, 0) AND t.merged_into_id IS NULL
-     AND coalesce(r.level, f.level, 'normal') <> 'muted'
+     AND coalesce(r.level, f.level) IS DISTINCT FROM 'muted'
      AND (r.thread_id IS NOT NULL OR t.last_post_at > coalesce(f.since, now() - interval '${NEWS_DAYS} days'))
   UNION ALL
   SELECT t.id, t.place_id, t.last_seq, r.seq, r.level
@@ -47,14 +47,13 @@ const NEWS = `
      AND pl.reader_keys && $3::text[] AND NOT (pl.kind = 'hub' AND pl.subject_id = ANY($2::uuid[]))`;
 
 const UNREAD = `
-  WITH news AS MATERIALIZED (${NEWS}),
-  named AS (
+  WITH named AS (
     SELECT t.place_id, count(*)::int AS mentions
       FROM mentions m JOIN threads t ON t.id = m.thread_id JOIN thread_places pl ON pl.id = t.place_id
       LEFT JOIN thread_reads r ON r.user_id = $1 AND r.thread_id = t.id
      WHERE m.target_id = $1 AND m.kind = 'person' AND m.seq > coalesce(r.seq, 0) AND pl.reader_keys && $3::text[] AND coalesce(r.level, '') <> 'muted'
      GROUP BY t.place_id),
-  counted AS (SELECT place_id, count(*)::int AS threads, sum(last_seq - read_seq)::int AS posts FROM news GROUP BY place_id)
+  counted AS (SELECT place_id, count(*)::int AS threads, sum(last_seq - read_seq)::int AS posts FROM (${NEWS}) news GROUP BY place_id)
   SELECT pl.id AS "placeId", pl.kind, pl.subject_id AS "subjectId", pl.slug, pl.name, coalesce(c.threads, 0) AS threads, coalesce(c.posts, 0) AS posts,
          coalesce(n.mentions, 0) AS mentions
     FROM counted c FULL JOIN named n ON n.place_id = c.place_id JOIN thread_places pl ON pl.id = coalesce(c.place_id, n.place_id)
