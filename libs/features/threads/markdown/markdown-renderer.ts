@@ -12,6 +12,8 @@ const WORKER = new URL(
 /** Texts up to this many characters are rendered at once: the worst of them takes some tens of milliseconds. */
 const SHORT = 1000;
 const PATIENCE_MS = 3000;
+/** A thread that has not started by then never will. */
+const START_MS = 60_000;
 
 interface Waiting {
   readonly order: RenderOrder;
@@ -27,7 +29,8 @@ interface Waiting {
 export class MarkdownRenderer implements OnModuleDestroy {
   private worker: Worker | null = null;
   private readonly queue: Waiting[] = [];
-  private current: (Waiting & { readonly clock: NodeJS.Timeout }) | null = null;
+  private isReady = false;
+  private current: (Waiting & { clock: NodeJS.Timeout }) | null = null;
   private orders = 0;
 
   /** @throws Problem 400 for a text that is nested too deeply or takes too long. */
@@ -53,17 +56,30 @@ export class MarkdownRenderer implements OnModuleDestroy {
     if (this.current) return;
     const waiting = this.queue.shift();
     if (!waiting) return;
-    this.current = { ...waiting, clock: setTimeout(() => this.giveUp(), PATIENCE_MS) };
     this.worker ??= this.start();
+    const patience = this.isReady ? PATIENCE_MS : START_MS;
+    this.current = { ...waiting, clock: setTimeout(() => this.giveUp(), patience) };
     this.worker.postMessage(waiting.order);
   }
 
   private start(): Worker {
+    this.isReady = false;
     const worker = new Worker(WORKER, { env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 128 } });
     worker.unref();
-    worker.on('message', (reply: RenderReply) => this.finish(reply));
+    worker.on('message', (reply: RenderReply | 'ready') =>
+      reply === 'ready' ? this.begin(worker) : this.finish(reply),
+    );
     worker.on('error', () => this.giveUp());
     return worker;
+  }
+
+  /** The time of a text counts from when its thread can work on it. */
+  private begin(worker: Worker): void {
+    if (worker !== this.worker) return;
+    this.isReady = true;
+    if (!this.current) return;
+    clearTimeout(this.current.clock);
+    this.current.clock = setTimeout(() => this.giveUp(), PATIENCE_MS);
   }
 
   private finish(reply: RenderReply): void {

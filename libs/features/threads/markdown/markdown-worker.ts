@@ -24,3 +24,5 @@ parentPort?.on('message', ({ id, body, targets }: RenderOrder) => {
   }
   parentPort?.postMessage(reply);
 });
+// Until here the time went into starting, not into a text.
+parentPort?.postMessage('ready');
