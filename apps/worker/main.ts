@@ -24,7 +24,7 @@ await runProgram(async () => {
     },
   );
   stopOnSignals(() => app.close());
-  app.get(Realtime).startSending();
+  await app.get(Realtime).startSending();
   await app.get(JobRunner).start(database.url);
   logger.info('the worker is ready');
 });

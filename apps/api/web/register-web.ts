@@ -24,17 +24,6 @@ const YEAR_IN_MS = 365 * 24 * 60 * 60 * 1000;
 /** Addresses that are never pages; what is unknown there is answered by the API itself. */
 const NOT_PAGES = /^\/(api|healthz|readyz|metrics|socket\.io|assets)(\/|$)/;
 const ROOT_FILES = { '/favicon.svg': 'image/svg+xml' } as const;
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
 
 /** Serves the built web app from the API's own server: assets, and every page that is not the API's. Call it before `listen`. */
 export async function registerWeb(app: NestFastifyApplication, options: WebOptions): Promise<void> {
@@ -138,7 +127,6 @@ function sendPage(reply: FastifyReply, template: PageTemplate, page: RenderedPag
     .type('text/html; charset=utf-8')
     .header('content-language', page.language)
     .header('cache-control', 'private, no-cache')
-    .header('content-security-policy', CONTENT_SECURITY_POLICY)
     .header('referrer-policy', 'strict-origin-when-cross-origin')
     .header('x-content-type-options', 'nosniff')
     .send(template.fill(page));

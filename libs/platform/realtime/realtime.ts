@@ -55,13 +55,13 @@ export class Realtime implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   /** For programs without clients of their own: what they send reaches the clients of others, through Redis. */
-  startSending(): void {
-    this.server.connect();
+  async startSending(): Promise<void> {
+    await this.server.connect();
   }
 
   /** Takes clients on the port of the HTTP server. */
   async serve(http: HttpServer, databaseUrl: string): Promise<void> {
-    this.server.connect();
+    await this.server.connect();
     this.server.io.use((socket, next) => {
       this.admit(socket).then(
         () => next(),

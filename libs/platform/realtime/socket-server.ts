@@ -8,7 +8,7 @@ import { BODY_LIMIT } from '#platform/http';
 import { LOGGER, type Logger } from '#platform/logging';
 import { RequestMetrics } from '#platform/metrics';
 import { FloodLimit } from './flood-limit.js';
-import { RedisLink } from './redis-link.js';
+import type { RedisLink } from './redis-link.js';
 import type { RoomName } from './room-names.js';
 import type { RealtimeServer, RealtimeSocket } from './socket.js';
 
@@ -49,9 +49,10 @@ export class SocketServer {
     return this.redis?.up ? 'ok' : 'away';
   }
 
-  /** Ties this process to the others. */
-  connect(): void {
+  /** Ties this process to the others. Redis' client, the largest of all libraries here, is read where there is a Redis. */
+  async connect(): Promise<void> {
     if (!this.config.redisUrl) return;
+    const { RedisLink } = await import('./redis-link.js');
     this.redis = new RedisLink(this.config.redisUrl, this.logger);
     this.io.adapter(this.redis.makeAdapter());
     this.redis.open();
