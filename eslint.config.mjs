@@ -105,7 +105,7 @@ export default tseslint.config(
   },
   { files: ['apps/web/*.ts'], rules: restrict() },
   { files: ['apps/web/src/ui/**'], rules: restrict(nodeInBrowser) },
-  ...['use-cases', 'organisations', 'identity', 'admin', 'home', 'search', 'open-data', 'about'].map(
+  ...['use-cases', 'organisations', 'identity', 'admin', 'home', 'search', 'open-data', 'about', 'hubs'].map(
     (feature, _, all) => ({
       files: [`apps/web/src/features/${feature}/**`],
       rules: restrict(

@@ -52,6 +52,17 @@ export type DeadLetterResponse = Schemas['DeadLetterResponse'];
 export type MailSummary = Schemas['KeptMailResponse'];
 export type MailResponse = Schemas['KeptMailDetail'];
 
+export type HubResponse = Schemas['HubResponse'];
+export type HubSummary = Schemas['HubSummary'];
+export type HubMemberResponse = Schemas['HubMemberResponse'];
+export type HubRequestResponse = Schemas['HubRequestResponse'];
+export type HubInvitationResponse = Schemas['HubInvitationResponse'];
+export type ReceivedHubInvitation = Schemas['ReceivedHubInvitation'];
+export type HubNewsItem = Schemas['HubNewsItem'];
+export type Pin = Schemas['Pin'];
+export type CreateHubDto = Schemas['CreateHubDto'];
+export type UpdateHubDto = Schemas['UpdateHubDto'];
+
 /** Calls to our API, typed by path, method, parameters and answer. */
 export type ApiClient = Client<paths>;
 

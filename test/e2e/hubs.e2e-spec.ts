@@ -455,7 +455,7 @@ describe('hubs', () => {
       await owner.agent.delete(`${path}/${plan.id}`).expect(204);
       await owner.agent.get(at(`/files/${fileId}`)).expect(404);
       const news = (await owner.agent.get(at(`/hubs/${hub.slug}/news`)).expect(200)).body.items;
-      expect(news.map((one: { kind: string }) => one.kind).sort()).toEqual(['joined', 'opened', 'pinned']);
+      expect(news.map((one: { kind: string }) => one.kind).sort()).toEqual(['opened', 'pinned']);
     });
 
     it('has a cover that those see who may know of the hub', async () => {

@@ -5,6 +5,7 @@ import { Shell } from './app/shell';
 import { aboutRoutes } from './features/about/routes';
 import { adminRoutes } from './features/admin/routes';
 import { homeRoutes } from './features/home/routes';
+import { hubRoutes } from './features/hubs/routes';
 import { identityRoutes } from './features/identity/routes';
 import { openDataRoutes } from './features/open-data/routes';
 import { organisationRoutes } from './features/organisations/routes';
@@ -28,6 +29,7 @@ export const routes: RouteObject[] = [
           ...searchRoutes,
           ...useCaseRoutes,
           ...organisationRoutes,
+          ...hubRoutes([]),
           ...identityRoutes,
           ...adminRoutes,
           ...openDataRoutes,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
-import type { AdoptionStep, Area, Language, MembershipRole, OrganisationType, PlatformRole } from '#contracts';
+import type { AdoptionStep, Area, HubRole, Language, MembershipRole, OrganisationType, PlatformRole } from '#contracts';
+import { BroughtHubs, type BroughtHub } from '#features/hubs';
 import { Accounts } from '#features/identity';
 import { OrganisationDirectory } from '#features/organisations';
 import { Capabilities, type BroughtCapability } from '#features/partners';
@@ -44,6 +45,11 @@ interface DemoCapability extends BroughtCapability {
   organisation: string;
 }
 
+interface DemoHub extends Omit<BroughtHub, 'organisationId' | 'members'> {
+  organisation: string;
+  members: { person: string; role: HubRole }[];
+}
+
 /** A row of the import; `grewFrom` is the `sourceId` of another one. */
 interface DemoUseCase extends Record<string, unknown> {
   sourceId: string;
@@ -78,6 +84,7 @@ export class DemoContent {
     private readonly importer: UseCaseImporter,
     private readonly adoptions: UseCaseAdoptions,
     private readonly capabilities: Capabilities,
+    private readonly hubs: BroughtHubs,
   ) {}
 
   /** Whether the demo has been brought in, now or at an earlier start. */
@@ -100,6 +107,7 @@ export class DemoContent {
     const useCases = await this.seedUseCases();
     await this.seedAdoptions();
     await this.seedCapabilities();
+    await this.seedHubs();
     return { organisations, people, useCases };
   }
 
@@ -182,6 +190,18 @@ export class DemoContent {
       const organisation = await this.organisations.resolve(slug);
       if (!organisation) throw new Error(`the demo lets ${slug} seek partners, but it is missing`);
       await this.capabilities.bringIn(organisation.id, said);
+    }
+  }
+
+  private async seedHubs(): Promise<void> {
+    for (const { organisation: slug, members, ...hub } of content<DemoHub>('hubs')) {
+      const organisation = await this.organisations.resolve(slug);
+      const people: { userId: string; role: HubRole }[] = [];
+      for (const { person, role } of members) {
+        const account = await this.accounts.findByEmail(person);
+        if (account) people.push({ userId: account.id, role });
+      }
+      await this.hubs.bringInExample({ ...hub, organisationId: organisation?.id ?? null, members: people });
     }
   }
 

@@ -6,6 +6,7 @@ import { OrganisationsModule } from '#features/organisations';
 import { SearchModule } from '#features/search';
 import { registerHubsOfPerson } from '#platform/access';
 import { registerMessages } from '#platform/i18n';
+import { BroughtHubs } from './brought-hubs.service.js';
 import { HubAttachments } from './hub-attachments.js';
 import { HubCovers } from './hub-cover.service.js';
 import { HubDoor } from './hub-door.js';
@@ -54,6 +55,7 @@ registerMessages('hubs', { sv, en });
   ],
   providers: [
     HubDoor,
+    BroughtHubs,
     HubReaders,
     HubsRepository,
     HubsService,
@@ -75,6 +77,6 @@ registerMessages('hubs', { sv, en });
     HubPeople,
     HubSearchSource,
   ],
-  exports: [HubDoor, HubReaders],
+  exports: [HubDoor, HubReaders, BroughtHubs],
 })
 export class HubsModule {}

@@ -78,6 +78,11 @@ function MainLinks({ onFollow }: LinksProps) {
         </NavLink>
       </li>
       <li>
+        <NavLink to={paths.hubs} onClick={onFollow}>
+          {t('nav.hubs')}
+        </NavLink>
+      </li>
+      <li>
         <NavLink to={paths.partners} onClick={onFollow}>
           {t('nav.partners')}
         </NavLink>

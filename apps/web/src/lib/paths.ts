@@ -33,6 +33,10 @@ export const paths = {
   matches: (slug: string, capability?: string): string =>
     `${publicPaths.organisation(slug)}/forslag${capability ? `?for=${encodeURIComponent(capability)}` : ''}`,
   introductions: '/kontakter',
+  newHub: (parent?: string): string => withParams('/hubbar/ny', parent === undefined ? {} : { i: parent }),
+  editHub: (slug: string): string => `${publicPaths.hub(slug)}/redigera`,
+  hubMembers: (slug: string): string => `${publicPaths.hub(slug)}/medlemmar`,
+  aboutHub: (slug: string): string => `${publicPaths.hub(slug)}/om`,
   people: (filters: { q?: string; skill?: string } = {}): string => withParams('/personer', filters),
   person: (id: string): string => `/personer/${encodeURIComponent(id)}`,
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),

@@ -17,6 +17,7 @@ interface Suggested {
 /** The page of a thing that was found. */
 export function foundPath({ type, kind, slug, municipalityCode }: FoundItem): string {
   if (type === 'use_case') return paths.useCase(slug);
+  if (type === 'hub') return paths.hub(slug);
   if (type === 'person') return paths.person(slug);
   if (type === 'thread') return publicPaths.thread(slug);
   return kind === 'municipality' ? organisationPath({ type: kind, slug, municipalityCode }) : paths.organisation(slug);

@@ -1,6 +1,7 @@
 import administration from './en/administration.json' with { type: 'json' };
 import belonging from './en/belonging.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
+import hubs from './en/hubs.json' with { type: 'json' };
 import openData from './en/openData.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
 import partners from './en/partners.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const pageResources: PageResources = {
   belonging,
   files,
   following,
+  hubs,
   imports,
   openData,
   partners,

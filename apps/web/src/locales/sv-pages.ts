@@ -1,6 +1,7 @@
 import administration from './sv/administration.json' with { type: 'json' };
 import belonging from './sv/belonging.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
+import hubs from './sv/hubs.json' with { type: 'json' };
 import openData from './sv/openData.json' with { type: 'json' };
 import imports from './sv/imports.json' with { type: 'json' };
 import partners from './sv/partners.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const pageResources = {
   belonging,
   files,
   following,
+  hubs,
   imports,
   openData,
   partners,

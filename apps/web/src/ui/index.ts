@@ -11,6 +11,7 @@ export * from './field';
 export * from './file-upload';
 export * from './highlighted';
 export * from './link';
+export * from './message-dialog';
 export * from './page';
 export * from './phase-steps';
 export * from './picker';

@@ -1,22 +1,8 @@
-import type { ApiClient } from '#api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { unwrap } from '../../../lib/api-problem';
-import { useApi } from '../../../lib/services';
+import { useActOn, type Call } from '../../../lib/use-act';
 
-type Call<Value, Data> = (api: ApiClient, value: Value) => Parameters<typeof unwrap<Data>>[0];
+const KINDS = ['organisations', 'me'];
 
-/**
- * Does something about an organisation or one's place in it. Whatever the outcome, what is shown of both is asked for again:
- * somebody else may have changed it.
- */
+/** Does something about an organisation or one's place in it. */
 export function useAct<Value, Data>(call: Call<Value, Data>) {
-  const api = useApi();
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (value: Value) => unwrap(call(api, value)),
-    onSettled: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['organisations'] });
-      await queryClient.invalidateQueries({ queryKey: ['me'] });
-    },
-  });
+  return useActOn(KINDS, call);
 }

@@ -2,8 +2,8 @@ import type { DomainResponse, OrganisationResponse } from '#api-client';
 import { useTranslation } from 'react-i18next';
 import { Button, ErrorSummary, QueryView, Section, Tag, TextField } from '../../../ui';
 import { useDomains, useProposeDomain, useRemoveDomain } from '../api/domains';
-import { textIn, useSendForm } from './use-send-form';
-import { useTold } from './use-told';
+import { textIn, useSendForm } from '../../../lib/use-send-form';
+import { useTold } from '../../../lib/use-told';
 
 /** The mail domains of an organisation, for those who say which they are. */
 export function Domains({ organisation: { slug } }: { organisation: OrganisationResponse }) {

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../lib/format';
 import { Button, ErrorSummary, QueryView, Section, Select, Tag, TextField, Time } from '../../../ui';
 import { useInvitations, useInvite, useResendInvitation, useRevokeInvitation } from '../api/invitations';
-import { textIn, useSendForm } from './use-send-form';
-import { useTold } from './use-told';
+import { textIn, useSendForm } from '../../../lib/use-send-form';
+import { useTold } from '../../../lib/use-told';
 
 /** Inviting people, and the invitations that nobody has answered. */
 export function Invitations({ organisation: { slug } }: { organisation: OrganisationResponse }) {

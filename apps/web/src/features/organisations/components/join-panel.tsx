@@ -6,12 +6,11 @@ import { useLocation } from 'react-router';
 import { useFormat, useLabel } from '../../../lib/format';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
-import { Button, ButtonLink, Section } from '../../../ui';
+import { Button, ButtonLink, MessageDialog, Section } from '../../../ui';
 import { useDomains } from '../api/domains';
 import { useClaim, useOwnMembership } from '../api/members';
 import { useAskToJoin, useWithdrawRequest } from '../api/requests';
-import { MessageDialog } from './message-dialog';
-import { useTold } from './use-told';
+import { useTold } from '../../../lib/use-told';
 
 interface OrganisationProps {
   organisation: OrganisationResponse;

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui';
 import { useRemoveLogo, useSetLogo } from '../api/edit-organisation';
-import { useTold } from './use-told';
+import { useTold } from '../../../lib/use-told';
 
 /** The logo, and how to choose another. It is saved at once. */
 export function LogoField({ organisation }: { organisation: OrganisationResponse }) {

@@ -8,7 +8,7 @@ import { organisationPath, paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { Button, Dialog, Link, QueryView, Section, ShowMore, Time } from '../../../ui';
 import { useChangeRole, useMembers, useRemoveMember } from '../api/members';
-import { useTold } from './use-told';
+import { useTold } from '../../../lib/use-told';
 
 interface MembersProps {
   organisation: OrganisationResponse;

@@ -6,8 +6,8 @@ import { organisationPath, paths } from '../../../lib/paths';
 import { Button, ExternalLink, Link, QueryView, Section } from '../../../ui';
 import { useConfirmDomain, useProposedDomains, useRefuseDomain } from '../api/domains';
 import { useApproveRegistration, useRefuseRegistration, useWaitingRegistrations } from '../api/registrations';
-import { RefuseDialog } from './message-dialog';
-import { useTold } from './use-told';
+import { RefuseDialog } from './refuse-dialog';
+import { useTold } from '../../../lib/use-told';
 
 /** Something that waits for a yes or a no. */
 interface Waiting {

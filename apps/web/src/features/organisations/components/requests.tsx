@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { organisationPath, paths } from '../../../lib/paths';
 import { Button, Link, QueryView, Section, Time } from '../../../ui';
 import { useApproveRequest, useRefuseRequest, useRequests, useUnledRequests } from '../api/requests';
-import { RefuseDialog } from './message-dialog';
-import { useTold } from './use-told';
+import { RefuseDialog } from './refuse-dialog';
+import { useTold } from '../../../lib/use-told';
 
 /** Who asks to join an organisation. */
 export function RequestsTo({ organisation: { slug } }: { organisation: OrganisationResponse }) {

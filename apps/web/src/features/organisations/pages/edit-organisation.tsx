@@ -8,8 +8,8 @@ import { useEditOrganisation } from '../api/edit-organisation';
 import { useOrganisation } from '../api/get-organisation';
 import { LogoField } from '../components/logo-field';
 import { AreasField, MunicipalityField, ReachField } from '../components/page-fields';
-import { textIn, useSendForm } from '../components/use-send-form';
-import { useTold } from '../components/use-told';
+import { textIn, useSendForm } from '../../../lib/use-send-form';
+import { useTold } from '../../../lib/use-told';
 
 export function Component() {
   const { slug = '' } = useParams();

@@ -22,7 +22,7 @@ import {
   type Option,
 } from '../../../ui';
 import { capabilitiesOptions, useCapabilities } from '../api/capabilities';
-import { countiesOptions } from '../api/list-counties';
+import { countiesOptions } from '../../../lib/counties';
 import { AskIntroduction } from '../components/ask-introduction';
 import { CapabilityCard } from '../components/capability-card';
 import { NO_PARTNER_FILTERS, partnerFiltersCodec, type PartnerFilters } from '../partner-filters';

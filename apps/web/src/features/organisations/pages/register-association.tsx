@@ -5,7 +5,7 @@ import { ApiProblem } from '../../../lib/api-problem';
 import { Button, ButtonLink, Checkbox, ErrorSummary, Page, Textarea, TextField } from '../../../ui';
 import { useRegisterAssociation } from '../api/registrations';
 import { AreasField, MunicipalityField, ReachField } from '../components/page-fields';
-import { textIn, useSendForm } from '../components/use-send-form';
+import { textIn, useSendForm } from '../../../lib/use-send-form';
 
 export function Component() {
   const { t } = useTranslation('belonging');

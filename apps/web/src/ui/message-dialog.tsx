@@ -1,7 +1,9 @@
-import { BELONGING_LIMITS } from '#contracts';
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog, ErrorSummary, Textarea } from '../../../ui';
-import { textIn, useSendForm } from './use-send-form';
+import { textIn, useSendForm } from '../lib/use-send-form';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { ErrorSummary } from './error-summary';
+import { Textarea } from './field';
 
 interface MessageDialogProps {
   title: string;
@@ -57,32 +59,5 @@ export function MessageDialog(props: MessageDialogProps) {
         </div>
       </form>
     </Dialog>
-  );
-}
-
-interface RefuseDialogProps {
-  name: string;
-  /** Whether something may be refused without a reason. */
-  optional?: boolean;
-  onRefuse: (reason: string) => Promise<unknown>;
-  onClose: () => void;
-}
-
-/** Asks why something is refused, which whoever asked reads in a mail. */
-export function RefuseDialog({ name, optional = false, onRefuse, onClose }: RefuseDialogProps) {
-  const { t } = useTranslation('belonging');
-  return (
-    <MessageDialog
-      title={t('queues.refuseTitle', { name })}
-      field="reason"
-      label={t('queues.reason')}
-      help={t('queues.reasonHelp')}
-      submit={t('queues.refuse')}
-      danger
-      optional={optional}
-      mostCharacters={BELONGING_LIMITS.reasonMax}
-      onSend={onRefuse}
-      onClose={onClose}
-    />
   );
 }

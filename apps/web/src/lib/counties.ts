@@ -1,6 +1,6 @@
 import type { ApiClient } from '#api-client';
 import { queryOptions } from '@tanstack/react-query';
-import { unwrap } from '../../../lib/api-problem';
+import { unwrap } from './api-problem';
 
 const ALL = 30;
 

@@ -1,5 +1,5 @@
-import { useProblemText } from '../../../lib/problem-text';
-import { useToast } from '../../../lib/toasts';
+import { useProblemText } from './problem-text';
+import { useToast } from './toasts';
 
 /** What to give a mutation so that its outcome is said: the message when it went well, else why not. */
 export function useTold(): (

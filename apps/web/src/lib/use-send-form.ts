@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
-import { fieldId, useProblemToForm, type FormError } from '../../../lib/problem-text';
+import { fieldId, useProblemToForm, type FormError } from './problem-text';
 
 /** What a form and its fields need: spread `form` on the `<form>`, and `field('name')` on its fields. */
 export interface SendForm {

@@ -1,0 +1,52 @@
+import type { HubResponse } from '#api-client';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { paths } from '../../../lib/paths';
+import { useTold } from '../../../lib/use-told';
+import { Forbidden, Link, Page, QueryView } from '../../../ui';
+import { useHub, useUpdateHub } from '../api/hubs';
+import { ArchiveHub } from '../components/archive-hub';
+import { CoverField } from '../components/cover-field';
+import { HandOver } from '../components/hand-over';
+import { HubForm } from '../components/hub-form';
+
+export function Component() {
+  const { slug = '' } = useParams();
+  return (
+    <QueryView query={useHub(slug)} wholePage>
+      {(hub) => (hub.abilities.canEdit || hub.abilities.canReopen ? <EditPage hub={hub} /> : <Forbidden />)}
+    </QueryView>
+  );
+}
+
+function EditPage({ hub }: { hub: HubResponse }) {
+  const { t } = useTranslation('hubs');
+  const told = useTold();
+  const update = useUpdateHub(hub);
+  const { name, slug, abilities } = hub;
+  return (
+    <Page title={t('edit.title', { name })} width="narrow" noIndex>
+      <p>
+        <Link to={paths.hub(slug)}>{t('edit.back')}</Link>
+      </p>
+      <div className="sections">
+        {abilities.canEdit && (
+          <>
+            <CoverField hub={hub} />
+            {/* What somebody else has saved in the meantime shows when this is opened anew, not under one's hands. */}
+            <HubForm
+              hub={hub}
+              submit={t('edit.submit')}
+              onSend={async (said) => {
+                await update.mutateAsync(said);
+                told(t('edit.done')).onSuccess();
+              }}
+            />
+          </>
+        )}
+        {abilities.canTransfer && <HandOver hub={hub} />}
+        <ArchiveHub hub={hub} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import type { HubResponse } from '#api-client';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation, useParams, type LoaderFunctionArgs } from 'react-router';
+import { getServices, load } from '../../../lib/load';
+import { paths } from '../../../lib/paths';
+import { useMe } from '../../../lib/session';
+import { Alert, ButtonLink, DemoBadge, Link, Page, QueryView, Skeleton, TabLinks, Tag } from '../../../ui';
+import { hubOptions, useHub } from '../api/hubs';
+import { JoinHub } from '../components/join-hub';
+import { RulesDue } from '../components/rules-due';
+
+export const loader = (args: LoaderFunctionArgs): Promise<null> =>
+  load(args, hubOptions(getServices(args).api, args.params['slug'] ?? ''));
+
+/** A hub: what it is, its tabs, and the tab that is open. */
+export function Component() {
+  const { slug = '' } = useParams();
+  return (
+    <QueryView
+      query={useHub(slug)}
+      wholePage
+      skeleton={
+        <div className="page">
+          <Skeleton lines={6} />
+        </div>
+      }
+    >
+      {(hub) => <HubPage key={hub.id} hub={hub} />}
+    </QueryView>
+  );
+}
+
+function HubPage({ hub }: { hub: HubResponse }) {
+  const { t } = useTranslation('hubs');
+  const me = useMe();
+  const { pathname } = useLocation();
+  const { name, slug, purpose, kind, visibility, archivedAt, isDemo, cover, parent, organisation, abilities } = hub;
+  const tabs = [
+    { to: paths.hub(slug), label: t('tab.start') },
+    ...(abilities.canRead && me ? [{ to: paths.hubMembers(slug), label: t('tab.members') }] : []),
+    { to: paths.aboutHub(slug), label: t('tab.about') },
+  ];
+  const tab = tabs.slice(1).find(({ to }) => pathname === to);
+  return (
+    <Page
+      title={tab ? t('page.tabTitle', { tab: tab.label, name }) : name}
+      heading={name}
+      description={purpose.slice(0, 200) || t('page.description', { name })}
+      noIndex={visibility !== 'open'}
+      action={
+        abilities.canEdit && (
+          <ButtonLink to={paths.editHub(slug)} variant="secondary">
+            {t('page.settings')}
+          </ButtonLink>
+        )
+      }
+    >
+      {parent && (
+        <p>
+          {t('page.within')} <Link to={paths.hub(parent.slug)}>{parent.name}</Link>
+        </p>
+      )}
+      {cover && <img className="hub__cover" src={cover.url} alt="" />}
+      <p className="hub-card__tags">
+        <Tag>{t(`kind.${kind}`)}</Tag>
+        <Tag tone={visibility === 'open' ? 'success' : 'warning'}>{t(`visibility.${visibility}`)}</Tag>
+        {hub.role && <Tag tone="accent">{t(`role.${hub.role}`)}</Tag>}
+        {isDemo && <DemoBadge />}
+        {organisation && <span className="subtle">{organisation.name}</span>}
+      </p>
+      {archivedAt && <Alert tone="warning">{t('page.archived')}</Alert>}
+      <RulesDue hub={hub} />
+      <JoinHub hub={hub} />
+      <TabLinks label={t('page.tabs', { name })} tabs={tabs} />
+      <Outlet context={hub} />
+    </Page>
+  );
+}

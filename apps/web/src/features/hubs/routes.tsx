@@ -1,0 +1,27 @@
+import type { RouteObject } from 'react-router';
+import { page } from '../../lib/route-handle';
+
+const words = ['hubs'] as const;
+const ssr = true;
+
+/**
+ * The pages of hubs.
+ * @param within pages of other features that stand under a hub's tabs, such as its threads: routes below `/hubbar/:slug`.
+ */
+export const hubRoutes = (within: readonly RouteObject[]): RouteObject[] => [
+  page('hubbar', { ssr, words }, () => import('./pages/hub-list')),
+  page('hubbar/ny', { access: 'signedIn', words }, () => import('./pages/new-hub')),
+  page('hubbinbjudan', { words }, () => import('./pages/hub-invitation')),
+  page('hubbar/:slug/redigera', { access: 'signedIn', words }, () => import('./pages/edit-hub')),
+  {
+    path: 'hubbar/:slug',
+    handle: { ssr, words },
+    lazy: () => import('./pages/hub'),
+    children: [
+      page('/', { ssr, words }, () => import('./pages/hub-start')),
+      page('medlemmar', { words }, () => import('./pages/hub-members')),
+      page('om', { ssr, words }, () => import('./pages/about-hub')),
+      ...within,
+    ],
+  },
+];
