@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Language } from '#contracts';
 import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/access';
-import { Database } from '#platform/database';
+import { Database, Transactional } from '#platform/database';
 import { zipStream, type ZipMember } from '#platform/files';
 import { unauthorised } from '#platform/http';
 import { translate } from '#platform/i18n';
@@ -38,44 +37,46 @@ export class OwnDataExport {
     const user = await this.users.findById(actor.userId);
     if (!user) throw unauthorised();
     await this.throttle.begin(this.throttle.ownExport(user.id));
-    const person = { id: user.id, address: user.email };
-    const folder = await mkdtemp(join(tmpdir(), 'torget-export-'));
+    // First and by itself: the view of the database below is of one moment, and could not join a chain that others have gone on with since.
+    await this.record(actor);
+    // On disk first: the view of the database must not stay open as long as a slow line takes.
+    const rows = await openNameless();
     try {
-      // On disk first: the view of the database must not stay open as long as a slow line takes.
-      const files = await this.writeRows(actor, person, join(folder, 'data.json'));
-      return Readable.from(removedAfter(folder, zipStream(members(folder, files, user.language))));
+      const files = await this.writeRows({ id: user.id, address: user.email }, rows);
+      const content = Readable.from(zipStream(members(rows, files, user.language)));
+      // Whether it was read to the end, in part, or not at all.
+      return content.once('close', () => void rows.close());
     } catch (error) {
-      await rm(folder, { recursive: true, force: true });
+      await rows.close();
       throw error;
     }
   }
 
+  @Transactional()
+  protected async record(actor: Actor): Promise<void> {
+    await this.audit.record({ action: 'user.data_exported', actor, on: { type: 'user', id: actor.userId } });
+  }
+
   /** All rows as they were at one moment; and what files there were then. */
-  private async writeRows(actor: Actor, person: Person, path: string): Promise<HeldFile[]> {
-    const file = await open(path, 'wx', 0o600);
-    try {
-      return await this.db.transaction(async () => {
-        await this.db.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
-        await this.audit.record({ action: 'user.data_exported', actor, on: { type: 'user', id: person.id } });
-        const about = { exportedAt: new Date().toISOString(), person: person.id, withheld: this.withheld() };
-        await file.write(`${JSON.stringify(about).slice(0, -1)},"data":{`);
-        let between = '';
-        for (const { column, rows } of this.personalData.rowsOf(person)) {
-          await file.write(`${between}\n${JSON.stringify(column)}:[`);
-          let comma = '';
-          for await (const row of rows) {
-            await file.write(`${comma}\n${JSON.stringify(row)}`);
-            comma = ',';
-          }
-          await file.write(']');
-          between = ',';
+  private writeRows(person: Person, file: FileHandle): Promise<HeldFile[]> {
+    return this.db.transaction(async () => {
+      await this.db.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const about = { exportedAt: new Date().toISOString(), person: person.id, withheld: this.withheld() };
+      await file.write(`${JSON.stringify(about).slice(0, -1)},"data":{`);
+      let between = '';
+      for (const { column, rows } of this.personalData.rowsOf(person)) {
+        await file.write(`${between}\n${JSON.stringify(column)}:[`);
+        let comma = '';
+        for await (const row of rows) {
+          await file.write(`${comma}\n${JSON.stringify(row)}`);
+          comma = ',';
         }
-        await file.write('\n}}\n');
-        return this.personalData.filesOf(person);
-      });
-    } finally {
-      await file.close();
-    }
+        await file.write(']');
+        between = ',';
+      }
+      await file.write('\n}}\n');
+      return this.personalData.filesOf(person);
+    });
   }
 
   /** What is held and not handed out, and why. */
@@ -88,18 +89,19 @@ export class OwnDataExport {
   }
 }
 
-function* members(folder: string, files: readonly HeldFile[], language: Language): Generator<ZipMember> {
-  const readme = Buffer.from(translate(language, 'identity:export.readme'));
-  yield { name: translate(language, 'identity:export.readmeName'), content: () => Readable.from([readme]) };
-  yield { name: 'data.json', content: () => createReadStream(join(folder, 'data.json')) };
-  for (const { id, name, open: content } of files) yield { name: `files/${id}/${name}`, content };
+/** A file that no name leads to: nobody else finds it, and it is gone with its handle or the process, however that ends. */
+async function openNameless(): Promise<FileHandle> {
+  const folder = await mkdtemp(join(tmpdir(), 'torget-export-'));
+  try {
+    return await open(join(folder, 'data.json'), 'wx+', 0o600);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
-/** Goes on to the end of the content, or until nobody reads on; then the folder goes. */
-async function* removedAfter(folder: string, content: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  try {
-    yield* content;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+function* members(rows: FileHandle, files: readonly HeldFile[], language: Language): Generator<ZipMember> {
+  const readme = Buffer.from(translate(language, 'identity:export.readme'));
+  yield { name: translate(language, 'identity:export.readmeName'), content: () => Readable.from([readme]) };
+  yield { name: 'data.json', content: () => rows.createReadStream({ start: 0 }) };
+  for (const { id, name, open: content } of files) yield { name: `files/${id}/${name}`, content };
 }
