@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { ERASURE } from '#contracts';
@@ -6,6 +8,8 @@ import { OrganisationDirectory } from '#features/organisations';
 import { SearchJobs } from '#features/search';
 import { PersonalData } from '#platform/personal-data';
 import { personalColumns } from '../../apps/features.js';
+import { SessionAuthenticator } from '../../libs/features/identity/access/session-authenticator.js';
+import { OwnDataExport } from '../../libs/features/identity/own-data/own-data-export.service.js';
 import { Erasure } from '../../libs/features/identity/own-data/erasure.service.js';
 import { buildUseCase, signInMember, type Agent, type SignedIn } from '../factories/use-case.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -174,6 +178,15 @@ describe('what is held about people', () => {
       await upload(colleague.agent, 'annans.txt', 'Någon annans ord');
       const token = (await me.agent.post(at('/me/api-tokens')).send({ name: 'skript' }).expect(201)).body
         .token as string;
+      // While it is made, others do what is remembered.
+      let signsIn = true;
+      torget.app.get(PersonalData).register({
+        filesOf: async () => {
+          if (signsIn) await torget.signIn(colleague.account.email, PASSWORD);
+          signsIn = false;
+          return [];
+        },
+      });
 
       const members = await exportOf(me.agent);
       expect([...members.keys()]).toEqual(['LÄS MIG.txt', 'data.json', `files/${fileId}/anteckningar.txt`]);
@@ -193,6 +206,23 @@ describe('what is held about people', () => {
       // A program of the person's may fetch it too.
       await anonymous.get(at('/me/export')).set('Authorization', `Bearer ${token}`).expect(200);
       await anonymous.get(at('/me/export')).expect(401);
+    });
+
+    it('without leaving a copy where others could find it, also when nobody takes it', async () => {
+      const me = await signInMember(torget, null);
+      const before = process.env['TMPDIR'];
+      process.env['TMPDIR'] = torget.dataDir;
+      try {
+        const actor = await torget.app.get(SessionAuthenticator, { strict: false }).actorOf(me.account.id);
+        if (!actor) throw new Error('the person cannot sign in');
+        const content = await torget.app.get(OwnDataExport, { strict: false }).make(actor);
+        expect((await readdir(torget.dataDir)).filter((name) => name.includes('export'))).toEqual([]);
+        content.destroy();
+        await once(content, 'close');
+      } finally {
+        if (before === undefined) delete process.env['TMPDIR'];
+        else process.env['TMPDIR'] = before;
+      }
     });
   });
 
@@ -252,6 +282,36 @@ describe('what is held about people', () => {
         others.map(({ id }) => id),
       ]);
       await me.agent.post(at('/me/erasure')).send({}).expect(202);
+    });
+
+    it('for all administrators of the platform but one, whoever of them confirms first', async () => {
+      const [first, second] = [
+        await signInMember(torget, null, 'member', 'admin'),
+        await signInMember(torget, null, 'member', 'admin'),
+      ];
+      const others = await torget.db.query<{ id: string }>(
+        `UPDATE users SET platform_role = 'member' WHERE platform_role = 'admin' AND id <> ALL($1) RETURNING id`,
+        [[first.account.id, second.account.id]],
+      );
+      const secrets = [await askForErasure(first), await askForErasure(second)];
+      const confirm = (token: string | undefined) => anonymous.post(at('/auth/confirm-erasure')).send({ token });
+      const outcomes = await Promise.all(secrets.map((token) => confirm(token)));
+      expect(outcomes.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const late = outcomes.findIndex(({ status }) => status === 409);
+      expect(outcomes[late]?.body.code).toBe('erasure.last_platform_administrator');
+      const stays = late === 0 ? first : second;
+      const goes = late === 0 ? second : first;
+      // Nor does the other's role go meanwhile.
+      await goes.agent
+        .put(at(`/admin/users/${stays.account.id}/role`))
+        .send({ role: 'member' })
+        .expect(409);
+      await goes.agent.delete(at('/me/erasure')).expect(204);
+      await confirm(secrets[late]).expect(200);
+      await torget.db.query(`UPDATE users SET platform_role = 'admin' WHERE id = ANY($1::uuid[])`, [
+        others.map(({ id }) => id),
+      ]);
+      await stays.agent.delete(at('/me/erasure')).expect(204);
     });
 
     it('wherever it stands: nothing names the person afterwards, and what others build on stays', async () => {

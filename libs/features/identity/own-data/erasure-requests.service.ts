@@ -15,6 +15,8 @@ import { OneTimeTokensRepository } from '../registration/one-time-tokens.reposit
 import { deadLink } from '../registration/registration.service.js';
 import { PasswordProof } from '../sign-in/password-proof.service.js';
 import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
+import { isOnlyAdmin } from '../user-administration/user-administration.policy.js';
+import { UserAdministrationRepository } from '../user-administration/user-administration.repository.js';
 import { ErasureRepository } from './erasure.repository.js';
 import type { ErasureConfirmed, ErasureResponse } from './own-data.dto.js';
 
@@ -27,6 +29,7 @@ export class ErasureRequests {
   constructor(
     private readonly rows: ErasureRepository,
     private readonly users: UsersRepository,
+    private readonly people: UserAdministrationRepository,
     private readonly memberships: Memberships,
     private readonly organisations: OrganisationDirectory,
     private readonly tokens: OneTimeTokensRepository,
@@ -57,11 +60,7 @@ export class ErasureRequests {
     const user = await this.getUser(actor.userId);
     if (user.eraseAfter !== null) throw conflict('erasure.waiting', 'The account is going to be erased already');
     await this.assertProven(actor, user, password);
-    if (user.platformRole === 'admin' && !(await this.rows.hasPlatformAdministratorBesides(user.id)))
-      throw conflict(
-        'erasure.last_platform_administrator',
-        'Make somebody else an administrator of the platform first',
-      );
+    await this.assertNotOnlyAdmin(user.id);
     await this.throttle.begin(this.throttle.mail(user.email));
     await this.record(user.id);
   }
@@ -78,12 +77,15 @@ export class ErasureRequests {
 
   /**
    * Begins the waiting time, for whoever opened the mail.
-   * @throws Problem 400 when the link does not work, or no longer.
+   * @throws Problem 400 when the link does not work, or no longer; 409 for who has become the last administrator of the platform, and then the
+   * link still works.
    */
   @Transactional()
   async confirm(secret: string): Promise<ErasureConfirmed> {
     const link = await this.tokens.use('confirm_erasure', this.links.hash(secret));
-    const at = link && (await this.rows.begin(link.userId, ERASURE.waitingDays));
+    if (!link) throw deadLink();
+    await this.assertNotOnlyAdmin(link.userId);
+    const at = await this.rows.begin(link.userId, ERASURE.waitingDays);
     if (!at) throw deadLink();
     await this.tokens.useUpAllOf(link.userId, 'confirm_erasure');
     await this.outbox.record(erasureConfirmed, { userId: link.userId });
@@ -112,6 +114,15 @@ export class ErasureRequests {
   @Transactional()
   protected async record(userId: string): Promise<void> {
     await this.outbox.record(erasureRequested, { userId });
+  }
+
+  /** Inside a transaction nobody else stops administering the platform until it ends. */
+  private async assertNotOnlyAdmin(userId: string): Promise<void> {
+    if (isOnlyAdmin(await this.people.lockAdmins(), userId))
+      throw conflict(
+        'erasure.last_platform_administrator',
+        'Make somebody else an administrator of the platform first',
+      );
   }
 
   private async assertProven({ sessionId }: Actor, user: User, password: string | undefined): Promise<void> {

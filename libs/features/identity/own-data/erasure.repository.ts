@@ -56,15 +56,6 @@ export class ErasureRepository {
     );
   }
 
-  /** Whether somebody else can administer the platform. */
-  async hasPlatformAdministratorBesides(userId: string): Promise<boolean> {
-    const rows = await this.db.query(
-      `SELECT FROM users WHERE platform_role = 'admin' AND id <> $1 AND email_verified_at IS NOT NULL AND suspended_at IS NULL LIMIT 1`,
-      [userId],
-    );
-    return rows.length > 0;
-  }
-
   async sessionBegan(sessionId: string): Promise<Date | null> {
     const [row] = await this.db.query<{ at: Date }>('SELECT created_at AS at FROM sessions WHERE id = $1', [sessionId]);
     return row?.at ?? null;

@@ -6,6 +6,11 @@ export function canAdministerUser(actor: Actor, userId: string): boolean {
   return actor.platformRole === 'admin' && actor.userId !== userId;
 }
 
+/** Whether this person alone administers the platform. */
+export function isOnlyAdmin(admins: readonly string[], userId: string): boolean {
+  return admins.length === 1 && admins.includes(userId);
+}
+
 /** Whether the platform would be left without anyone who administers it. */
 export function leavesNoAdmin(
   admins: readonly string[],
@@ -13,5 +18,5 @@ export function leavesNoAdmin(
   after: { readonly role: PlatformRole; readonly suspended: boolean },
 ): boolean {
   const goes = after.role !== 'admin' || after.suspended;
-  return goes && admins.includes(userId) && admins.length === 1;
+  return goes && isOnlyAdmin(admins, userId);
 }

@@ -84,10 +84,11 @@ export class UserAdministrationRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Those who administer the platform and can sign in; nobody else changes them until the transaction ends. */
+  /** Those who administer the platform, can sign in and are not about to be erased; nobody else changes them until the transaction ends. */
   async lockAdmins(): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `SELECT id FROM users WHERE platform_role = 'admin' AND suspended_at IS NULL AND email_verified_at IS NOT NULL ORDER BY id FOR UPDATE`,
+      `SELECT id FROM users
+        WHERE platform_role = 'admin' AND suspended_at IS NULL AND email_verified_at IS NOT NULL AND erase_after IS NULL ORDER BY id FOR UPDATE`,
     );
     return rows.map(({ id }) => id);
   }
