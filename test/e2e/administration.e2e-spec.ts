@@ -308,6 +308,7 @@ describe('administration', () => {
       { siteName: 'x'.repeat(41) },
       { supportAddress: 'x' },
       { registrationOpen: 'no' },
+      { registrationOpen: null },
       { other: 1 },
     ])
       await admin.patch('/api/v1/admin/settings').send(body).expect(400);

@@ -1,6 +1,6 @@
 import { IsBoolean, IsEmail, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ACCOUNT_LIMITS, SETTING_LIMITS, type PlatformSettings } from '#contracts';
-import { EmptyIsNull } from '#platform/http';
+import { EmptyIsNull, IfPresent } from '#platform/http';
 import type { StoredSettings } from '#platform/settings';
 
 /** Which settings to change; what is absent stays, null takes away. */
@@ -34,7 +34,7 @@ export class ChangeSettingsDto implements Partial<PlatformSettings> {
   bannerEn?: string | null;
 
   /** Whether people may make accounts with a password by themselves. */
-  @IsOptional()
+  @IfPresent()
   @IsBoolean()
   registrationOpen?: boolean;
 }

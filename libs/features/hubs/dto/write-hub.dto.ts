@@ -1,14 +1,4 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  MaxLength,
-  MinLength,
-  ValidateIf,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import {
   HUB_KINDS,
   HUB_LIMITS as LIMITS,
@@ -18,12 +8,10 @@ import {
   type HubVisibility,
   type JoinPolicy,
 } from '#contracts';
-import { EmptyIsNull, Trim, UniqueTexts } from '#platform/http';
+import { EmptyIsNull, IfPresent, Trim, UniqueTexts } from '#platform/http';
 
 /** Longest name of a thing in an address: a slug or an id. */
 const SLUG_MAX = 200;
-
-const present = (_: object, value: unknown): boolean => value !== undefined;
 
 /** A hub that is made. Who makes it becomes its first owner. */
 export class CreateHubDto {
@@ -89,38 +77,38 @@ export class CreateHubDto {
 /** What of a hub is changed; what is absent stays. Changed rules are for every member to say yes to again. */
 export class UpdateHubDto {
   @Trim()
-  @ValidateIf(present)
+  @IfPresent()
   @IsString()
   @MinLength(LIMITS.nameMin)
   @MaxLength(LIMITS.nameMax)
   name?: string;
 
-  @ValidateIf(present)
+  @IfPresent()
   @IsIn(HUB_KINDS)
   kind?: HubKind;
 
   @Trim()
-  @ValidateIf(present)
+  @IfPresent()
   @IsString()
   @MaxLength(LIMITS.purposeMax)
   purpose?: string;
 
-  @ValidateIf(present)
+  @IfPresent()
   @IsIn(HUB_VISIBILITIES)
   visibility?: HubVisibility;
 
-  @ValidateIf(present)
+  @IfPresent()
   @IsIn(JOIN_POLICIES)
   joinPolicy?: JoinPolicy;
 
   @Trim()
-  @ValidateIf(present)
+  @IfPresent()
   @IsString()
   @MaxLength(LIMITS.rulesMax)
   rules?: string;
 
   @UniqueTexts()
-  @ValidateIf(present)
+  @IfPresent()
   @IsArray()
   @ArrayMaxSize(LIMITS.tagsMax)
   @IsString({ each: true })

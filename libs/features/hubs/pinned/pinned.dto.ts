@@ -9,15 +9,12 @@ import {
   IsUrl,
   IsUUID,
   MaxLength,
-  ValidateIf,
 } from 'class-validator';
 import { HUB_LIMITS as LIMITS } from '#contracts';
 import { AttachedFile } from '#features/files';
-import { Trim } from '#platform/http';
+import { IfPresent, Trim } from '#platform/http';
 
 const ADDRESS = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
-const present = (_: object, value: unknown): boolean => value !== undefined;
-
 /** Something that is pinned: a link, or a document that one has uploaded. */
 export class PinDto {
   @Trim()
@@ -48,21 +45,21 @@ export class PinDto {
 /** What is said of something that is pinned; what is absent stays. */
 export class ChangePinDto {
   @Trim()
-  @ValidateIf(present)
+  @IfPresent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(LIMITS.linkTitleMax)
   title?: string;
 
   @Trim()
-  @ValidateIf(present)
+  @IfPresent()
   @IsString()
   @MaxLength(LIMITS.linkNoteMax)
   note?: string;
 
   /** Of a link. */
   @Trim()
-  @ValidateIf(present)
+  @IfPresent()
   @MaxLength(LIMITS.addressMax)
   @IsUrl(ADDRESS)
   url?: string;

@@ -1,43 +1,31 @@
 import { Transform } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsNotEmpty,
-  IsString,
-  IsTimeZone,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNotEmpty, IsString, IsTimeZone, MaxLength } from 'class-validator';
 import { ACCOUNT_LIMITS, LANGUAGES, type Language } from '#contracts';
+import { IfPresent } from '#platform/http';
 import { trimmed, trimmedList } from '../transforms.js';
-
-/** Absent fields stay as they are; null is not a value of any of them. */
-const ifPresent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
 /** Changes to one's profile. What is absent stays as it is. */
 export class UpdateMeDto {
-  @ifPresent()
+  @IfPresent()
   @Transform(trimmed)
   @IsString()
   @IsNotEmpty()
   @MaxLength(ACCOUNT_LIMITS.nameMax)
   name?: string;
 
-  @ifPresent()
+  @IfPresent()
   @Transform(trimmed)
   @IsString()
   @MaxLength(ACCOUNT_LIMITS.workTitleMax)
   workTitle?: string;
 
-  @ifPresent()
+  @IfPresent()
   @Transform(trimmed)
   @IsString()
   @MaxLength(ACCOUNT_LIMITS.aboutMax)
   about?: string;
 
-  @ifPresent()
+  @IfPresent()
   @Transform(trimmedList)
   @IsArray()
   @ArrayMaxSize(ACCOUNT_LIMITS.skillsMax)
@@ -46,18 +34,18 @@ export class UpdateMeDto {
   skills?: string[];
 
   /** Language of the interface and of mails. */
-  @ifPresent()
+  @IfPresent()
   @IsIn(LANGUAGES)
   language?: Language;
 
   /** Name in the IANA time zone database, such as `Europe/Stockholm`. */
-  @ifPresent()
+  @IfPresent()
   @IsString()
   @IsTimeZone()
   timeZone?: string;
 
   /** Whether others may write to one through the platform. */
-  @ifPresent()
+  @IfPresent()
   @IsBoolean()
   contactable?: boolean;
 }

@@ -13,10 +13,10 @@ import {
   IsUrl,
   Matches,
   MaxLength,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { SIGN_IN_PROVIDER_LIMITS as LIMITS } from '#contracts';
+import { IfPresent } from '#platform/http';
 import { trimmed } from '../transforms.js';
 import { plainDomain } from './mail-domain.js';
 import { CLIENT_AUTHENTICATIONS, PROVIDER_KINDS, type ClientAuthentication, type ProviderKind } from './provider.js';
@@ -142,21 +142,21 @@ export class SamlSettingsDto {
 
 /** What is said about every provider, whether it is new or changed. */
 class ProviderFieldsDto {
-  @ValidateIf((_, value) => value !== undefined)
+  @IfPresent()
   @IsBoolean()
   enabled?: boolean;
 
   /** Whether people of its domains must use it, and no password. */
-  @ValidateIf((_, value) => value !== undefined)
+  @IfPresent()
   @IsBoolean()
   required?: boolean;
 
   /** Whether its word on addresses in its domains counts as verified without its saying so. Absent for a new one: true for SAML. */
-  @ValidateIf((_, value) => value !== undefined)
+  @IfPresent()
   @IsBoolean()
   trustsAddresses?: boolean;
 
-  @ValidateIf((_, value) => value !== undefined)
+  @IfPresent()
   @IsArray()
   @ArrayMaxSize(LIMITS.domainsMax)
   @ArrayUnique((one: ProviderDomainDto | undefined) => one?.domain)
@@ -164,17 +164,17 @@ class ProviderFieldsDto {
   @Type(() => ProviderDomainDto)
   domains?: ProviderDomainDto[];
 
-  @ValidateIf((_, value) => value !== undefined)
+  @IfPresent()
   @ValidateNested()
   @Type(() => AttributeMappingDto)
   mapping?: AttributeMappingDto;
 
-  @ValidateIf((_, value) => value !== undefined)
+  @IfPresent()
   @ValidateNested()
   @Type(() => OidcSettingsDto)
   oidc?: OidcSettingsDto;
 
-  @ValidateIf((_, value) => value !== undefined)
+  @IfPresent()
   @ValidateNested()
   @Type(() => SamlSettingsDto)
   saml?: SamlSettingsDto;
@@ -183,7 +183,7 @@ class ProviderFieldsDto {
 /** What can be changed about a provider. Absent fields stay as they are. */
 export class UpdateProviderDto extends ProviderFieldsDto {
   /** What its button says. */
-  @ValidateIf((_, value) => value !== undefined)
+  @IfPresent()
   @Transform(trimmed)
   @IsString()
   @IsNotEmpty()

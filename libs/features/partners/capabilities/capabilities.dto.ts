@@ -12,7 +12,6 @@ import {
   Matches,
   MaxLength,
   MinLength,
-  ValidateIf,
 } from 'class-validator';
 import {
   AREAS,
@@ -26,7 +25,7 @@ import {
   type Technique,
 } from '#contracts';
 import { OrganisationRef } from '#features/organisations';
-import { EmptyIsNull, PageQuery, Repeatable, Trim, UniqueTexts } from '#platform/http';
+import { EmptyIsNull, IfPresent, PageQuery, Repeatable, Trim, UniqueTexts } from '#platform/http';
 
 /** What an organisation says that it does, offers or seeks. */
 export class WriteCapabilityDto {
@@ -68,29 +67,27 @@ export class WriteCapabilityDto {
   openUntil?: string | null;
 }
 
-const present = (_: object, value: unknown): boolean => value !== undefined;
-
 /** What may be changed; what is absent stays. */
 export class ChangeCapabilityDto {
-  @ValidateIf(present)
+  @IfPresent()
   @IsIn(CAPABILITY_KINDS)
   kind?: CapabilityKind;
 
   @Trim()
-  @ValidateIf(present)
+  @IfPresent()
   @IsString()
   @MinLength(LIMITS.titleMin)
   @MaxLength(LIMITS.titleMax)
   title?: string;
 
   @Trim()
-  @ValidateIf(present)
+  @IfPresent()
   @IsString()
   @MaxLength(LIMITS.descriptionMax)
   description?: string;
 
   @UniqueTexts()
-  @ValidateIf(present)
+  @IfPresent()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(LIMITS.areasMax)
@@ -98,7 +95,7 @@ export class ChangeCapabilityDto {
   areas?: Area[];
 
   @UniqueTexts()
-  @ValidateIf(present)
+  @IfPresent()
   @IsArray()
   @ArrayMaxSize(LIMITS.techniquesMax)
   @IsIn(TECHNIQUES, { each: true })
