@@ -19,6 +19,7 @@ export const identityPersonalData: readonly PersonalColumn[] = [
       'contactable',
       'erase_after',
       'suspension_reason',
+      'suspension_note',
       'version',
       'created_at',
       'updated_at',

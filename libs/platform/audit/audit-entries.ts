@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, isoTime } from '#platform/database';
+import { Database, isoTime, literalLike } from '#platform/database';
 import type { AuditDetails } from './audit.entities.js';
 
 /** Which entries are asked for; everything that is given must fit. */
 export interface AuditFilter {
-  /** Id of a person: what they did, and what was done to them. */
+  /** Id of a person: what they did, what was done to them, and what names them in its details, such as the author of a post. */
   readonly person?: string;
   readonly action?: string;
   readonly onType?: string;
@@ -50,7 +50,8 @@ export class AuditEntries {
               e.on_id AS "onId", e.on_label AS "onLabel", e.details, e.hash, o.address, o.user_agent AS "userAgent"
          FROM audit_entries e LEFT JOIN audit_origins o ON o.entry_id = e.id
         WHERE e.sequence IS NOT NULL AND ($1::bigint IS NULL OR e.sequence < $1)
-          AND ($2::uuid IS NULL OR e.actor_id = $2 OR (e.on_type = 'user' AND e.on_id = $2::text))
+          AND ($2::uuid IS NULL OR e.actor_id = $2 OR (e.on_type = 'user' AND e.on_id = $2::text)
+               OR (coalesce(e.on_label, '') || ' ' || e.details::text) LIKE '%' || $2::text || '%')
           AND ($3::text IS NULL OR e.action = $3) AND ($4::text IS NULL OR e.on_type = $4) AND ($5::text IS NULL OR e.on_id = $5)
           AND ($6::timestamptz IS NULL OR e.at >= $6) AND ($7::timestamptz IS NULL OR e.at < $7)
           AND ($8::text IS NULL OR (coalesce(e.on_label, '') || ' ' || e.details::text) ILIKE $9 OR e.action = $8 OR e.on_id = $8
@@ -65,7 +66,7 @@ export class AuditEntries {
         from ?? null,
         until ?? null,
         part,
-        part === null ? null : `%${part.replace(/[\\%_]/g, '\\$&')}%`,
+        part === null ? null : `%${literalLike(part)}%`,
         textPeople ?? [],
         limit,
       ],

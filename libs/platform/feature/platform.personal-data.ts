@@ -29,6 +29,12 @@ export const platformPersonalData: readonly PersonalColumn[] = [
     erased: { stays: 'the log is append-only; the id leads to an emptied account' },
   },
   {
+    column: 'audit_entries.details',
+    rows: `:id::text IN (details->>'userId', details->>'authorId')`,
+    exported: ['id', 'at', 'action', 'on_type', 'on_id'],
+    erased: { stays: 'the log is append-only; the id leads to an emptied account' },
+  },
+  {
     column: 'audit_origins.entry_id',
     rows: 'entry_id IN (SELECT id FROM audit_entries WHERE actor_id = :id)',
     exported: ['entry_id', 'address', 'user_agent'],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipRole, PlatformRole, SuspensionReason } from '#contracts';
-import { Database, isoTime } from '#platform/database';
+import { Database, isoTime, literalLike } from '#platform/database';
 import type { ListUsersQuery } from './user-administration.dto.js';
 
 /** A person as administrators see them. */
@@ -116,5 +116,5 @@ export class UserAdministrationRepository {
 
 function likePart(text: string): string {
   const part = text.trim().toLowerCase();
-  return part === '' ? '' : `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+  return part === '' ? '' : `%${literalLike(part)}%`;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Area, CapabilityKind, OrganisationType, Technique } from '#contracts';
 import { type OrganisationRef, organisationRefJson } from '#features/organisations';
-import { Database } from '#platform/database';
+import { Database, literalLike } from '#platform/database';
 import { Capability } from './capability.entity.js';
 
 /** A capability with its organisations, as it is read. */
@@ -47,9 +47,6 @@ const RECORD = `c.id, c.kind, c.title, c.description, c.areas, c.techniques, c.o
 const TABLES = 'capabilities c JOIN organisations o ON o.id = c.organisation_id';
 const WITH_PARTNER = `${TABLES} LEFT JOIN organisations w ON w.id = c.fulfilled_with`;
 
-/** A text that stands for itself in LIKE. */
-const literal = (text: string): string => text.replace(/[\\%_]/g, String.raw`\$&`);
-
 function conditionsOf(filter: CapabilityFilter): { where: string; parameters: unknown[] } {
   const parameters: unknown[] = [];
   const parameter = (value: unknown): string => `$${parameters.push(value)}`;
@@ -66,7 +63,7 @@ function conditionsOf(filter: CapabilityFilter): { where: string; parameters: un
   anyOf((values) => `o.type = ANY(${values})`, filter.organisationType);
   if (filter.open !== undefined) conditions.push(filter.open ? OPEN : `NOT ${OPEN}`);
   for (const word of (filter.q ?? '').split(/\s+/).filter(Boolean).slice(0, WORDS_MAX)) {
-    const like = parameter(`%${literal(word)}%`);
+    const like = parameter(`%${literalLike(word)}%`);
     conditions.push(`(c.title ILIKE ${like} OR c.description ILIKE ${like} OR o.name ILIKE ${like})`);
   }
   return { where: conditions.length > 0 ? conditions.join(' AND ') : 'true', parameters };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database';
+import { Database, literalLike } from '#platform/database';
 
 /** The queries about who can be mentioned. */
 @Injectable()
@@ -17,7 +17,7 @@ export class MentionsRepository {
 
   /** Those of these people one of whose names begins like this. */
   async namedLike(q: string, ids: readonly string[], limit: number): Promise<string[]> {
-    const start = q.replace(/[\\%_]/g, '\\$&');
+    const start = literalLike(q);
     const rows = await this.db.query<{ id: string }>(
       `SELECT id FROM users WHERE id = ANY($1::uuid[]) AND (name ILIKE $2 || '%' OR name ILIKE '% ' || $2 || '%')
          AND email_verified_at IS NOT NULL AND suspended_at IS NULL ORDER BY name, id LIMIT $3`,
