@@ -81,6 +81,7 @@ export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
             id="suspension-note"
             name="note"
             label={t('user.note')}
+            description={t('user.noteHint')}
             optional
             rows={3}
             maxCharacters={SUSPENSION_NOTE_MAX}

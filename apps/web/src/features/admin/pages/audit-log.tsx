@@ -10,7 +10,12 @@ import { FilterForm } from '../components/filter-form';
 import { oneOf, useFilters } from '../components/use-filters';
 import { useActionText } from '../components/use-action-text';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** When a day begins where the reader is, or a later one; nothing for what is no day. */
+function beginOf(day: string | undefined, daysLater = 0): string | undefined {
+  const at = new Date(`${day ?? ''}T00:00`);
+  at.setDate(at.getDate() + daysLater);
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
+}
 
 /** Who did what, for administrators. */
 export function Component() {
@@ -22,9 +27,9 @@ export function Component() {
     q: get('q'),
     action: oneOf(AUDIT_ACTIONS, get('action')),
     person: get('person'),
-    from,
+    from: beginOf(from),
     // The last day counts in full.
-    until: until && new Date(Date.parse(until) + DAY_MS).toISOString(),
+    until: beginOf(until, 1),
   };
   const log = useAuditLog(filter);
   const given = Object.entries(filter).filter((pair): pair is [string, string] => typeof pair[1] === 'string');

@@ -56,7 +56,7 @@ export function Component() {
             </dl>
             <div className="row">
               <Link to={paths.auditLog(id)}>{t('user.log')}</Link>
-              <Link to={paths.person(id)}>{t('user.profile')}</Link>
+              {found.verified && found.suspendedAt === null && <Link to={paths.person(id)}>{t('user.profile')}</Link>}
               <Link to={paths.users}>{t('users.back')}</Link>
             </div>
             {found.abilities.canChangeRole ? <UserRole user={found} /> : <p>{t('user.oneself')}</p>}
