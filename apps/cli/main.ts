@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { createWriteStream } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { DemoContent } from '#features/demo';
-import { Accounts, TwoSteps } from '#features/identity';
+import { Accounts, OwnDataExport, TwoSteps } from '#features/identity';
 import { OrganisationDirectory, ReferenceData } from '#features/organisations';
 import { SearchIndex } from '#features/search';
 import {
@@ -128,6 +129,20 @@ program
       if (!account) throw new StartupError(`--email ${email} has no account`);
       const removed = await app.get(TwoSteps).reset(account.id);
       say(removed ? `${email} signs in with the password alone now.` : `${email} had no second step.`);
+    });
+  });
+
+program
+  .command('export-person <file>')
+  .description('write everything that is held about a person into a new zip file, for somebody who cannot fetch it')
+  .requiredOption('--email <address>', 'mail address of the account')
+  .action(async (file: string, { email }: { email: string }) => {
+    await withApplication(async (app) => {
+      const account = await app.get(Accounts).findByEmail(email);
+      if (!account) throw new StartupError(`--email ${email} has no account`);
+      const content = await app.get(OwnDataExport).copyFor(account.id, null);
+      await pipeline(content, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+      say(`${file} holds everything that is held about ${email}.`);
     });
   });
 

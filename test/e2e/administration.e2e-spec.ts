@@ -114,6 +114,10 @@ describe('administration', () => {
         byToken: false,
       });
       expect(log[4]).toMatchObject({ actor: null, address: null });
+      // Also what names the person besides, such as the member who was put out of a hub.
+      const out = { action: 'hub_member.removed', actor: null, on: { type: 'hub', id: newId() } } as const;
+      await torget.db.transaction(() => torget.app.get(AuditLog).record({ ...out, details: { userId: id } }));
+      expect((await logOf(`person=${id}`))[0]).toMatchObject({ action: 'hub_member.removed', on: out.on });
     });
 
     it('is found by action, thing, period and text, page by page, and stands in the file that is taken along', async () => {

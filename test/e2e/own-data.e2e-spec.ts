@@ -3,13 +3,12 @@ import { readdir } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { ERASURE } from '#contracts';
-import { Accounts } from '#features/identity';
+import { Accounts, OwnDataExport } from '#features/identity';
 import { OrganisationDirectory } from '#features/organisations';
 import { SearchJobs } from '#features/search';
+import { AuditLog } from '#platform/audit';
 import { PersonalData } from '#platform/personal-data';
 import { personalColumns } from '../../apps/features.js';
-import { SessionAuthenticator } from '../../libs/features/identity/access/session-authenticator.js';
-import { OwnDataExport } from '../../libs/features/identity/own-data/own-data-export.service.js';
 import { Erasure } from '../../libs/features/identity/own-data/erasure.service.js';
 import { buildUseCase, signInMember, type Agent, type SignedIn } from '../factories/use-case.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -208,17 +207,28 @@ describe('what is held about people', () => {
       await anonymous.get(at('/me/export')).expect(401);
     });
 
-    it('without leaving a copy where others could find it, also when nobody takes it', async () => {
+    it('to those who are shut out, too, by whoever runs Torget; and without leaving a copy where others could find it', async () => {
       const me = await signInMember(torget, null);
+      await torget.db.query('UPDATE users SET suspended_at = now() WHERE id = $1', [me.account.id]);
+      const named = { userId: me.account.id };
+      await torget.db.transaction(() =>
+        torget.app
+          .get(AuditLog)
+          .record({ action: 'hub_member.removed', actor: null, on: { type: 'hub', id: NOBODY }, details: named }),
+      );
       const before = process.env['TMPDIR'];
       process.env['TMPDIR'] = torget.dataDir;
       try {
-        const actor = await torget.app.get(SessionAuthenticator, { strict: false }).actorOf(me.account.id);
-        if (!actor) throw new Error('the person cannot sign in');
-        const content = await torget.app.get(OwnDataExport, { strict: false }).make(actor);
+        const exporting = torget.app.get(OwnDataExport, { strict: false });
+        const members = await unzip(await buffer(await exporting.copyFor(me.account.id, null)));
+        expect(members.get('data.json')).toContain(me.account.email);
+        expect(JSON.parse(members.get('data.json') ?? '').data['audit_entries.details']).toEqual([
+          expect.objectContaining({ action: 'hub_member.removed', onId: NOBODY }),
+        ]);
+        const notTaken = await exporting.copyFor(me.account.id, null);
         expect((await readdir(torget.dataDir)).filter((name) => name.includes('export'))).toEqual([]);
-        content.destroy();
-        await once(content, 'close');
+        notTaken.destroy();
+        await once(notTaken, 'close');
       } finally {
         if (before === undefined) delete process.env['TMPDIR'];
         else process.env['TMPDIR'] = before;

@@ -147,6 +147,15 @@ registerMessages('identity', { sv, en });
     UserAdministrationRepository,
     UsersRepository,
   ],
-  exports: [Accounts, Memberships, Providers, Secrets, SessionAuthenticator, TwoSteps, UserAdministration],
+  exports: [
+    Accounts,
+    Memberships,
+    OwnDataExport,
+    Providers,
+    Secrets,
+    SessionAuthenticator,
+    TwoSteps,
+    UserAdministration,
+  ],
 })
 export class IdentityModule {}

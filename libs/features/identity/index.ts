@@ -20,6 +20,7 @@ export {
 } from './identity.events.js';
 export { identityFeature } from './identity.feature.js';
 export { IdentityModule } from './identity.module.js';
+export { OwnDataExport } from './own-data/own-data-export.service.js';
 export { Providers } from './providers/providers.service.js';
 export { TwoSteps } from './two-step/two-step.service.js';
 export type { Member, MemberPosition } from './memberships/memberships.repository.js';

@@ -8,7 +8,7 @@ import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/access';
 import { Database, Transactional } from '#platform/database';
 import { zipStream, type ZipMember } from '#platform/files';
-import { unauthorised } from '#platform/http';
+import { notFound } from '#platform/http';
 import { translate } from '#platform/i18n';
 import { PersonalData, type HeldFile, type Person } from '#platform/personal-data';
 import { UsersRepository } from '../accounts/users.repository.js';
@@ -34,11 +34,19 @@ export class OwnDataExport {
    * @throws Problem 429 after many exports in a day.
    */
   async make(actor: Actor): Promise<Readable> {
-    const user = await this.users.findById(actor.userId);
-    if (!user) throw unauthorised();
-    await this.throttle.begin(this.throttle.ownExport(user.id));
+    await this.throttle.begin(this.throttle.ownExport(actor.userId));
+    return this.copyFor(actor.userId, actor);
+  }
+
+  /**
+   * The same for somebody who cannot sign in, such as one who is suspended: whoever runs Torget hands it to them, and `by` is null.
+   * @throws Problem 404
+   */
+  async copyFor(userId: string, by: Actor | null): Promise<Readable> {
+    const user = await this.users.findById(userId);
+    if (!user) throw notFound('user.not_found', 'There is no such person');
     // First and by itself: the view of the database below is of one moment, and could not join a chain that others have gone on with since.
-    await this.record(actor);
+    await this.record(user.id, by);
     // On disk first: the view of the database must not stay open as long as a slow line takes.
     const rows = await openNameless();
     try {
@@ -53,8 +61,8 @@ export class OwnDataExport {
   }
 
   @Transactional()
-  protected async record(actor: Actor): Promise<void> {
-    await this.audit.record({ action: 'user.data_exported', actor, on: { type: 'user', id: actor.userId } });
+  protected async record(id: string, actor: Actor | null): Promise<void> {
+    await this.audit.record({ action: 'user.data_exported', actor, on: { type: 'user', id } });
   }
 
   /** All rows as they were at one moment; and what files there were then. */
