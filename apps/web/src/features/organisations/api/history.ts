@@ -36,3 +36,19 @@ export function useTakenUp(slug: string) {
     ...BY_CURSOR,
   });
 }
+
+/** Hubs that an organisation has opened, as far as the reader may know of them. */
+export function useHubsOf(slug: string) {
+  const api = useApi();
+  return useInfiniteQuery({
+    queryKey: ['hubs', 'of-organisation', slug],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/hubs', {
+          params: { query: { organisation: slug, limit: SHOWN, ...pageAt(pageParam) } },
+          signal,
+        }),
+      ),
+    ...BY_CURSOR,
+  });
+}

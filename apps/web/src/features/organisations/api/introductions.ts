@@ -58,3 +58,11 @@ export function useAnswerIntroduction({ id }: Introduction) {
     onSettled: () => void queryClient.invalidateQueries({ queryKey: ['partners'] }),
   });
 }
+
+/** Finds the thread of two organisations that have been introduced. */
+export function useIntroductionThread({ id }: Introduction) {
+  const api = useApi();
+  return useMutation({
+    mutationFn: () => unwrap(api.GET('/api/v1/introductions/{id}/thread', { params: { path: { id } } })),
+  });
+}

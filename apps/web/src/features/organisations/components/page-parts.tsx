@@ -5,7 +5,7 @@ import { itemsOf } from '../../../lib/paging';
 import { organisationPath, paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { Link, Section, ShowMore, Tag, Time } from '../../../ui';
-import { useTakenUp, useTimeline } from '../api/history';
+import { useHubsOf, useTakenUp, useTimeline } from '../api/history';
 import { useMembers } from '../api/members';
 
 interface OrganisationProps {
@@ -93,6 +93,27 @@ export function TakenUp({ organisation: { slug } }: OrganisationProps) {
             <span className="subtle">
               <Time value={since} />
             </span>
+          </li>
+        ))}
+      </ul>
+      <ShowMore query={query} />
+    </Section>
+  );
+}
+
+/** Rooms where its people work with others. */
+export function HubsOf({ organisation: { slug } }: OrganisationProps) {
+  const { t } = useTranslation('belonging');
+  const query = useHubsOf(slug);
+  const items = itemsOf(query);
+  if (items.length === 0) return null;
+  return (
+    <Section id="hubs" title={t('page.hubs')}>
+      <ul className="stack stack--tight" aria-labelledby="hubs">
+        {items.map((hub) => (
+          <li key={hub.id}>
+            <Link to={paths.hub(hub.slug)}>{hub.name}</Link>
+            {hub.purpose && <p className="subtle">{hub.purpose}</p>}
           </li>
         ))}
       </ul>

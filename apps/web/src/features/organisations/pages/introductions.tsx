@@ -1,6 +1,7 @@
 import { INTRODUCTION_BOXES, INTRODUCTION_LIMITS, type IntroductionBox } from '#contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useFormat } from '../../../lib/format';
 import { itemsOf } from '../../../lib/paging';
 import { organisationPath, paths } from '../../../lib/paths';
@@ -21,7 +22,12 @@ import {
   Tag,
   Textarea,
 } from '../../../ui';
-import { useAnswerIntroduction, useIntroductions, type Introduction } from '../api/introductions';
+import {
+  useAnswerIntroduction,
+  useIntroductions,
+  useIntroductionThread,
+  type Introduction,
+} from '../api/introductions';
 
 const TONES = { requested: 'warning', accepted: 'success', declined: 'neutral', withdrawn: 'neutral' } as const;
 
@@ -104,8 +110,35 @@ function Item({ one, box }: { one: Introduction; box: IntroductionBox }) {
           {t('inbox.talkTo')} <Link to={paths.person(person.id)}>{person.name}</Link>
         </p>
       )}
+      {one.state === 'accepted' && <ToThread one={one} name={name} />}
       <Answers one={one} name={name} />
     </Card>
+  );
+}
+
+function ToThread({ one, name }: { one: Introduction; name: string }) {
+  const { t } = useTranslation('partners');
+  const navigate = useNavigate();
+  const toast = useToast();
+  const problemText = useProblemText();
+  const thread = useIntroductionThread(one);
+  return (
+    <div className="row capability-card__actions">
+      <Button
+        size="sm"
+        variant="secondary"
+        aria-label={t('inbox.openThreadName', { name })}
+        loading={thread.isPending}
+        onClick={() =>
+          thread.mutate(undefined, {
+            onSuccess: ({ id }) => void navigate(paths.thread(id)),
+            onError: (error) => toast(problemText(error), 'danger'),
+          })
+        }
+      >
+        {t('inbox.openThread')}
+      </Button>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ import { ReviewSetting } from '../components/review-setting';
 import { OwnCapabilities } from '../components/own-capabilities';
 import { PlaceUseCases } from '../components/place-use-cases';
 import { JoinPanel } from '../components/join-panel';
-import { Completeness, Logo, PeopleOf, TakenUp, Timeline } from '../components/page-parts';
+import { Completeness, HubsOf, Logo, PeopleOf, TakenUp, Timeline } from '../components/page-parts';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { api, queryClient, onServer } = getServices(args);
@@ -110,6 +110,7 @@ function MunicipalityPage({ municipality }: { municipality: MunicipalityResponse
       {organisation && (
         <>
           <TakenUp organisation={organisation} />
+          <HubsOf organisation={organisation} />
           <PeopleOf organisation={organisation} />
           <Timeline organisation={organisation} />
           <JoinPanel organisation={organisation} />

@@ -13,7 +13,7 @@ import { ReviewSetting } from '../components/review-setting';
 import { OwnCapabilities } from '../components/own-capabilities';
 import { PlaceUseCases } from '../components/place-use-cases';
 import { JoinPanel } from '../components/join-panel';
-import { Completeness, Logo, PeopleOf, TakenUp, Timeline, VerifiedTag } from '../components/page-parts';
+import { Completeness, HubsOf, Logo, PeopleOf, TakenUp, Timeline, VerifiedTag } from '../components/page-parts';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { api, queryClient, onServer } = getServices(args);
@@ -83,6 +83,7 @@ function OrganisationPage({ organisation }: { organisation: OrganisationResponse
       <OwnCapabilities organisation={organisation} />
       <PlaceUseCases place={{ organisation: slug }} />
       <TakenUp organisation={organisation} />
+      <HubsOf organisation={organisation} />
       <PeopleOf organisation={organisation} />
       <Timeline organisation={organisation} />
       <JoinPanel organisation={organisation} />
