@@ -17,6 +17,7 @@ import enUseCasePage from '../../../apps/web/src/locales/en/useCasePage.json' wi
 import enUseCases from '../../../apps/web/src/locales/en/useCases.json' with { type: 'json' };
 import enAdmin from '../../../apps/web/src/locales/en/admin.json' with { type: 'json' };
 import enFollowing from '../../../apps/web/src/locales/en/following.json' with { type: 'json' };
+import enHubs from '../../../apps/web/src/locales/en/hubs.json' with { type: 'json' };
 import enHome from '../../../apps/web/src/locales/en/home.json' with { type: 'json' };
 import svAdmin from '../../../apps/web/src/locales/sv/admin.json' with { type: 'json' };
 import svBelonging from '../../../apps/web/src/locales/sv/belonging.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import svStandard from '../../../libs/contracts/texts/standard.sv.json' with { t
 import svCommon from '../../../apps/web/src/locales/sv/common.json' with { type: 'json' };
 import svErrors from '../../../apps/web/src/locales/sv/errors.json' with { type: 'json' };
 import svFollowing from '../../../apps/web/src/locales/sv/following.json' with { type: 'json' };
+import svHubs from '../../../apps/web/src/locales/sv/hubs.json' with { type: 'json' };
 import svHome from '../../../apps/web/src/locales/sv/home.json' with { type: 'json' };
 import svFiles from '../../../apps/web/src/locales/sv/files.json' with { type: 'json' };
 import svImports from '../../../apps/web/src/locales/sv/imports.json' with { type: 'json' };
@@ -47,6 +49,7 @@ export const WORDS = {
   sv: {
     admin: svAdmin,
     belonging: svBelonging,
+    hubs: svHubs,
     codes: svCodes,
     common: svCommon,
     errors: svErrors,
@@ -69,6 +72,7 @@ export const WORDS = {
   en: {
     admin: enAdmin,
     belonging: enBelonging,
+    hubs: enHubs,
     codes: enCodes,
     common: enCommon,
     errors: enErrors,

@@ -10,6 +10,7 @@ import { useMe } from '../../../lib/session';
 import { useSuggestEverything } from '../../../lib/suggest-everything';
 import { ButtonLink, EmptyState, Link, QueryView, SearchBox, Section, SkeletonCards, UseCaseCard } from '../../../ui';
 import { overviewOptions, useOverview } from '../api/overview';
+import { useOwnHubs } from '../api/own-hubs';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, overviewOptions(getServices(args).api));
 
@@ -25,6 +26,7 @@ export function Component() {
       />
       <Hero />
       <div className="page page--home">
+        <OwnHubs />
         <QueryView query={overview} skeleton={<SkeletonCards cards={6} />}>
           {(useCases) => (
             <>
@@ -63,6 +65,24 @@ function Hero() {
         />
       </div>
     </div>
+  );
+}
+
+/** The way back to where one works with others; nothing for those who are in no hub. */
+function OwnHubs() {
+  const { t } = useTranslation('home');
+  const hubs = useOwnHubs(Boolean(useMe())).data?.items ?? [];
+  if (hubs.length === 0) return null;
+  return (
+    <Section id="own-hubs" title={t('hubs')} action={<Link to={paths.hubs}>{t('allHubs')}</Link>}>
+      <ul className="areas">
+        {hubs.map(({ id, slug, name }) => (
+          <li key={id}>
+            <Link to={paths.hub(slug)}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
