@@ -10,6 +10,8 @@ export const publicPaths = {
   organisation: (slug: string): string => `/organisationer/${encodeURIComponent(slug)}`,
   partners: '/samarbeten',
   thread: (id: string): string => `/samtal/${encodeURIComponent(id)}`,
+  /** A thread, opened at the post with this number. */
+  post: (threadId: string, seq: number): string => `/samtal/${encodeURIComponent(threadId)}?inlagg=${seq}`,
   hubs: '/hubbar',
   hub: (slug: string): string => `/hubbar/${encodeURIComponent(slug)}`,
   openData: '/open-data',

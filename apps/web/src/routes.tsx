@@ -10,6 +10,7 @@ import { identityRoutes } from './features/identity/routes';
 import { openDataRoutes } from './features/open-data/routes';
 import { organisationRoutes } from './features/organisations/routes';
 import { searchRoutes } from './features/search/routes';
+import { threadRoutes } from './features/threads/routes';
 import { useCaseRoutes } from './features/use-cases/routes';
 import { PageStatus } from './lib/page-status';
 
@@ -28,6 +29,7 @@ export const routes: RouteObject[] = [
           ...homeRoutes,
           ...searchRoutes,
           ...useCaseRoutes,
+          ...threadRoutes,
           ...organisationRoutes,
           ...hubRoutes([]),
           ...identityRoutes,

@@ -11,6 +11,7 @@ import enPartners from '../../../apps/web/src/locales/en/partners.json' with { t
 import enPeople from '../../../apps/web/src/locales/en/people.json' with { type: 'json' };
 import enReuse from '../../../apps/web/src/locales/en/reuse.json' with { type: 'json' };
 import enSearch from '../../../apps/web/src/locales/en/search.json' with { type: 'json' };
+import enThreads from '../../../apps/web/src/locales/en/threads.json' with { type: 'json' };
 import enUseCaseForm from '../../../apps/web/src/locales/en/useCaseForm.json' with { type: 'json' };
 import enUseCaseList from '../../../apps/web/src/locales/en/useCaseList.json' with { type: 'json' };
 import enUseCasePage from '../../../apps/web/src/locales/en/useCasePage.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import svPartners from '../../../apps/web/src/locales/sv/partners.json' with { t
 import svPeople from '../../../apps/web/src/locales/sv/people.json' with { type: 'json' };
 import svReuse from '../../../apps/web/src/locales/sv/reuse.json' with { type: 'json' };
 import svSearch from '../../../apps/web/src/locales/sv/search.json' with { type: 'json' };
+import svThreads from '../../../apps/web/src/locales/sv/threads.json' with { type: 'json' };
 import svUseCaseForm from '../../../apps/web/src/locales/sv/useCaseForm.json' with { type: 'json' };
 import svUseCaseList from '../../../apps/web/src/locales/sv/useCaseList.json' with { type: 'json' };
 import svUseCasePage from '../../../apps/web/src/locales/sv/useCasePage.json' with { type: 'json' };
@@ -64,6 +66,7 @@ export const WORDS = {
     reuse: svReuse,
     search: svSearch,
     standard: svStandard,
+    threads: svThreads,
     useCaseForm: svUseCaseForm,
     useCaseList: svUseCaseList,
     useCasePage: svUseCasePage,
@@ -87,6 +90,7 @@ export const WORDS = {
     reuse: enReuse,
     search: enSearch,
     standard: enStandard,
+    threads: enThreads,
     useCaseForm: enUseCaseForm,
     useCaseList: enUseCaseList,
     useCasePage: enUseCasePage,

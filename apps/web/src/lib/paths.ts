@@ -37,6 +37,12 @@ export const paths = {
   editHub: (slug: string): string => `${publicPaths.hub(slug)}/redigera`,
   hubMembers: (slug: string): string => `${publicPaths.hub(slug)}/medlemmar`,
   aboutHub: (slug: string): string => `${publicPaths.hub(slug)}/om`,
+  /** Threads with something new. */
+  news: '/nytt',
+  bookmarkedPosts: '/sparade-inlagg',
+  moderation: '/samtal/granska',
+  hubThreads: (slug: string): string => `${publicPaths.hub(slug)}/samtal`,
+  newThread: (slug: string): string => `${publicPaths.hub(slug)}/samtal/nytt`,
   people: (filters: { q?: string; skill?: string } = {}): string => withParams('/personer', filters),
   person: (id: string): string => `/personer/${encodeURIComponent(id)}`,
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),

@@ -13,6 +13,7 @@ import useCaseForm from './en/useCaseForm.json' with { type: 'json' };
 import standard from '../../../../libs/contracts/texts/standard.en.json' with { type: 'json' };
 import following from './en/following.json' with { type: 'json' };
 import reuse from './en/reuse.json' with { type: 'json' };
+import threads from './en/threads.json' with { type: 'json' };
 import useCaseList from './en/useCaseList.json' with { type: 'json' };
 import useCasePage from './en/useCasePage.json' with { type: 'json' };
 import type { PageResources } from './sv-pages';
@@ -33,6 +34,7 @@ export const pageResources: PageResources = {
   signInProviders,
   signingIn,
   standard,
+  threads,
   useCaseList,
   useCasePage,
   useCaseForm,

@@ -13,6 +13,7 @@ import useCaseForm from './sv/useCaseForm.json' with { type: 'json' };
 import standard from '../../../../libs/contracts/texts/standard.sv.json' with { type: 'json' };
 import following from './sv/following.json' with { type: 'json' };
 import reuse from './sv/reuse.json' with { type: 'json' };
+import threads from './sv/threads.json' with { type: 'json' };
 import useCaseList from './sv/useCaseList.json' with { type: 'json' };
 import useCasePage from './sv/useCasePage.json' with { type: 'json' };
 
@@ -32,6 +33,7 @@ export const pageResources = {
   signInProviders,
   signingIn,
   standard,
+  threads,
   useCaseList,
   useCasePage,
   useCaseForm,

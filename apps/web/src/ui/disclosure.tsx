@@ -5,11 +5,13 @@ interface DisclosureProps {
   button: ReactNode;
   label?: string;
   className?: string;
+  /** Makes the panel only when it is opened, for pages with many of them. */
+  lazy?: boolean;
   children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a panel below itself. Escape, a press elsewhere and leaving by Tab close it. */
-export function Disclosure({ button, label, className, children }: DisclosureProps) {
+export function Disclosure({ button, label, className, lazy = false, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -49,7 +51,7 @@ export function Disclosure({ button, label, className, children }: DisclosurePro
         {button}
       </button>
       <div id={panelId} className="disclosure__panel" hidden={!open}>
-        {children(() => setOpen(false))}
+        {(open || !lazy) && children(() => setOpen(false))}
       </div>
     </div>
   );

@@ -92,20 +92,7 @@ export function FileUpload({ id, label, description, error, optional, attachTo, 
               onFailed={(problem) => setSaid(t('removeFailed', { name: file.name, reason: reasonOf(problem) }))}
             />
           ))}
-          {pending.map((upload) => (
-            <PendingFile
-              key={upload.key}
-              upload={upload}
-              onRetry={() => {
-                queue.retry(upload.key);
-                leave(t('started', { count: 1 }));
-              }}
-              onDrop={() => {
-                queue.drop(upload.key);
-                leave(t(upload.state === 'failed' ? 'dismissed' : 'cancelled', { name: upload.file.name }));
-              }}
-            />
-          ))}
+          <PendingFiles queue={queue} pending={pending} onLeft={leave} />
         </ul>
       )}
       <span className="ds-sr-only" role="status">
@@ -113,6 +100,43 @@ export function FileUpload({ id, label, description, error, optional, attachTo, 
       </span>
     </Frame>
   );
+}
+
+/** Files on their way, for fields that take files in a way of their own. Pages that show it name the words `files` in their route. */
+export function PendingUploads({ queue, onSaid }: { queue: UploadQueue; onSaid: (message: string) => void }) {
+  const { t } = useTranslation('files');
+  const pending = useSyncExternalStore(queue.subscribe, queue.snapshot, queue.snapshot);
+  if (pending.length === 0) return null;
+  return (
+    <ul className="file-upload__list" aria-label={t('list')}>
+      <PendingFiles queue={queue} pending={pending} onLeft={onSaid} />
+    </ul>
+  );
+}
+
+interface PendingFilesProps {
+  queue: UploadQueue;
+  pending: readonly PendingUpload[];
+  /** Told what was done when a button has gone with its file. */
+  onLeft: (message: string) => void;
+}
+
+function PendingFiles({ queue, pending, onLeft }: PendingFilesProps) {
+  const { t } = useTranslation('files');
+  return pending.map((upload) => (
+    <PendingFile
+      key={upload.key}
+      upload={upload}
+      onRetry={() => {
+        queue.retry(upload.key);
+        onLeft(t('started', { count: 1 }));
+      }}
+      onDrop={() => {
+        queue.drop(upload.key);
+        onLeft(t(upload.state === 'failed' ? 'dismissed' : 'cancelled', { name: upload.file.name }));
+      }}
+    />
+  ));
 }
 
 interface PresentFileProps {

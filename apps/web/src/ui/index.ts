@@ -1,7 +1,7 @@
 export * from './alert';
 export * from './button';
 export * from './card';
-export type { LookUp } from './combobox';
+export { Options, useLookUp, type LookUp } from './combobox';
 export * from './details';
 export * from './dialog';
 export * from './did-you-mean';

@@ -1,0 +1,157 @@
+import type { Me, PostResponse, ThreadResponse } from '#api-client';
+import { THREAD_LIMITS } from '#contracts';
+import { useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Outbox } from '../../../lib/outbox';
+import { Button } from '../../../ui';
+import { useThreadDraftServer } from '../api/drafts';
+import { quoteOf } from '../posts/markdown-edit';
+import { TextEditor, type TextEditorHandle } from './text-editor';
+import { useDraft } from './use-draft';
+
+/** What posts ask of the composer. */
+export interface ComposerHandle {
+  open(): void;
+  reply(post: Pick<PostResponse, 'id' | 'seq'>): void;
+  quote(post: PostResponse): void;
+  /** Puts a text back that was not sent. */
+  restore(body: string, replyTo: { id: string; seq: number } | null): void;
+}
+
+interface ComposerProps {
+  thread: ThreadResponse;
+  me: Me;
+  outbox: Outbox;
+  onTyping: () => void;
+  ref: Ref<ComposerHandle>;
+}
+
+/** Where a post is written: folded to a button until it is wanted. */
+export function Composer({ thread, me, outbox, onTyping, ref }: ComposerProps) {
+  const { t } = useTranslation('threads');
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [error, setError] = useState<string>();
+  const editor = useRef<TextEditorHandle>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const server = useThreadDraftServer(thread.id);
+  const { draft, change, clear, keptOn } = useDraft({
+    userId: me.id,
+    place: thread.id,
+    isOnServer: thread.own?.hasDraft ?? false,
+    server,
+  });
+
+  // The editor is there one render later.
+  const whenOpen = (act: (editor: TextEditorHandle) => void) => {
+    setOpen(true);
+    requestAnimationFrame(() => {
+      if (editor.current) act(editor.current);
+    });
+  };
+  useImperativeHandle(ref, () => ({
+    open: () => whenOpen((there) => there.focus()),
+    reply: ({ id: postId, seq }) => {
+      change({ ...draft, replyTo: { id: postId, seq } });
+      whenOpen((there) => there.focus());
+    },
+    quote: (post) => {
+      const replyTo = { id: post.id, seq: post.seq };
+      change({ ...draft, replyTo });
+      const quote = quoteOf(selectionIn(post) ?? post.body);
+      whenOpen((there) => there.insert(quote));
+    },
+    restore: (body, replyTo) => {
+      change({ body: draft.body.trim() === '' ? body : `${body}\n\n${draft.body}`, replyTo });
+      whenOpen((there) => there.focus());
+    },
+  }));
+
+  function send() {
+    const body = draft.body.trim();
+    if (body === '' || body.length > THREAD_LIMITS.bodyMax) {
+      setError(body === '' ? t('compose.empty') : t('compose.tooLong', { count: body.length - THREAD_LIMITS.bodyMax }));
+      editor.current?.focus();
+      return;
+    }
+    setError(undefined);
+    outbox.add({ threadId: thread.id, body, replyTo: draft.replyTo });
+    clear();
+    editor.current?.focus();
+  }
+
+  function fold() {
+    setOpen(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  }
+
+  if (!isOpen) {
+    return (
+      <button
+        ref={opener}
+        type="button"
+        className="composer__opener"
+        onClick={() => whenOpen((there) => there.focus())}
+      >
+        {t(draft.body === '' ? 'compose.open' : 'compose.openDraft')}
+      </button>
+    );
+  }
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      aria-label={t('compose.label')}
+    >
+      {draft.replyTo && (
+        <p className="row composer__reply">
+          <span>↪ {t('compose.replying', { n: draft.replyTo.seq })}</span>
+          <Button size="sm" variant="tertiary" type="button" onClick={() => change({ ...draft, replyTo: null })}>
+            {t('compose.notReply')}
+          </Button>
+        </p>
+      )}
+      <TextEditor
+        ref={editor}
+        id={`${id}-body`}
+        label={t('compose.label')}
+        where={{ threadId: thread.id }}
+        value={draft.body}
+        onChange={(body) => {
+          setError(undefined);
+          change({ ...draft, body });
+        }}
+        onSend={send}
+        onTyping={onTyping}
+        onEscape={fold}
+        error={error}
+      />
+      <div className="row composer__actions">
+        <Button type="submit">{t('compose.send')}</Button>
+        <Button type="button" variant="tertiary" onClick={fold}>
+          {t('compose.hide')}
+        </Button>
+        {draft.body !== '' && (
+          <Button type="button" variant="tertiary" tone="neutral" onClick={clear}>
+            {t('compose.discard')}
+          </Button>
+        )}
+        <span className="subtle composer__kept">
+          {keptOn !== null && t(keptOn === 'server' ? 'compose.draftKept' : 'compose.draftHere')}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+/** What the reader has selected in a post; null when that is nothing. */
+function selectionIn({ seq }: PostResponse): string | null {
+  const selection = window.getSelection();
+  const text = selection?.toString().trim() ?? '';
+  const node = selection?.anchorNode;
+  const element = node instanceof Element ? node : node?.parentElement;
+  return text !== '' && element?.closest(`[data-seq="${seq}"]`) ? text : null;
+}

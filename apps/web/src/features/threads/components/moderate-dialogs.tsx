@@ -1,0 +1,237 @@
+import type { ThreadResponse } from '#api-client';
+import { THREAD_KINDS, THREAD_LIMITS, type ThreadKind } from '#contracts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '../../../lib/paths';
+import { useToast } from '../../../lib/toasts';
+import { FormDialog, Select, TextField } from '../../../ui';
+import { useMergeThread, useModerate, useMoveThread, useRenameThread, useSplitThread } from '../api/moderate';
+import { readSeqs, threadIdIn } from '../posts/seq-ranges';
+
+export type ModerateDialog = 'rename' | 'lock' | 'slow' | 'move' | 'split' | 'merge';
+
+interface DialogOf {
+  thread: ThreadResponse;
+  onClose: () => void;
+}
+
+const DIALOGS = { rename: Rename, lock: Lock, slow: Slow, move: Move, split: Split, merge: Merge };
+
+/** What is asked for before something is done with a thread. */
+export function ModerateDialogs({ dialog, ...rest }: DialogOf & { dialog: ModerateDialog }) {
+  const Asked = DIALOGS[dialog];
+  return <Asked {...rest} />;
+}
+
+/** Says that it is done, and closes. */
+function useDone(onClose: () => void) {
+  const { t } = useTranslation('threads');
+  const toast = useToast();
+  return () => {
+    toast(t('moderate.done'));
+    onClose();
+  };
+}
+
+function Rename({ thread, onClose }: DialogOf) {
+  const { t } = useTranslation(['threads', 'common']);
+  const rename = useRenameThread(thread.id);
+  const [title, setTitle] = useState(thread.title);
+  const [kind, setKind] = useState<ThreadKind>(thread.kind);
+  const onSuccess = useDone(onClose);
+  return (
+    <FormDialog
+      title={t('moderate.rename')}
+      submit={t('common:action.save')}
+      sending={rename}
+      onClose={onClose}
+      onSubmit={() => rename.mutate({ title: title.trim(), kind }, { onSuccess })}
+    >
+      <TextField
+        id="thread-title"
+        label={t('open.titleLabel')}
+        required
+        minLength={THREAD_LIMITS.titleMin}
+        maxLength={THREAD_LIMITS.titleMax}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <Select
+        id="thread-kind"
+        label={t('open.kind')}
+        options={THREAD_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        value={kind}
+        onChange={(event) => setKind(event.target.value as ThreadKind)}
+      />
+    </FormDialog>
+  );
+}
+
+function Lock({ thread, onClose }: DialogOf) {
+  const { t } = useTranslation('threads');
+  const moderate = useModerate(thread.id);
+  const [reason, setReason] = useState('');
+  const onSuccess = useDone(onClose);
+  return (
+    <FormDialog
+      title={t('moderate.lockTitle')}
+      submit={t('moderate.lock')}
+      sending={moderate}
+      onClose={onClose}
+      onSubmit={() => moderate.mutate({ locked: true, lockReason: reason.trim() || null }, { onSuccess })}
+    >
+      <TextField
+        id="lock-reason"
+        label={t('moderate.lockReason')}
+        optional
+        maxLength={THREAD_LIMITS.reasonMax}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </FormDialog>
+  );
+}
+
+function Slow({ thread, onClose }: DialogOf) {
+  const { t } = useTranslation(['threads', 'common']);
+  const moderate = useModerate(thread.id);
+  const [seconds, setSeconds] = useState(String(thread.slowModeSeconds));
+  const onSuccess = useDone(onClose);
+  return (
+    <FormDialog
+      title={t('moderate.slowTitle')}
+      submit={t('common:action.save')}
+      sending={moderate}
+      onClose={onClose}
+      onSubmit={() =>
+        moderate.mutate({ slowModeSeconds: seconds.trim() === '' ? null : Number(seconds) }, { onSuccess })
+      }
+    >
+      <TextField
+        id="slow-seconds"
+        type="number"
+        min={0}
+        max={THREAD_LIMITS.slowModeMaxSeconds}
+        label={t('moderate.slowLabel')}
+        description={t('moderate.slowHelp')}
+        value={seconds}
+        onChange={(event) => setSeconds(event.target.value)}
+      />
+    </FormDialog>
+  );
+}
+
+function Move({ thread, onClose }: DialogOf) {
+  const { t } = useTranslation('threads');
+  const move = useMoveThread(thread.id);
+  const [hub, setHub] = useState('');
+  const onSuccess = useDone(onClose);
+  return (
+    <FormDialog
+      title={t('moderate.moveTitle')}
+      submit={t('moderate.moveTitle')}
+      sending={move}
+      onClose={onClose}
+      onSubmit={() => move.mutate(hub.trim().replace(/^.*\/hubbar\//, ''), { onSuccess })}
+    >
+      <TextField
+        id="move-hub"
+        label={t('moderate.moveLabel')}
+        description={t('moderate.moveHelp')}
+        required
+        value={hub}
+        onChange={(event) => setHub(event.target.value)}
+      />
+    </FormDialog>
+  );
+}
+
+function Split({ thread, onClose }: DialogOf) {
+  const { t } = useTranslation('threads');
+  const navigate = useNavigate();
+  const split = useSplitThread(thread.id);
+  const [title, setTitle] = useState('');
+  const [numbers, setNumbers] = useState('');
+  const [error, setError] = useState<string>();
+  const done = useDone(onClose);
+  return (
+    <FormDialog
+      title={t('moderate.splitTitle')}
+      submit={t('moderate.split')}
+      sending={split}
+      onClose={onClose}
+      onSubmit={() => {
+        const seqs = readSeqs(numbers, thread.lastSeq);
+        setError(seqs ? undefined : t('moderate.splitWrong', { total: thread.lastSeq }));
+        if (!seqs) return;
+        split.mutate(
+          { title: title.trim(), seqs },
+          {
+            onSuccess: (made) => {
+              done();
+              void navigate(paths.thread(made.id));
+            },
+          },
+        );
+      }}
+    >
+      <TextField
+        id="split-title"
+        label={t('open.titleLabel')}
+        required
+        minLength={THREAD_LIMITS.titleMin}
+        maxLength={THREAD_LIMITS.titleMax}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <TextField
+        id="split-seqs"
+        label={t('moderate.splitSeqs')}
+        description={t('moderate.splitHelp')}
+        required
+        error={error}
+        value={numbers}
+        onChange={(event) => setNumbers(event.target.value)}
+      />
+    </FormDialog>
+  );
+}
+
+function Merge({ thread, onClose }: DialogOf) {
+  const { t } = useTranslation('threads');
+  const navigate = useNavigate();
+  const merge = useMergeThread(thread.id);
+  const [address, setAddress] = useState('');
+  const [error, setError] = useState<string>();
+  const done = useDone(onClose);
+  return (
+    <FormDialog
+      title={t('moderate.mergeTitle')}
+      submit={t('moderate.merge')}
+      sending={merge}
+      onClose={onClose}
+      onSubmit={() => {
+        const intoId = threadIdIn(address);
+        setError(intoId ? undefined : t('moderate.mergeWrong'));
+        if (!intoId) return;
+        merge.mutate(intoId, {
+          onSuccess: () => {
+            done();
+            void navigate(paths.thread(intoId));
+          },
+        });
+      }}
+    >
+      <TextField
+        id="merge-into"
+        label={t('moderate.mergeLabel')}
+        description={t('moderate.mergeHelp')}
+        required
+        error={error}
+        value={address}
+        onChange={(event) => setAddress(event.target.value)}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,239 @@
+import type { Me, PostResponse, ThreadResponse } from '#api-client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearchParams } from 'react-router';
+import type { Outbox, UnsentPost } from '../../../lib/outbox';
+import { useOutbox } from '../../../lib/own-outbox';
+import { paths } from '../../../lib/paths';
+import { useProblemText } from '../../../lib/problem-text';
+import { useApi } from '../../../lib/services';
+import { useToast } from '../../../lib/toasts';
+import { unreadOptions } from '../../../lib/unread';
+import { Alert, Button, ButtonLink, EmptyState, Page, QueryView, Skeleton } from '../../../ui';
+import { sendRead } from '../api/act-on-thread';
+import { useChangeThreadHere } from '../api/get-thread';
+import { postsOptions, usePostCache } from '../api/post-windows';
+import { extend, isAtEnd, seqIn, startOf } from '../posts/post-window';
+import { Composer, type ComposerHandle } from './composer';
+import { FollowThread } from './follow-thread';
+import { ModerateThread } from './moderate-thread';
+import { PositionBar } from './position-bar';
+import { PostDialogs } from './post-dialogs';
+import { PostList } from './post-list';
+import { ThreadContext, type PostDialog, type ThreadHere } from './thread-context';
+import { ThreadHead } from './thread-head';
+import { TypingLine } from './typing-line';
+import { UnsentPosts } from './unsent-posts';
+import { usePlaceOnPage } from './use-place-on-page';
+import { useReading } from './use-reading';
+import { useThreadLive } from './use-thread-live';
+
+/** A thread: its posts, and where to write. */
+export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | null | undefined }) {
+  const { t } = useTranslation('threads');
+  const { id, own } = thread;
+  const api = useApi();
+  const toast = useToast();
+  const problemText = useProblemText();
+  const [params] = useSearchParams();
+  const asked = seqIn(params);
+  // What was unread when the page opened stays marked until it is left.
+  const [opened] = useState(() => ({
+    at: startOf(thread, asked),
+    firstNew: own && own.readSeq > 0 && own.unread > 0 ? own.readSeq + 1 : null,
+  }));
+  const [firstNew, setFirstNew] = useState(opened.firstNew);
+  const query = useQuery(postsOptions(api, id, opened.at));
+  const shown = query.data;
+  const cache = usePostCache(id);
+  const changeThread = useChangeThreadHere(id);
+  const queryClient = useQueryClient();
+  const list = useRef<HTMLOListElement>(null);
+  const composer = useRef<ComposerHandle>(null);
+  const [dialog, setDialog] = useState<{ name: PostDialog; post: PostResponse } | null>(null);
+  const place = usePlaceOnPage(list, shown, cache, opened.at);
+  const reading = useReading({ id, list, window: shown, readSeq: own?.readSeq ?? null });
+  const [news, setNews] = useState<{ seq: number; by: string | null }[]>([]);
+  const live = useThreadLive(thread, me, { onNew: (seq, by) => setNews((now) => [...now, { seq, by }]) });
+  const unseen = news.filter(({ seq }) => seq > reading.seen);
+  const { outbox, unsent } = useOutbox(me?.id ?? null);
+  const here = unsent.filter(({ threadId }) => threadId === id);
+
+  useEffect(() => () => cache.forget(), [cache]);
+
+  const onSent = useEffectEvent(async (post: PostResponse | null) => {
+    if (post === null) {
+      toast(t('unsent.held'), 'info');
+      return;
+    }
+    const now = cache.get();
+    if (!now || post.seq > now.lastSeq + 1) await cache.catchUp().catch(() => undefined);
+    cache.change((window) =>
+      isAtEnd(window) || post.seq <= window.lastSeq
+        ? extend(window, { items: [post], lastSeq: post.seq })
+        : { ...window, lastSeq: Math.max(window.lastSeq, post.seq) },
+    );
+    toast(t('unsent.sent'));
+  });
+  useEffect(
+    () =>
+      outbox?.onSent(({ unsent: sent, post }) => {
+        if (sent.threadId === id) void onSent(post);
+      }),
+    [outbox, id],
+  );
+
+  const failed = (error: unknown) => toast(problemText(error), 'danger');
+  const goTo = (seq: number) => void place.goTo(seq).catch(failed);
+  // A link to another post of the same thread only changes the address.
+  const { key } = useLocation();
+  const follow = useEffectEvent((seq: number | null) => {
+    if (seq !== null && shown) goTo(seq);
+  });
+  const firstKey = useRef(key);
+  useEffect(() => {
+    if (key !== firstKey.current) follow(asked);
+  }, [key, asked]);
+
+  const acts: Omit<ThreadHere, 'thread' | 'isSignedIn'> = {
+    goTo,
+    reply: (post) => composer.current?.reply(post),
+    quote: (post) => composer.current?.quote(post),
+    open: (name, post) => setDialog({ name, post }),
+    markUnread: (post) => {
+      const seq = post.seq - 1;
+      reading.hold(seq);
+      sendRead(api, id, seq, true).then(() => {
+        setFirstNew(post.seq);
+        changeThread((now) =>
+          now.own ? { ...now, own: { ...now.own, readSeq: seq, unread: now.lastSeq - seq } } : now,
+        );
+        void queryClient.invalidateQueries({ queryKey: unreadOptions(api).queryKey });
+        toast(t('action.markedUnread', { n: post.seq }));
+      }, failed);
+    },
+  };
+  // Posts are drawn anew only when the thread changes, not whenever one of these does.
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  const isSignedIn = Boolean(me);
+  const context = useMemo<ThreadHere>(
+    () => ({
+      thread,
+      isSignedIn,
+      goTo: (seq) => latest.current.goTo(seq),
+      reply: (post) => latest.current.reply(post),
+      quote: (post) => latest.current.quote(post),
+      markUnread: (post) => latest.current.markUnread(post),
+      open: (name, post) => latest.current.open(name, post),
+    }),
+    [thread, isSignedIn],
+  );
+
+  if (live.isClosed) return <Closed />;
+  return (
+    <Page
+      title={thread.title}
+      description={t('page.description', { place: thread.place.name })}
+      noIndex={isSignedIn}
+      width="narrow"
+    >
+      <ThreadHead thread={thread} goTo={goTo} />
+      {own && (
+        <div className="row thread__tools">
+          <FollowThread thread={thread} />
+          {(own.canModerate || own.canEdit) && <ModerateThread thread={thread} />}
+        </div>
+      )}
+      <ThreadContext value={context}>
+        <QueryView query={query} skeleton={<Skeleton lines={12} />}>
+          {(window) =>
+            window.posts.length === 0 && here.length === 0 ? (
+              <EmptyState title={t('page.empty')}>{t('page.emptyText')}</EmptyState>
+            ) : (
+              <PostList window={window} firstNew={firstNew} list={list} more={place.more} />
+            )
+          }
+        </QueryView>
+        {outbox && (
+          <UnsentPosts
+            posts={here}
+            outbox={outbox}
+            onEdit={({ body, replyTo }: UnsentPost) => composer.current?.restore(body, replyTo)}
+          />
+        )}
+        {dialog && me && (
+          <PostDialogs
+            dialog={dialog.name}
+            post={dialog.post}
+            isOwn={dialog.post.author?.id === me.id}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        <div className="dock">
+          <div role="status" className="dock__lost">
+            {live.isLost && <p>{t('live.lost')}</p>}
+          </div>
+          <TypingLine typing={live.typing} present={live.present} />
+          <div className="dock__bar">
+            {unseen.length > 0 && (
+              <Button size="sm" onClick={() => goTo(unseen[0]?.seq ?? 1)}>
+                ↓ {t('live.new', { count: unseen.length })}
+              </Button>
+            )}
+            {shown && (
+              <PositionBar at={Math.max(reading.at, 1)} lastSeq={shown.lastSeq} firstUnread={firstNew} goTo={goTo} />
+            )}
+          </div>
+          <Writing thread={thread} me={me} outbox={outbox} composer={composer} onTyping={live.sayTyping} />
+        </div>
+        <span className="ds-sr-only" role="status">
+          {unseen.length === 1 && t('live.newFrom', { name: unseen[0]?.by ?? t('posts.formerUser') })}
+          {unseen.length > 1 && t('live.new', { count: unseen.length })}
+        </span>
+      </ThreadContext>
+    </Page>
+  );
+}
+
+interface WritingProps {
+  thread: ThreadResponse;
+  me: Me | null | undefined;
+  outbox: Outbox | null;
+  composer: React.RefObject<ComposerHandle | null>;
+  onTyping: () => void;
+}
+
+function Writing({ thread, me, outbox, composer, onTyping }: WritingProps) {
+  const { t } = useTranslation('threads');
+  const { pathname, search } = useLocation();
+  if (thread.mergedInto) return null;
+  if (me === null) {
+    return (
+      <ButtonLink to={paths.signIn(`${pathname}${search}`)} variant="secondary">
+        {t('compose.signIn')}
+      </ButtonLink>
+    );
+  }
+  if (!me || !outbox) return null;
+  if (!thread.own?.canPost) {
+    if (thread.isLocked) return null;
+    return <p className="subtle">{t(thread.place.kind === 'hub' ? 'compose.joinFirst' : 'compose.notHere')}</p>;
+  }
+  return <Composer ref={composer} thread={thread} me={me} outbox={outbox} onTyping={onTyping} />;
+}
+
+function Closed() {
+  const { t } = useTranslation('threads');
+  return (
+    <Page title={t('page.closed')} lead={t('page.closedText')} width="narrow" noIndex>
+      <div className="row">
+        <ButtonLink to={paths.news}>{t('page.toNews')}</ButtonLink>
+      </div>
+      <Alert>{t('page.closed')}</Alert>
+    </Page>
+  );
+}
