@@ -10,7 +10,7 @@ import { identityRoutes } from './features/identity/routes';
 import { openDataRoutes } from './features/open-data/routes';
 import { organisationRoutes } from './features/organisations/routes';
 import { searchRoutes } from './features/search/routes';
-import { threadRoutes } from './features/threads/routes';
+import { threadOfUseCase, threadRoutes, threadsInHub } from './features/threads/routes';
 import { useCaseRoutes } from './features/use-cases/routes';
 import { PageStatus } from './lib/page-status';
 
@@ -28,10 +28,10 @@ export const routes: RouteObject[] = [
         children: [
           ...homeRoutes,
           ...searchRoutes,
-          ...useCaseRoutes,
+          ...useCaseRoutes(threadOfUseCase),
           ...threadRoutes,
           ...organisationRoutes,
-          ...hubRoutes([]),
+          ...hubRoutes(threadsInHub),
           ...identityRoutes,
           ...adminRoutes,
           ...openDataRoutes,

@@ -8,12 +8,14 @@ import { useServices } from '../lib/services';
 import { isEditor, useMe, useSignOut } from '../lib/session';
 import { Disclosure } from '../ui';
 import { BrandMark } from './brand';
+import { NewsLink, useLiveCounts } from './news-link';
 
 /** The top of every page: brand, main navigation, account and language. */
 export function Header() {
   const { t } = useTranslation();
   const me = useMe();
   const { siteName } = useServices().config;
+  useLiveCounts(me?.id ?? null);
   return (
     <header className="header">
       <div className="header__inner">
@@ -26,6 +28,7 @@ export function Header() {
         </nav>
         <div className="header__account">
           <LanguageSwitch />
+          {me && <NewsLink />}
           {me ? <AccountMenu me={me} /> : me === null && <SignInLink />}
         </div>
         <Disclosure className="header__menu" button={t('nav.menu')}>
@@ -125,6 +128,9 @@ function AccountLinks({ me, onFollow }: LinksProps & { me: Me }) {
   const signOut = useSignOut();
   return (
     <ul className="links">
+      <li>
+        <NewsLink onFollow={onFollow} />
+      </li>
       <li>
         <NavLink to={paths.myUseCases} onClick={onFollow}>
           {t('nav.myUseCases')}

@@ -11,6 +11,9 @@ export function createFormat(language: Language) {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: TIME_ZONE });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: TIME_ZONE });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE });
+  const moment = new Intl.DateTimeFormat(locale, {
+    ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: TIME_ZONE },
+  });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const unit = (name: string, digits: number) =>
@@ -23,6 +26,8 @@ export function createFormat(language: Language) {
     date: (iso: string): string => date.format(new Date(iso)),
     month: (iso: string): string => month.format(new Date(iso)),
     dateTime: (iso: string): string => dateTime.format(new Date(iso)),
+    /** Without the year, where that stands elsewhere. */
+    moment: (iso: string): string => moment.format(new Date(iso)),
     number: (value: number): string => number.format(value),
     percent: (share: number): string => percent.format(share),
     /** The size of a file. */

@@ -46,6 +46,24 @@ function subscribe(follower: () => void): () => void {
   return () => followers.delete(follower);
 }
 
+/** Attaches listeners to the connection, and to each that takes its place. @param attach gives the function that takes them away. */
+export function listenLive(attach: (socket: LiveSocket) => () => void): () => void {
+  let attached: LiveSocket | null = null;
+  let detach: () => void = () => undefined;
+  const follow = () => {
+    if (live.socket === attached) return;
+    detach();
+    attached = live.socket;
+    detach = attached ? attach(attached) : () => undefined;
+  };
+  follow();
+  const stop = subscribe(follow);
+  return () => {
+    stop();
+    detach();
+  };
+}
+
 /** The live connection; whoever needs it asks for it with `openLive`. */
 export function useLive(): Live {
   return useSyncExternalStore(

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { unwrap } from './api-problem';
 import { Outbox, type OutboxStore, type UnsentPost } from './outbox';
 import { useApi } from './services';
+import { useHydrated } from './use-hydrated';
 
 const PREFIX = 'torget.outbox';
 
@@ -69,9 +70,10 @@ const nothing = () => NOTHING;
 /** The outbox of whoever is signed in, and what is in it; null and nothing for visitors. */
 export function useOutbox(userId: string | null): { outbox: Outbox | null; unsent: readonly UnsentPost[] } {
   const api = useApi();
+  const isHydrated = useHydrated();
   const outbox = useMemo(
-    () => (userId === null || typeof window === 'undefined' ? null : ownOutbox(api, userId)),
-    [api, userId],
+    () => (userId === null || !isHydrated ? null : ownOutbox(api, userId)),
+    [api, userId, isHydrated],
   );
   const unsent = useSyncExternalStore(outbox?.subscribe ?? never, outbox?.snapshot ?? nothing, nothing);
   useEffect(() => outbox?.wake(), [outbox]);

@@ -1,6 +1,21 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../../lib/route-handle';
 
+const words = ['threads'] as const;
+const writing = ['threads', 'files'] as const;
+
 export const threadRoutes: RouteObject[] = [
-  page('samtal/:id', { ssr: true, words: ['threads', 'files'] }, () => import('./pages/thread')),
+  page('samtal/granska', { access: 'signedIn', words }, () => import('./pages/queues')),
+  page('samtal/:id', { ssr: true, words: writing }, () => import('./pages/thread')),
+  page('hubbar/:slug/samtal/nytt', { access: 'signedIn', words: writing }, () => import('./pages/new-thread')),
+  page('nytt', { access: 'signedIn', words }, () => import('./pages/news')),
+  page('sparade-inlagg', { access: 'signedIn', words }, () => import('./pages/bookmarked-posts')),
+];
+
+/** The threads of a hub: a tab of its page. */
+export const threadsInHub: RouteObject[] = [page('samtal', { ssr: true, words }, () => import('./pages/hub-threads'))];
+
+/** The thread of a use case: a part of its page. */
+export const threadOfUseCase: RouteObject[] = [
+  page('/', { ssr: true, words }, () => import('./pages/use-case-thread')),
 ];

@@ -1,13 +1,18 @@
 import type { RouteObject } from 'react-router';
 import { page, type RouteHandle } from '../../lib/route-handle';
 
-export const useCaseRoutes: RouteObject[] = [
+/**
+ * The pages of use cases.
+ * @param within what other features put at the end of a case's page, such as its thread.
+ */
+export const useCaseRoutes = (within: readonly RouteObject[]): RouteObject[] => [
   page('anvandningsfall', { ssr: true, words: ['useCaseList', 'following'] }, () => import('./pages/use-case-list')),
-  page(
-    'anvandningsfall/:slug',
-    { ssr: true, words: ['standard', 'useCasePage', 'reuse', 'following'] },
-    () => import('./pages/use-case'),
-  ),
+  {
+    path: 'anvandningsfall/:slug',
+    handle: { ssr: true, words: ['standard', 'useCasePage', 'reuse', 'following'] } satisfies RouteHandle,
+    lazy: () => import('./pages/use-case'),
+    children: [...within],
+  },
   page(
     'anvandningsfall/:slug/versioner',
     { ssr: true, words: ['standard', 'useCasePage'] },

@@ -37,6 +37,7 @@ function HubPage({ hub }: { hub: HubResponse }) {
   const { name, slug, purpose, kind, visibility, archivedAt, isDemo, cover, parent, organisation, abilities } = hub;
   const tabs = [
     { to: paths.hub(slug), label: t('tab.start') },
+    ...(abilities.canRead ? [{ to: paths.hubThreads(slug), label: t('tab.threads') }] : []),
     ...(abilities.canRead && me ? [{ to: paths.hubMembers(slug), label: t('tab.members') }] : []),
     { to: paths.aboutHub(slug), label: t('tab.about') },
   ];

@@ -1,5 +1,5 @@
 import { FILE_EXTENSIONS } from '#contracts';
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as edit from '../posts/markdown-edit';
 
@@ -30,10 +30,15 @@ export function EditorToolbar({ label, controls, isPreviewed, onPreview, onEdit,
     next?.focus();
   }
 
-  const acts: [sign: string, name: string, keys: string | null, act: () => void][] = [
+  const acts: [sign: ReactNode, name: string, keys: string | null, act: () => void][] = [
     ['B', t('compose.bold'), 'Control+B', () => onEdit((now) => edit.wrap(now, '**'))],
     ['I', t('compose.italic'), 'Control+I', () => onEdit((now) => edit.wrap(now, '_'))],
-    ['🔗', t('compose.linkTo'), 'Control+K', () => onEdit((now) => edit.link(now, t('compose.linkText')))],
+    [
+      <Icon key="link" path="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1" />,
+      t('compose.linkTo'),
+      'Control+K',
+      () => onEdit((now) => edit.link(now, t('compose.linkText'))),
+    ],
     ['❝', t('compose.quote'), null, () => onEdit((now) => edit.prefixLines(now, '> '))],
     ['•', t('compose.list'), null, () => onEdit((now) => edit.prefixLines(now, '- '))],
     [
@@ -77,7 +82,7 @@ export function EditorToolbar({ label, controls, isPreviewed, onPreview, onEdit,
         title={t('compose.file')}
         onClick={() => files.current?.click()}
       >
-        <span aria-hidden="true">📎</span>
+        <Icon path="M20 11l-8.5 8.5a5 5 0 0 1-7-7L13 4a3.5 3.5 0 0 1 5 5l-8.500 8.500a2 2 0 0 1-3-3L14 7" />
       </button>
       <button
         type="button"
@@ -101,5 +106,13 @@ export function EditorToolbar({ label, controls, isPreviewed, onPreview, onEdit,
         }}
       />
     </div>
+  );
+}
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+    </svg>
   );
 }

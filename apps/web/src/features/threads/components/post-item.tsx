@@ -50,7 +50,7 @@ function PostHead({ post, isAnswer }: { post: PostResponse; isAnswer: boolean })
       {author?.isDemo && <DemoBadge />}
       {isAnswer && <Tag tone="success">{t('mark.answer')}</Tag>}
       <span className="post__when subtle">
-        <Time value={createdAt} precision="dateTime" />
+        <Time value={createdAt} precision="moment" />
         {editedAt !== null && removed === null && (
           <span title={t('posts.editedAt', { time: format.dateTime(editedAt) })}> · {t('posts.edited')}</span>
         )}

@@ -1,7 +1,7 @@
 import type { UseCaseResponse } from '#api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, redirect, useLocation, useParams, type LoaderFunctionArgs } from 'react-router';
+import { Navigate, Outlet, redirect, useLocation, useParams, type LoaderFunctionArgs } from 'react-router';
 import { useLabel, useLanguage } from '../../../lib/format';
 import { getServices, load, loadPages } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
@@ -114,6 +114,7 @@ function UseCasePage({ useCase }: { useCase: UseCaseResponse }) {
         actions={isOut && <CaseActions useCase={useCase} />}
         more={more}
       />
+      {isOut && <Outlet />}
       {isOut && <SimilarCases slug={useCase.slug} />}
       <LeaveOwners useCase={useCase} />
     </Page>

@@ -1,0 +1,24 @@
+import { listenLive, openLive } from '../lib/live';
+import { ownOutbox } from '../lib/own-outbox';
+import type { Services } from '../lib/services';
+import { meOptions } from '../lib/session';
+import { unreadOptions } from '../lib/unread';
+
+/** Keeps the counts of whoever is signed in as they are on the server, and sends what was left unsent. Gives the function that stops it. */
+export function followCounts({ api, queryClient }: Services, userId: string): () => void {
+  void openLive(userId);
+  ownOutbox(api, userId).wake();
+  const counts = () => {
+    void queryClient.invalidateQueries({ queryKey: unreadOptions(api).queryKey });
+    void queryClient.invalidateQueries({ queryKey: ['threads', 'news'] });
+  };
+  const ended = () => void queryClient.invalidateQueries({ queryKey: meOptions(api).queryKey });
+  return listenLive((socket) => {
+    socket.on('unread.changed', counts);
+    socket.on('session.ended', ended);
+    return () => {
+      socket.off('unread.changed', counts);
+      socket.off('session.ended', ended);
+    };
+  });
+}

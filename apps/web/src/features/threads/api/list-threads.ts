@@ -1,0 +1,81 @@
+import type { ApiClient } from '#api-client';
+import type { ThreadKind, ThreadSort } from '#contracts';
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { unwrap } from '../../../lib/api-problem';
+import { BY_CURSOR, pageAt } from '../../../lib/paging';
+import { useApi } from '../../../lib/services';
+
+/** Which threads of a hub to show, and in what order. */
+export interface ThreadFilters {
+  readonly kind: ThreadKind | '';
+  readonly sort: ThreadSort;
+  /** Also threads of the hubs that stand in this one. */
+  readonly inner: boolean;
+}
+
+export const ALL_THREADS: ThreadFilters = { kind: '', sort: 'active', inner: false };
+
+/** Threads of a hub, pinned ones first. */
+export function hubThreadsOptions(api: ApiClient, slug: string, { kind, sort, inner }: ThreadFilters) {
+  return infiniteQueryOptions({
+    queryKey: ['threads', 'list', slug, kind, sort, inner],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/hubs/{slug}/threads', {
+          params: {
+            path: { slug },
+            query: {
+              sort,
+              ...(kind === '' ? {} : { kind: [kind] }),
+              ...(inner ? { inner } : {}),
+              ...pageAt(pageParam),
+            },
+          },
+          signal,
+        }),
+      ),
+    ...BY_CURSOR,
+  });
+}
+
+export function useHubThreads(slug: string, filters: ThreadFilters) {
+  return useInfiniteQuery({ ...hubThreadsOptions(useApi(), slug, filters), placeholderData: (before) => before });
+}
+
+/** The thread of a use case. */
+export function useCaseThreadOptions(api: ApiClient, slug: string) {
+  return queryOptions({
+    queryKey: ['threads', 'use-case', slug],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/use-cases/{slug}/thread', { params: { path: { slug } }, signal })),
+  });
+}
+
+export function useCaseThread(slug: string) {
+  return useQuery(useCaseThreadOptions(useApi(), slug));
+}
+
+/** What is asked for to open a thread. */
+export interface NewThread {
+  readonly title: string;
+  readonly kind: ThreadKind;
+  readonly body: string;
+  /** The same again opens no second one. */
+  readonly clientId: string;
+}
+
+export function useOpenThread(slug: string) {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewThread) =>
+      unwrap(api.POST('/api/v1/hubs/{slug}/threads', { params: { path: { slug } }, body })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['threads', 'list'] }),
+  });
+}

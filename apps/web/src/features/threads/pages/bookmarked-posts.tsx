@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { itemsOf } from '../../../lib/paging';
+import { paths } from '../../../lib/paths';
+import { EmptyState, Link, Page, QueryView, ShowMore, Skeleton, Time } from '../../../ui';
+import { useBookmarkedPosts } from '../api/news';
+import { PlaceLink } from '../components/place-link';
+import { PostHtml } from '../components/post-html';
+
+/** Posts that the reader has kept. */
+export function Component() {
+  const { t } = useTranslation('threads');
+  const query = useBookmarkedPosts();
+  const items = itemsOf(query);
+  return (
+    <Page title={t('bookmarks.title')} width="narrow" noIndex>
+      <QueryView query={query} skeleton={<Skeleton lines={8} />}>
+        {() =>
+          items.length === 0 ? (
+            <EmptyState title={t('bookmarks.empty')}>{t('bookmarks.emptyText')}</EmptyState>
+          ) : (
+            <>
+              <ul className="posts">
+                {items.map(({ post, thread }) => (
+                  <li key={post.id} className="post">
+                    <h2 className="post__author">
+                      <Link to={paths.post(thread.id, post.seq)}>
+                        {t('bookmarks.inThread', { n: post.seq, title: thread.title })}
+                      </Link>
+                    </h2>
+                    <p className="subtle">
+                      {post.author?.name ?? t('posts.formerUser')} ·{' '}
+                      <Time value={post.createdAt} precision="dateTime" /> · <PlaceLink place={thread.place} />
+                    </p>
+                    {post.removed ? (
+                      <p className="post__tombstone">{t(`posts.removed.${post.removed.kind}`)}</p>
+                    ) : (
+                      <PostHtml html={post.html} />
+                    )}
+                  </li>
+                ))}
+              </ul>
+              <ShowMore query={query} />
+            </>
+          )
+        }
+      </QueryView>
+    </Page>
+  );
+}

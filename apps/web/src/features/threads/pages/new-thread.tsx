@@ -1,0 +1,104 @@
+import type { Me } from '#api-client';
+import { THREAD_KINDS, THREAD_LIMITS, type ThreadKind } from '#contracts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { paths } from '../../../lib/paths';
+import { fieldId, useProblemToForm, type FormError } from '../../../lib/problem-text';
+import { newRequestKey } from '../../../lib/request-key';
+import { useMe } from '../../../lib/session';
+import { useToast } from '../../../lib/toasts';
+import { Button, ButtonLink, ErrorSummary, Page, Select, TextField } from '../../../ui';
+import { useOpenThread } from '../api/list-threads';
+import { TextEditor } from '../components/text-editor';
+import { readNewThread, writeNewThread, type NewThreadDraft } from '../posts/new-thread-draft';
+
+const PREFIX = 'new-thread';
+
+/** Where a thread is opened in a hub. */
+export function Component() {
+  const { slug = '' } = useParams();
+  const me = useMe();
+  return me ? <NewThreadPage key={slug} me={me} slug={slug} /> : null;
+}
+
+function NewThreadPage({ me, slug }: { me: Me; slug: string }) {
+  const { t } = useTranslation(['threads', 'common']);
+  const navigate = useNavigate();
+  const toast = useToast();
+  const toForm = useProblemToForm();
+  const open = useOpenThread(slug);
+  const [errors, setErrors] = useState<FormError[]>([]);
+  const [draft, setDraft] = useState<NewThreadDraft>(
+    () => readNewThread(me.id, slug) ?? { title: '', kind: 'discussion', body: '', clientId: newRequestKey() },
+  );
+  const change = (to: Partial<NewThreadDraft>) => {
+    const next = { ...draft, ...to };
+    setDraft(next);
+    writeNewThread(me.id, slug, next.title === '' && next.body === '' ? null : next);
+  };
+  const errorOf = (field: string) => errors.find((error) => error.fieldId === fieldId(PREFIX, field))?.message;
+
+  function send() {
+    open.mutate(
+      { ...draft, title: draft.title.trim(), body: draft.body.trim() },
+      {
+        onSuccess: (thread) => {
+          writeNewThread(me.id, slug, null);
+          if (thread.post === null) toast(t('open.held'), 'info');
+          void navigate(thread.post === null ? paths.hubThreads(slug) : paths.thread(thread.id));
+        },
+        onError: (error) => setErrors(toForm(error, PREFIX)),
+      },
+    );
+  }
+  return (
+    <Page title={t('open.title')} width="narrow" noIndex>
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <ErrorSummary errors={errors} />
+        <TextField
+          id={fieldId(PREFIX, 'title')}
+          label={t('open.titleLabel')}
+          description={t('open.titleHelp')}
+          maxCharacters={THREAD_LIMITS.titleMax}
+          value={draft.title}
+          error={errorOf('title')}
+          onChange={(event) => change({ title: event.target.value })}
+        />
+        <Select
+          id={fieldId(PREFIX, 'kind')}
+          label={t('open.kind')}
+          options={THREAD_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          value={draft.kind}
+          error={errorOf('kind')}
+          onChange={(event) => change({ kind: event.target.value as ThreadKind })}
+        />
+        <TextEditor
+          id={fieldId(PREFIX, 'body')}
+          label={t('compose.label')}
+          where={{ hub: slug }}
+          value={draft.body}
+          onChange={(body) => change({ body })}
+          onSend={send}
+          error={errorOf('body')}
+          rows={10}
+        />
+        <div className="row">
+          <Button type="submit" loading={open.isPending}>
+            {t('open.send')}
+          </Button>
+          <ButtonLink to={paths.hubThreads(slug)} variant="secondary">
+            {t('common:action.cancel')}
+          </ButtonLink>
+        </div>
+      </form>
+    </Page>
+  );
+}

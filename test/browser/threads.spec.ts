@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.js';
+import { tabTo } from './support/keyboard.js';
+import { expect, test } from './support/test.js';
+import { fill, WORDS } from './support/words.js';
+
+const { threads: words, common } = WORDS.sv;
+
+/** What those who mean harm write: each kind of vector of the published lists, and addresses elsewhere that a page would fetch by itself. */
+const VECTORS = [
+  '<script>window.ran = 1</script>',
+  '<img src=x onerror="window.ran = 1">',
+  '<svg onload="window.ran = 1"><animate onbegin="window.ran = 1" attributeName=x dur=1s></svg>',
+  '<math><mtext><table><mglyph><style><img src=x onerror="window.ran = 1"></style></mglyph></table></mtext></math>',
+  '<noscript><p title="</noscript><img src=x onerror=window.ran=1>"></noscript>',
+  '<iframe srcdoc="<script>parent.ran = 1</script>"></iframe><object data="javascript:ran=1"></object><embed src="//elsewhere.example/x">',
+  '<style>@import "//elsewhere.example/x.css"; body { background: url(//elsewhere.example/x) }</style>',
+  '<p style="background: url(//elsewhere.example/y)">styled</p><link rel=stylesheet href=//elsewhere.example/z>',
+  '<form action="javascript:ran=1"><button formaction="javascript:ran=1">press</button></form><base href="//elsewhere.example/">',
+  '[javascript](javascript:window.ran=1) [tabbed](java\tscript:window.ran=1) [entity](&#106;avascript:window.ran=1)',
+  '[data](data:text/html,<script>window.ran=1</script>) [vb](vbscript:x) [blob](blob:x) <javascript:window.ran=1>',
+  '![picture](https://elsewhere.example/pixel.png) ![reference][r]\n\n[r]: https://elsewhere.example/other.png',
+  '![x](x" onerror="window.ran=1) [x](https://elsewhere.example/"onmouseover="window.ran=1)',
+  '| a |\n| --- |\n| <img src=//elsewhere.example/t onerror=window.ran=1> |\n\n```html\n<script>window.ran = 1</script>\n```',
+  '- [ ] <input autofocus onfocus="window.ran = 1">\n\n[^1]: <img src=x onerror=window.ran=1>\n\ntext[^1]',
+];
+
+interface Opened {
+  readonly hub: string;
+  readonly id: string;
+}
+
+function api(page: Page, url: string) {
+  return async <T>(path: string, data: object): Promise<T> => {
+    const answer = await page.request.post(`/api/v1${path}`, { data, headers: { origin: url } });
+    expect([path, answer.ok()]).toEqual([path, true]);
+    return (await answer.json()) as T;
+  };
+}
+
+/** A thread in a new open hub of the first, which the others join. */
+async function openThread(first: Page, others: Page[], url: string, name: string, body: string): Promise<Opened> {
+  const hub = { name, purpose: 'Prov', kind: 'community', visibility: 'open', joinPolicy: 'open' };
+  const { slug } = await api(first, url)<{ slug: string }>('/hubs', hub);
+  for (const other of others) await api(other, url)(`/hubs/${slug}/join`, {});
+  const thread = { title: `Tråd i ${name}`, kind: 'question', body };
+  return { hub: slug, id: (await api(first, url)<{ id: string }>(`/hubs/${slug}/threads`, thread)).id };
+}
+
+const posts = (page: Page) => page.getByRole('list', { name: words.posts.label });
+const editor = (page: Page) => page.getByRole('textbox', { name: words.compose.label });
+
+async function write(page: Page, text: string): Promise<void> {
+  await editor(page).fill(text);
+  await editor(page).press('Control+Enter');
+  await expect(editor(page)).toHaveValue('');
+}
+
+test('two people talk: live, and what is written offline is sent later, in order, once', async ({
+  browserOf,
+  faults,
+  harness,
+}) => {
+  faults.expectNoNetwork();
+  const anna = await browserOf('kommun');
+  const bo = await browserOf('forening', { viewport: { width: 360, height: 800 } });
+  const { id, hub } = await openThread(anna, [bo], harness.url, 'Prov av samtal', 'Hur gör ni?');
+  for (const page of [anna, bo]) {
+    await page.goto(`/samtal/${id}`);
+    await expect(posts(page).getByText('Hur gör ni?')).toBeVisible();
+  }
+
+  await tabTo(anna, anna.getByRole('button', { name: words.compose.open }));
+  await anna.keyboard.press('Enter');
+  await expect(editor(anna)).toBeFocused();
+  await anna.keyboard.type('Vi gör **så** här');
+  await expect(bo.getByText(/ skriver …/)).toBeVisible();
+  await anna.keyboard.press('Control+Enter');
+  await expect(posts(anna).locator('strong', { hasText: 'så' })).toBeVisible();
+  await expect(posts(bo).locator('strong', { hasText: 'så' })).toBeAttached();
+  await expectAccessible(anna, 'a thread with its editor');
+
+  // Somebody else's reaction shows without asking.
+  await posts(bo).getByRole('button', { name: fill(words.action.reactTo, { n: 2 }) }).click();
+  await posts(bo).getByRole('button', { name: words.reaction.thanks }).click();
+  const thanked = fill(words.reaction.count, { name: words.reaction.thanks, count: 1 });
+  await expect(posts(anna).getByRole('button', { name: thanked })).toBeVisible();
+
+  // What is begun is there after the page was loaded anew.
+  await editor(anna).fill('Ett påbörjat inlägg');
+  await anna.reload();
+  await anna.getByRole('button', { name: words.compose.openDraft }).click();
+  await expect(editor(anna)).toHaveValue('Ett påbörjat inlägg');
+
+  await bo.goto('/om');
+  await anna.context().setOffline(true);
+  await write(anna, 'Utan nät, först');
+  await write(anna, 'Utan nät, sedan');
+  const waiting = anna.getByRole('list', { name: words.unsent.label }).getByRole('listitem');
+  await expect(waiting).toHaveCount(2);
+  await expect(waiting.first()).toContainText(words.unsent.offline);
+  await anna.context().setOffline(false);
+  await expect(waiting).toHaveCount(0, { timeout: 30_000 });
+  await expect(posts(anna).getByRole('listitem').filter({ hasText: 'Utan nät' })).toHaveCount(2);
+  const answer = await anna.request.get(`/api/v1/threads/${id}/posts`);
+  const { items } = (await answer.json()) as { items: { seq: number; body: string }[] };
+  expect(items.slice(2).map(({ seq, body }) => [seq, body])).toEqual([
+    [3, 'Utan nät, först'],
+    [4, 'Utan nät, sedan'],
+  ]);
+
+  // Who was away is told, and begins where they left.
+  await bo.goto('/nytt');
+  const found = bo.getByRole('main').getByRole('link', { name: 'Tråd i Prov av samtal' });
+  await expect(found).toBeVisible();
+  await expectAccessible(bo, 'what is new');
+  await found.click();
+  await expect(bo.locator('#inlagg-3').getByText(words.posts.new)).toBeInViewport();
+
+  await anna.goto(`/hubbar/${hub}/samtal`);
+  await expect(anna.getByRole('main').getByRole('link', { name: 'Tråd i Prov av samtal' })).toBeVisible();
+  await expectAccessible(anna, 'threads of a hub');
+  await anna.getByRole('link', { name: words.list.new }).click();
+  await expect(anna.getByRole('heading', { level: 1, name: words.open.title })).toBeVisible();
+  await expectAccessible(anna, 'a new thread');
+});
+
+test('posts of those who mean harm run nothing and fetch nothing', async ({ browserOf, harness }) => {
+  const page = await browserOf('kommun');
+  const { id } = await openThread(page, [], harness.url, 'Prov av skydd', 'Början');
+  for (const body of VECTORS) await api(page, harness.url)(`/threads/${id}/posts`, { body });
+  // Also what the server renders for everyone, and what the editor shows.
+  for (const reader of [await browserOf(null), page]) {
+    await reader.goto(`/samtal/${id}?inlagg=1`);
+    await expect(posts(reader).getByRole('listitem').nth(VECTORS.length)).toBeAttached();
+    const found = await reader.evaluate(() => ({
+      ran: 'ran' in window,
+      elements: [...document.querySelectorAll('.post__text :is(script, style, svg, math, iframe, object, embed, form, link, base, button)')].length,
+      handlers: [...document.querySelectorAll('.post__text *')].flatMap((element) =>
+        element.getAttributeNames().filter((name) => name.startsWith('on') || name === 'style'),
+      ),
+      addresses: [...document.querySelectorAll('.post__text [href]')]
+        .map((link) => new URL(link.getAttribute('href') ?? '', location.href).protocol)
+        .filter((protocol) => !['http:', 'https:', 'mailto:'].includes(protocol)),
+      pictures: [...document.querySelectorAll('.post__text img')].length,
+    }));
+    expect(found).toEqual({ ran: false, elements: 0, handlers: [], addresses: [], pictures: 0 });
+  }
+  await page.getByRole('button', { name: words.compose.open }).click();
+  await editor(page).fill(VECTORS.join('\n\n'));
+  await page.getByRole('button', { name: words.compose.preview }).click();
+  await expect(page.getByRole('region', { name: words.compose.previewLabel }).locator('p').first()).toBeVisible();
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  await expect(page.getByRole('link', { name: common.brand }).first()).toBeVisible();
+});
