@@ -81,7 +81,9 @@ test('two people talk: live, and what is written offline is sent later, in order
   await expectAccessible(anna, 'a thread with its editor');
 
   // Somebody else's reaction shows without asking.
-  await posts(bo).getByRole('button', { name: fill(words.action.reactTo, { n: 2 }) }).click();
+  await posts(bo)
+    .getByRole('button', { name: fill(words.action.reactTo, { n: 2 }) })
+    .click();
   await posts(bo).getByRole('button', { name: words.reaction.thanks }).click();
   const thanked = fill(words.reaction.count, { name: words.reaction.thanks, count: 1 });
   await expect(posts(anna).getByRole('button', { name: thanked })).toBeVisible();
@@ -135,7 +137,11 @@ test('posts of those who mean harm run nothing and fetch nothing', async ({ brow
     await expect(posts(reader).getByRole('listitem').nth(VECTORS.length)).toBeAttached();
     const found = await reader.evaluate(() => ({
       ran: 'ran' in window,
-      elements: [...document.querySelectorAll('.post__text :is(script, style, svg, math, iframe, object, embed, form, link, base, button)')].length,
+      elements: [
+        ...document.querySelectorAll(
+          '.post__text :is(script, style, svg, math, iframe, object, embed, form, link, base, button)',
+        ),
+      ].length,
       handlers: [...document.querySelectorAll('.post__text *')].flatMap((element) =>
         element.getAttributeNames().filter((name) => name.startsWith('on') || name === 'style'),
       ),

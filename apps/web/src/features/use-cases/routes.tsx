@@ -5,7 +5,7 @@ import { page, type RouteHandle } from '../../lib/route-handle';
  * The pages of use cases.
  * @param within what other features put at the end of a case's page, such as its thread.
  */
-export const useCaseRoutes = (within: readonly RouteObject[]): RouteObject[] => [
+export const routesOfUseCases = (within: readonly RouteObject[]): RouteObject[] => [
   page('anvandningsfall', { ssr: true, words: ['useCaseList', 'following'] }, () => import('./pages/use-case-list')),
   {
     path: 'anvandningsfall/:slug',

@@ -50,7 +50,7 @@ export function useHubThreads(slug: string, filters: ThreadFilters) {
 }
 
 /** The thread of a use case. */
-export function useCaseThreadOptions(api: ApiClient, slug: string) {
+export function threadOfCaseOptions(api: ApiClient, slug: string) {
   return queryOptions({
     queryKey: ['threads', 'use-case', slug],
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/use-cases/{slug}/thread', { params: { path: { slug } }, signal })),
@@ -58,7 +58,7 @@ export function useCaseThreadOptions(api: ApiClient, slug: string) {
 }
 
 export function useCaseThread(slug: string) {
-  return useQuery(useCaseThreadOptions(useApi(), slug));
+  return useQuery(threadOfCaseOptions(useApi(), slug));
 }
 
 /** What is asked for to open a thread. */

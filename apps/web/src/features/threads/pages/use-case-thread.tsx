@@ -4,12 +4,12 @@ import { useFormat } from '../../../lib/format';
 import { getServices } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { ButtonLink, Section, Time } from '../../../ui';
-import { useCaseThread, useCaseThreadOptions } from '../api/list-threads';
+import { useCaseThread, threadOfCaseOptions } from '../api/list-threads';
 
 /** On the server; a case without a thread, such as a draft, shows none. */
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { api, queryClient, onServer } = getServices(args);
-  if (onServer) await queryClient.query(useCaseThreadOptions(api, args.params['slug'] ?? '')).catch(() => null);
+  if (onServer) await queryClient.query(threadOfCaseOptions(api, args.params['slug'] ?? '')).catch(() => null);
   return null;
 }
 

@@ -8,7 +8,8 @@ function read(text: string): edit.Selected {
   return { text: text.replace('[', '').replace(']', ''), start, end };
 }
 
-const show = ({ text, start, end }: edit.Selected) => `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;
+const show = ({ text, start, end }: edit.Selected) =>
+  `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;
 
 describe('editing Markdown', () => {
   it('puts marks around what is selected, and takes them away again', () => {

@@ -12,7 +12,10 @@ describe('posts on the page of a thread', () => {
   const middle = windowOf({ items: posts(40, 59), lastSeq: 200 });
 
   it('grow in both directions by number, without gaps and without doubles', () => {
-    const wider = extend(extend(middle, { items: posts(60, 79), lastSeq: 200 }), { items: posts(25, 40), lastSeq: 200 });
+    const wider = extend(extend(middle, { items: posts(60, 79), lastSeq: 200 }), {
+      items: posts(25, 40),
+      lastSeq: 200,
+    });
     expect([firstOf(wider), endOf(wider), wider.posts.length]).toEqual([25, 79, 55]);
     expect(extend(middle, { items: posts(90, 99), lastSeq: 210 })).toEqual({ ...middle, lastSeq: 210 });
   });
