@@ -16,7 +16,7 @@ export function UserRole({ user }: { user: AdministeredUserDetail }) {
   return (
     <Section id="role" title={t('user.roleTitle')}>
       <form
-        className="stack"
+        className="form"
         onSubmit={(event) => {
           event.preventDefault();
           const role = oneOf(PLATFORM_ROLES, textIn(event.currentTarget, 'role'));

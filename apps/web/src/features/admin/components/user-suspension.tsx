@@ -61,7 +61,7 @@ export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
         </div>
       ) : (
         <form
-          className="stack"
+          className="form"
           onSubmit={(event) => {
             event.preventDefault();
             const form = event.currentTarget;

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../../ui';
-import { AdminNav } from '../components/admin-nav';
+import { AdminNav, Page } from '../../../ui';
 import { DeadLetters } from '../components/dead-letters';
 import { Mails } from '../components/mails';
 import { Status } from '../components/status';

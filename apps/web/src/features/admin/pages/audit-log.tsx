@@ -1,9 +1,8 @@
 import { AUDIT_ACTIONS } from '#contracts';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
-import { ExternalLink, Link, Page, QueryView, Select, ShowMore, TextField } from '../../../ui';
+import { AdminNav, ExternalLink, Link, Page, QueryView, Select, ShowMore, TextField } from '../../../ui';
 import { useAuditLog, type LogFilter } from '../api/audit-log';
-import { AdminNav } from '../components/admin-nav';
 import { AuditTable } from '../components/audit-table';
 import { AuditVerification } from '../components/audit-verification';
 import { FilterForm } from '../components/filter-form';
@@ -17,12 +16,17 @@ function beginOf(day: string | undefined, daysLater = 0): string | undefined {
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 }
 
+/** The day of an address when it is one: whoever writes an address by hand may write anything. */
+function dayOr(value: string | undefined): string | undefined {
+  return value !== undefined && !Number.isNaN(Date.parse(value)) ? value : undefined;
+}
+
 /** Who did what, for administrators. */
 export function Component() {
   const { t } = useTranslation('administration');
   const actionText = useActionText();
   const { get, send } = useFilters();
-  const [from, until] = [get('from'), get('until')];
+  const [from, until] = [dayOr(get('from')), dayOr(get('until'))];
   const filter: LogFilter = {
     q: get('q'),
     action: oneOf(AUDIT_ACTIONS, get('action')),

@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
 import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
-import { Button, DataTable, Link, Page, QueryView, Select, ShowMore, TextField, Time } from '../../../ui';
+import { AdminNav, Button, DataTable, Link, Page, QueryView, Select, ShowMore, TextField, Time } from '../../../ui';
 import { useChangeVerification, useStandings } from '../api/standings';
-import { AdminNav } from '../components/admin-nav';
 import { FilterForm } from '../components/filter-form';
 import { oneOf, useFilters } from '../components/use-filters';
 

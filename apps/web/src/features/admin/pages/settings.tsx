@@ -3,9 +3,8 @@ import { SETTING_LIMITS } from '#contracts';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
-import { Button, Checkbox, Page, QueryView, Textarea, TextField } from '../../../ui';
+import { AdminNav, Button, Checkbox, Page, QueryView, Textarea, TextField } from '../../../ui';
 import { useChangeSettings, useSettings } from '../api/settings';
-import { AdminNav } from '../components/admin-nav';
 
 /** Settings of the whole platform, for administrators. */
 export function Component() {
@@ -26,7 +25,7 @@ function SettingsForm({ settings }: { settings: SettingsResponse }) {
   const change = useChangeSettings();
   return (
     <form
-      className="stack"
+      className="form"
       onSubmit={(event) => {
         event.preventDefault();
         const sent = new FormData(event.currentTarget);

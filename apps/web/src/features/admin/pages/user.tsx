@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '../../../lib/paths';
-import { Link, Page, QueryView, Time } from '../../../ui';
+import { AdminNav, Link, Page, QueryView, Time } from '../../../ui';
 import { useUser } from '../api/users';
-import { AdminNav } from '../components/admin-nav';
 import { UserRole } from '../components/user-role';
 import { UserSuspension } from '../components/user-suspension';
 

@@ -1,9 +1,8 @@
 import { PLATFORM_ROLES } from '#contracts';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
-import { DataTable, Link, Page, QueryView, Select, ShowMore, Tag, TextField, Time } from '../../../ui';
+import { AdminNav, DataTable, Link, Page, QueryView, Select, ShowMore, Tag, TextField, Time } from '../../../ui';
 import { useUsers } from '../api/users';
-import { AdminNav } from '../components/admin-nav';
 import { FilterForm } from '../components/filter-form';
 import { oneOf, useFilters } from '../components/use-filters';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { useToast } from '../../../lib/toasts';
-import { Link, Page } from '../../../ui';
+import { AdminNav, Link, Page } from '../../../ui';
 import { useCreateSignInProvider } from '../api/sign-in-providers';
 import { ProviderForm } from '../components/provider-form';
 
@@ -15,6 +15,7 @@ export function Component() {
   const create = useCreateSignInProvider();
   return (
     <Page title={t(`add.${kind}`)} lead={t('newLead')} width="narrow" noIndex>
+      <AdminNav />
       <ProviderForm
         kind={kind}
         provider={null}

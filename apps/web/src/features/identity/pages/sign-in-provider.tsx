@@ -5,7 +5,7 @@ import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
-import { Alert, Button, Dialog, Link, Page, QueryView, Section } from '../../../ui';
+import { AdminNav, Alert, Button, Dialog, Link, Page, QueryView, Section } from '../../../ui';
 import {
   useCheckSignInProvider,
   useRemoveSignInProvider,
@@ -22,6 +22,7 @@ export function Component() {
     <QueryView query={provider} wholePage>
       {(found) => (
         <Page title={found.name} lead={t(`kind.${found.kind}`)} width="narrow" noIndex>
+          <AdminNav />
           {found.source === 'file' && (
             <Alert>
               <p>{t('ofFileText')}</p>

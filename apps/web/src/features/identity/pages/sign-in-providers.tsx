@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
-import { ButtonLink, Link, Page, QueryView, Tag } from '../../../ui';
+import { AdminNav, ButtonLink, Link, Page, QueryView, Tag } from '../../../ui';
 import { useSignInProviders } from '../api/sign-in-providers';
 
 /** The identity providers of the platform, for administrators. */
@@ -9,6 +9,7 @@ export function Component() {
   const providers = useSignInProviders();
   return (
     <Page title={t('title')} lead={t('lead')} noIndex>
+      <AdminNav />
       <div className="row">
         <ButtonLink to={paths.newSignInProvider('oidc')}>{t('add.oidc')}</ButtonLink>
         <ButtonLink to={paths.newSignInProvider('saml')} variant="secondary">
@@ -35,9 +36,6 @@ export function Component() {
           )
         }
       </QueryView>
-      <p>
-        <Link to={paths.admin}>{t('back')}</Link>
-      </p>
     </Page>
   );
 }

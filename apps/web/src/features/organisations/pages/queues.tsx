@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../../ui';
+import { AdminNav, Page } from '../../../ui';
 import { ProposedDomains, WaitingRegistrations } from '../components/queue-lists';
 import { UnledRequests } from '../components/requests';
 
@@ -8,6 +8,7 @@ export function Component() {
   const { t } = useTranslation('belonging');
   return (
     <Page title={t('queues.title')} lead={t('queues.lead')} noIndex>
+      <AdminNav />
       <div className="sections">
         <WaitingRegistrations />
         <ProposedDomains />

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { paths } from '../../../lib/paths';
+import { paths } from '../lib/paths';
+import { useMe } from '../lib/session';
 
-/** The way between the pages of administration. */
+/** The way between the pages of administration, for administrators; editors, who come to the queues too, may open none of the others. */
 export function AdminNav() {
   const { t } = useTranslation('administration');
+  const me = useMe();
+  if (me?.platformRole !== 'admin') return null;
   const links = [
     [paths.admin, t('nav.overview')],
     [paths.queues, t('nav.queues')],
