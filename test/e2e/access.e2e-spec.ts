@@ -5,6 +5,7 @@ import { OrganisationDirectory } from '#features/organisations';
 import { isPublic, needsOnlySignIn, requiredRole } from '#platform/access';
 import { rootRoutes } from '../../apps/features.js';
 import { buildAccount } from '../factories/account.js';
+import { buildHub } from '../factories/hub.js';
 import { buildDraft, buildUseCase, signInMember } from '../factories/use-case.js';
 import { ORIGIN, startApp, type TestApp } from '../support/app.js';
 import { ACCESS, BODIES } from './access-table.js';
@@ -46,7 +47,7 @@ async function comeIn(
   torget: TestApp,
   platformRole: PlatformRole,
   place: { readonly organisation: string; readonly role: MembershipRole } | null,
-): Promise<{ readonly id: string; readonly cookie: string }> {
+): Promise<Asker> {
   const { id, email, password } = await buildAccount(torget, { platformRole });
   const organisation = place && (await torget.app.get(OrganisationDirectory).find(place.organisation));
   if (place && organisation) await torget.app.get(Accounts).addMembership(id, organisation.id, place.role);
@@ -61,13 +62,18 @@ async function comeIn(
   return { id, cookie: String(headers['set-cookie']).split(';', 1)[0] ?? '' };
 }
 
-/** A cookie for each column of the table; none for those who are not signed in. */
-async function cookiesOf(torget: TestApp): Promise<(string | null)[]> {
+interface Asker {
+  readonly id: string;
+  readonly cookie: string;
+}
+
+/** Who asks, by the columns of the table after the first: that is nobody. */
+async function askersOf(torget: TestApp): Promise<Asker[]> {
   const inSundsvall = (role: MembershipRole) => comeIn(torget, 'member', { organisation: 'sundsvall', role });
   const suspended = await comeIn(torget, 'admin', { organisation: 'sundsvall', role: 'administrator' });
   // The session stays, so that what is tested is not only that suspending ends it.
   await torget.db.query('UPDATE users SET suspended_at = now() WHERE id = $1', [suspended.id]);
-  const cookies = [
+  return [
     await comeIn(torget, 'member', { organisation: 'lerum', role: 'administrator' }),
     await inSundsvall('member'),
     await inSundsvall('representative'),
@@ -76,8 +82,7 @@ async function cookiesOf(torget: TestApp): Promise<(string | null)[]> {
     await comeIn(torget, 'moderator', null),
     await comeIn(torget, 'admin', null),
     suspended,
-  ].map(({ cookie }) => cookie);
-  return [null, ...cookies];
+  ];
 }
 
 /** Runs a change and takes back what it did, so that everyone finds everything as it was. */
@@ -117,14 +122,16 @@ describe('access', () => {
   });
 
   it('is what the table says, for every route and every role', async () => {
-    const cookies = await cookiesOf(torget);
-    const things = await thingsOf(torget);
+    const askers = await askersOf(torget);
+    const cookies = [null, ...askers.map(({ cookie }) => cookie)];
+    const things = { ...(await thingsOf(torget)), ...(await talkOf(torget, askers)) };
     const found: Record<string, string> = {};
     for (const { line } of routesOf(torget)) {
       const [method = 'GET', path = '/'] = line.split(' ');
       const inside = path.replace(
         /:(\w+)/g,
-        (_, name: string) => things[`${path}#${name}`] ?? things[name] ?? things['none'] ?? '',
+        (_, name: string) =>
+          things[`${path}#${name}`] ?? things[`/${path.split('/')[1]}#${name}`] ?? things[name] ?? things['none'] ?? '',
       );
       const url = rootRoutes.includes(path.slice(1)) ? inside : `/api/v1${inside}${BODIES[line]?.query ?? ''}`;
       const statuses: number[] = [];
@@ -147,7 +154,44 @@ describe('access', () => {
   }, 240_000);
 });
 
-/** Real things for the parameters: by name, or by path and name. */
+/**
+ * A closed hub that Sundsvall's member, representative and administrator belong to as its member, moderator and owner, with a thread in it: everyone
+ * else may know of it, and no more.
+ */
+async function talkOf(torget: TestApp, [, member, moderator, owner]: readonly Asker[]): Promise<Things> {
+  const founder = await signInMember(torget, 'sundsvall', 'representative');
+  const hub = await buildHub(founder.agent, { visibility: 'closed', joinPolicy: 'invite' });
+  for (const [asker, role] of [
+    [member, 'member'],
+    [moderator, 'moderator'],
+    [owner, 'owner'],
+  ] as const) {
+    await torget.db.query('INSERT INTO hub_members (hub_id, user_id, role) VALUES ($1, $2, $3)', [
+      hub.id,
+      asker?.id,
+      role,
+    ]);
+  }
+  const threads = `/api/v1/hubs/${hub.slug}/threads`;
+  const { body: thread } = await founder.agent
+    .post(threads)
+    .send({ title: 'Frågor om taltolk', body: 'Hur gör ni?', kind: 'question' })
+    .expect(201);
+  const { id } = thread as { id: string };
+  const { body: answer } = await founder.agent
+    .post(`/api/v1/threads/${id}/posts`)
+    .send({ body: 'Så här gör vi.' })
+    .expect(201);
+  return {
+    '/hubs#slug': hub.slug,
+    '/hubs#userId': founder.account.id,
+    '/threads#id': id,
+    '/posts#id': (answer as { id: string }).id,
+    '/posts#name': 'thanks',
+  };
+}
+
+/** Real things for the parameters: by name, by path and name, or by the first part of the path and name. */
 async function thingsOf(torget: TestApp): Promise<Things> {
   const writer = await signInMember(torget, 'sundsvall', 'representative');
   const draft = await buildDraft(writer.agent, { title: 'Utkast om taltolk' });

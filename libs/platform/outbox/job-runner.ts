@@ -1,6 +1,5 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { EventEmitter } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   Logger as GraphileLogger,
   parseCronItems,
@@ -13,6 +12,7 @@ import {
 import { LOGGER, type Logger } from '#platform/logging';
 import { DeliveryService } from './delivery.service.js';
 import { LivenessRegister } from './liveness-register.js';
+import { endsWithin } from './ends-within.js';
 import { DELIVER } from './outbox.service.js';
 import { Subscriptions } from './subscriptions.js';
 
@@ -79,11 +79,7 @@ export class JobRunner implements BeforeApplicationShutdown {
   async stop(withinMs = STOP_WITHIN_MS): Promise<void> {
     const { runner } = this;
     this.runner = null;
-    const enough = new AbortController();
-    await Promise.race([
-      runner?.stop().finally(() => enough.abort()),
-      delay(withinMs, undefined, { signal: enough.signal, ref: false }).catch(() => undefined),
-    ]);
+    if (runner) await endsWithin(withinMs, runner.stop());
     await this.liveness.close();
   }
 
