@@ -108,7 +108,9 @@ async function open(page: Page, path: string): Promise<void> {
 test.describe.configure({ mode: 'parallel' });
 
 for (const language of LANGUAGES) {
-  for (const person of new Set(PAGES.map((one) => one.person))) {
+  // In English everything that stands around pages and most that stands in them is on those that everyone may read.
+  const people = language === 'sv' ? new Set(PAGES.map((one) => one.person)) : [null];
+  for (const person of people) {
     test(`every page is accessible (${language}, for ${person ?? 'nobody'})`, async ({ browserOf, faults }) => {
       test.setTimeout(240_000);
       const { name, width, colorScheme } = LOOKS[language];

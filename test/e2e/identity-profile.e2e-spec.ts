@@ -109,7 +109,15 @@ describe('profiles', () => {
     const reader = await buildAccount(torget);
     const other = await torget.signIn(reader.email, reader.password);
     const { body, text } = await other.get(`/api/v1/users/${person.id}`).expect(200);
-    expect(Object.keys(body as object).sort()).toEqual(['abilities', 'about', 'id', 'memberships', 'name', 'skills', 'workTitle']);
+    expect(Object.keys(body as object).sort()).toEqual([
+      'abilities',
+      'about',
+      'id',
+      'memberships',
+      'name',
+      'skills',
+      'workTitle',
+    ]);
     expect(body.memberships).toHaveLength(1);
     expect(text).not.toContain('@');
     await torget.http().get(`/api/v1/users/${person.id}`).expect(401);

@@ -66,7 +66,14 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
     return {
       status,
       language,
-      head: renderHead({ meta, path, language, translator, publicUrl: request.publicUrl, siteName: request.site.siteName }),
+      head: renderHead({
+        meta,
+        path,
+        language,
+        translator,
+        publicUrl: request.publicUrl,
+        siteName: request.site.siteName,
+      }),
       body,
       state: `<script type="application/json" id="${STATE_ELEMENT_ID}">${escapeJson(state)}</script>`,
     };

@@ -41,6 +41,17 @@ export async function openLive(userId: string | null): Promise<void> {
   set({ socket, isConnected: false });
 }
 
+/** Closes the connection, for somebody who is about to leave. Gives the function that opens it again when they stay after all. */
+export function closeLive(): () => void {
+  const userId = openedFor;
+  openedFor = undefined;
+  live.socket?.disconnect();
+  set(OFF);
+  return () => {
+    if (userId !== undefined) void openLive(userId);
+  };
+}
+
 function subscribe(follower: () => void): () => void {
   followers.add(follower);
   return () => followers.delete(follower);

@@ -2,6 +2,7 @@ import type { ApiClient, Me } from '#api-client';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ApiProblem, unwrap } from './api-problem';
 import { languagePrefix } from './i18n';
+import { closeLive } from './live';
 import { useApi, useServices } from './services';
 
 /** The person who is signed in, or null. */
@@ -35,7 +36,13 @@ export function useSignOut() {
   const { api, language } = useServices();
   return useMutation({
     mutationFn: async () => {
-      const answer = await api.POST('/api/v1/auth/logout');
+      // The end of one's own session is no news: without this the page would ask who is here, and be told off.
+      const stay = closeLive();
+      const answer = await api.POST('/api/v1/auth/logout').catch((error: unknown) => {
+        stay();
+        throw error;
+      });
+      if (answer.error) stay();
       await unwrap(Promise.resolve(answer));
       // Whoever came through a provider is signed out there too, where it has a place for that.
       return /^<([^>]+)>; rel="end-session"$/.exec(answer.response.headers.get('link') ?? '')?.[1];
