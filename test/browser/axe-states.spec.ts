@@ -13,7 +13,8 @@ const LOOKS = {
 } as const;
 
 /** What pages become while they are used: errors, dialogs, what came of a form, what is not there yet or cannot be reached. */
-for (const language of LANGUAGES) {
+// English has other words on the same elements, see `axe.spec.ts`.
+for (const language of LANGUAGES.filter((one) => one === 'sv')) {
   const { admin, common, identity, standard, useCaseForm, useCases } = WORDS[language];
   const look = LOOKS[language];
   const at = (path: string) => inLanguage(language, path);

@@ -108,14 +108,14 @@ async function open(page: Page, path: string): Promise<void> {
 test.describe.configure({ mode: 'parallel' });
 
 for (const language of LANGUAGES) {
-  // In English everything that stands around pages and most that stands in them is on those that everyone may read.
-  const people = language === 'sv' ? new Set(PAGES.map((one) => one.person)) : [null];
-  for (const person of people) {
+  // English has other words on the same elements: some of the pages that everyone may read show whether anything depends on them.
+  const pages = language === 'sv' ? PAGES : PAGES.filter(({ person }, at) => person === null && at % 3 === 0);
+  for (const person of new Set(pages.map((one) => one.person))) {
     test(`every page is accessible (${language}, for ${person ?? 'nobody'})`, async ({ browserOf, faults }) => {
       test.setTimeout(240_000);
       const { name, width, colorScheme } = LOOKS[language];
       const page = await browserOf(person, { viewport: { width, height: 900 }, colorScheme });
-      for (const { path, status } of PAGES.filter((one) => one.person === person)) {
+      for (const { path, status } of pages.filter((one) => one.person === person)) {
         if (status !== undefined) faults.expectStatus(status);
         await open(page, inLanguage(language, path));
         await expectAccessible(page, `${path}, ${name}`);
