@@ -6,7 +6,7 @@ import type { Mailbox } from './support/mailbox.js';
 import { expect, test } from './support/test.js';
 import { fill, WORDS } from './support/words.js';
 
-const { belonging, identity, codes, errors } = WORDS.sv;
+const { belonging, roster, identity, codes, errors } = WORDS.sv;
 const PASSWORD = 'fyra glada uttrar simmar';
 
 /** Someone new with an open account, signed in. */
@@ -54,9 +54,9 @@ test('a municipality is claimed by its people, who invite others', async ({ brow
   await test.step('and invites another one, who sees the invitation in the mail', async () => {
     await tabTo(visitor, visitor.getByRole('link', { name: belonging.join.members, exact: true }));
     await visitor.keyboard.press('Enter');
-    await tabAndType(visitor, field(visitor, belonging.invitations.email), guestAddress);
+    await tabAndType(visitor, field(visitor, roster.invitations.email), guestAddress);
     await visitor.keyboard.press('Enter');
-    await expect(visitor.getByRole('list', { name: belonging.invitations.waiting })).toContainText(guestAddress);
+    await expect(visitor.getByRole('list', { name: roster.invitations.waiting })).toContainText(guestAddress);
   });
 
   await test.step('the invitation waits for the account, and is accepted', async () => {
@@ -82,7 +82,7 @@ test('a municipality is claimed by its people, who invite others', async ({ brow
 
   await test.step('the last administrator stays one', async () => {
     faults.expectStatus(409);
-    const role = visitor.getByRole('combobox', { name: fill(belonging.members.roleOf, { name: 'Anna Första' }) });
+    const role = visitor.getByRole('combobox', { name: fill(roster.members.roleOf, { name: 'Anna Första' }) });
     await role.selectOption('member');
     await expect(visitor.getByText(errors.code.membership.last_administrator)).toBeVisible();
     await expect(role).toHaveValue('administrator');

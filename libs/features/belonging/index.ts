@@ -11,7 +11,7 @@ export { BelongingMails, reasonLine, type MailTexts } from './belonging-mails.js
 export { PersonRef, RefuseDto, TurnDownDto } from './belonging.dto.js';
 export { BelongingModule } from './belonging.module.js';
 export { InvitationDesk } from './invitations/invitation-desk.js';
-export { InvitationRows, type StoredInvitation } from './invitations/invitation-rows.js';
+export { InvitationRows, type StoredInvitation } from './invitations/invitation-rows.repository.js';
 export { InvitationTokenDto } from './invitations/invitations.dto.js';
 
 /** How people come to belong to organisations: mail domains, invitations, requests; and how associations come to be there. */

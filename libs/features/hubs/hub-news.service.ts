@@ -1,51 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { HubNewsKind } from '#contracts';
-import type { PersonRef } from '#features/belonging';
 import type { Actor } from '#platform/access';
-import { Database } from '#platform/database';
 import { HubRef } from './dto/hub.response.js';
 import type { HubNews } from './dto/hub-news.response.js';
 import { HubDoor } from './hub-door.js';
+import { HubNewsRepository } from './hub-news.repository.js';
 import { canReadHub } from './hubs.policy.js';
 import { HubsRepository } from './hubs.repository.js';
-
-/** How many things a hub's page tells of, and how old they are at most. */
-const ITEMS = 15;
-const DAYS = 90;
-
-interface NewsRow {
-  readonly kind: HubNewsKind;
-  readonly at: Date;
-  readonly hubId: string;
-  readonly person: PersonRef | null;
-  readonly title: string | null;
-}
-
-const SINCE = `now() - make_interval(days => ${DAYS})`;
-
-/** Each kind is read from its own index, and who was there from the first moment did not join; a hub with 100,000 members costs no more than one with ten. */
-const NEWS = `
-  SELECT * FROM (
-    (SELECT 'joined' AS kind, m.joined_at AS at, m.hub_id AS "hubId", NULL::text AS title,
-        json_build_object('id', u.id, 'name', u.name, 'workTitle', u.work_title) AS person
-      FROM hubs wanted
-      CROSS JOIN LATERAL (SELECT * FROM hub_members WHERE hub_id = wanted.id AND joined_at > greatest(wanted.created_at, ${SINCE}) ORDER BY joined_at DESC LIMIT ${ITEMS}) m
-      JOIN users u ON u.id = m.user_id AND u.suspended_at IS NULL
-      WHERE wanted.id = ANY($1::uuid[]))
-    UNION ALL
-    (SELECT 'pinned', l.created_at, l.hub_id, l.title, NULL FROM hub_links l WHERE l.hub_id = ANY($1::uuid[]) AND l.created_at > ${SINCE})
-    UNION ALL
-    (SELECT 'rules_changed', r.created_at, r.hub_id, NULL, NULL FROM hub_rules r
-      WHERE r.hub_id = ANY($1::uuid[]) AND r.version > 1 AND r.created_at > ${SINCE})
-    UNION ALL
-    (SELECT 'opened', h.created_at, h.id, NULL, NULL FROM hubs h WHERE h.id = ANY($1::uuid[]) AND h.created_at > ${SINCE})
-  ) news ORDER BY at DESC LIMIT ${ITEMS}`;
 
 /** What has happened in a hub beside its threads: its own and that of the hubs in it which the asker may read. */
 @Injectable()
 export class HubNewsService {
   constructor(
-    private readonly db: Database,
+    private readonly news: HubNewsRepository,
     private readonly door: HubDoor,
     private readonly hubs: HubsRepository,
   ) {}
@@ -55,7 +21,7 @@ export class HubNewsService {
     const { id } = await this.door.getForReading(actor, slug);
     const all = await this.hubs.findAll(await this.hubs.withInner(id));
     const readable = new Map(all.filter((hub) => canReadHub(actor, hub)).map((hub) => [hub.id, hub]));
-    const rows = await this.db.query<NewsRow>(NEWS, [[...readable.keys()]]);
+    const rows = await this.news.list([...readable.keys()]);
     return {
       items: rows.flatMap(({ kind, at, hubId, person, title }) => {
         const hub = readable.get(hubId);

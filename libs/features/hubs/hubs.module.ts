@@ -11,6 +11,7 @@ import { HubAttachments } from './hub-attachments.js';
 import { HubCovers } from './hub-cover.service.js';
 import { HubDoor } from './hub-door.js';
 import { HubMails } from './hub-mails.js';
+import { HubNewsRepository } from './hub-news.repository.js';
 import { HubNewsService } from './hub-news.service.js';
 import { HubPeople } from './hub-people.js';
 import { HubReaders } from './hub-readers.js';
@@ -32,6 +33,7 @@ import { Roster } from './members/roster.js';
 import en from './messages/en.json' with { type: 'json' };
 import sv from './messages/sv.json' with { type: 'json' };
 import { PinnedController } from './pinned/pinned.controller.js';
+import { PinnedRepository } from './pinned/pinned.repository.js';
 import { Pinned } from './pinned/pinned.service.js';
 import { HubRequestsController, OwnHubRequestsController } from './requests/requests.controller.js';
 import { HubRequestsRepository } from './requests/requests.repository.js';
@@ -70,8 +72,10 @@ registerMessages('hubs', { sv, en });
     HubInvitations,
     HubInvitationsService,
     Pinned,
+    PinnedRepository,
     HubCovers,
     HubNewsService,
+    HubNewsRepository,
     HubAttachments,
     HubMails,
     HubPeople,

@@ -24,6 +24,7 @@ import { ErasureRepository } from './own-data/erasure.repository.js';
 import { Erasure } from './own-data/erasure.service.js';
 import { OwnDataExport } from './own-data/own-data-export.service.js';
 import { ErasureConfirmationController, OwnDataController } from './own-data/own-data.controller.js';
+import { ContactMessagesRepository } from './people/contact-messages.repository.js';
 import { ContactMessages } from './people/contact-messages.service.js';
 import { People } from './people/people.service.js';
 import { MeController } from './profile/me.controller.js';
@@ -103,6 +104,7 @@ registerMessages('identity', { sv, en });
     ConnectedSignInsRepository,
     ConnectionMails,
     ContactMessages,
+    ContactMessagesRepository,
     Erasure,
     ErasureMails,
     ErasureRepository,

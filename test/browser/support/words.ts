@@ -1,6 +1,7 @@
 import enCodes from '../../../libs/contracts/texts/codes.en.json' with { type: 'json' };
 import enStandard from '../../../libs/contracts/texts/standard.en.json' with { type: 'json' };
 import enBelonging from '../../../apps/web/src/locales/en/belonging.json' with { type: 'json' };
+import enRoster from '../../../apps/web/src/locales/en/roster.json' with { type: 'json' };
 import enCommon from '../../../apps/web/src/locales/en/common.json' with { type: 'json' };
 import enErrors from '../../../apps/web/src/locales/en/errors.json' with { type: 'json' };
 import enFiles from '../../../apps/web/src/locales/en/files.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import enHubs from '../../../apps/web/src/locales/en/hubs.json' with { type: 'js
 import enHome from '../../../apps/web/src/locales/en/home.json' with { type: 'json' };
 import svAdmin from '../../../apps/web/src/locales/sv/admin.json' with { type: 'json' };
 import svBelonging from '../../../apps/web/src/locales/sv/belonging.json' with { type: 'json' };
+import svRoster from '../../../apps/web/src/locales/sv/roster.json' with { type: 'json' };
 import svCodes from '../../../libs/contracts/texts/codes.sv.json' with { type: 'json' };
 import svStandard from '../../../libs/contracts/texts/standard.sv.json' with { type: 'json' };
 import svCommon from '../../../apps/web/src/locales/sv/common.json' with { type: 'json' };
@@ -51,6 +53,7 @@ export const WORDS = {
   sv: {
     admin: svAdmin,
     belonging: svBelonging,
+    roster: svRoster,
     hubs: svHubs,
     codes: svCodes,
     common: svCommon,
@@ -75,6 +78,7 @@ export const WORDS = {
   en: {
     admin: enAdmin,
     belonging: enBelonging,
+    roster: enRoster,
     hubs: enHubs,
     codes: enCodes,
     common: enCommon,

@@ -6,6 +6,7 @@ import openData from './en/openData.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
 import partners from './en/partners.json' with { type: 'json' };
 import people from './en/people.json' with { type: 'json' };
+import roster from './en/roster.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import signInProviders from './en/signInProviders.json' with { type: 'json' };
 import signingIn from './en/signingIn.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const pageResources: PageResources = {
   partners,
   people,
   reuse,
+  roster,
   search,
   signInProviders,
   signingIn,

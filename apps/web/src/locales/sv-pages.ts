@@ -6,6 +6,7 @@ import openData from './sv/openData.json' with { type: 'json' };
 import imports from './sv/imports.json' with { type: 'json' };
 import partners from './sv/partners.json' with { type: 'json' };
 import people from './sv/people.json' with { type: 'json' };
+import roster from './sv/roster.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
 import signInProviders from './sv/signInProviders.json' with { type: 'json' };
 import signingIn from './sv/signingIn.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const pageResources = {
   partners,
   people,
   reuse,
+  roster,
   search,
   signInProviders,
   signingIn,

@@ -17,6 +17,7 @@ export * from './page';
 export * from './phase-steps';
 export * from './picker';
 export * from './progress';
+export * from './roster';
 export * from './save-search';
 export * from './search-box';
 export * from './show-more';

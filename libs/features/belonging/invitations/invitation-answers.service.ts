@@ -4,7 +4,7 @@ import { Accounts, Memberships } from '#features/identity';
 import { OrganisationDirectory } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import { Transactional } from '#platform/database';
-import type { StoredInvitation } from './invitation-rows.js';
+import type { StoredInvitation } from './invitation-rows.repository.js';
 import type { ReceivedInvitation, ReceivedInvitationList } from './invitations.dto.js';
 import { OrganisationInvitations } from './organisation-invitations.js';
 

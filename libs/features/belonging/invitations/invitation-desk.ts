@@ -12,7 +12,7 @@ import {
   type Page,
   type PageQuery,
 } from '#platform/http';
-import type { InvitationRows, StoredInvitation } from './invitation-rows.js';
+import type { InvitationRows, StoredInvitation } from './invitation-rows.repository.js';
 
 const DAYS = BELONGING_LIMITS.invitationDays;
 const DAY = 24 * 3600;

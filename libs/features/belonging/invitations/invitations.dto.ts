@@ -4,7 +4,7 @@ import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'clas
 import { ACCOUNT_LIMITS, LANGUAGES, MEMBERSHIP_ROLES, type Language, type MembershipRole } from '#contracts';
 import { mailAddress } from '#features/identity';
 import { OrganisationRef } from '#features/organisations';
-import type { StoredInvitation } from './invitation-rows.js';
+import type { StoredInvitation } from './invitation-rows.repository.js';
 
 /** The secret of a link; anything longer is none of ours. */
 const SECRET_MAX = 100;

@@ -5,7 +5,7 @@ import { Database } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 import { invitationSent } from '../belonging.events.js';
 import { InvitationDesk } from './invitation-desk.js';
-import { InvitationRows } from './invitation-rows.js';
+import { InvitationRows } from './invitation-rows.repository.js';
 
 /** Invitations into organisations. */
 @Injectable()

@@ -2,19 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { HUB_LIMITS } from '#contracts';
 import { Files } from '#features/files';
 import type { Actor } from '#platform/access';
-import { Database, newId, Transactional } from '#platform/database';
+import { newId, Transactional } from '#platform/database';
 import { conflict, invalid, notFound } from '#platform/http';
-import { HubLink } from '../entities/hub-link.entity.js';
+import type { HubLink } from '../entities/hub-link.entity.js';
 import { HUB_FILES } from '../hub-attachments.js';
 import { HubDoor } from '../hub-door.js';
 import { HubsRepository } from '../hubs.repository.js';
+import { PinnedRepository } from './pinned.repository.js';
 import type { ChangePinDto, OrderPinsDto, Pin, PinDto, PinList } from './pinned.dto.js';
 
 /** What is pinned in a hub: links and documents that its members should find first. */
 @Injectable()
 export class Pinned {
   constructor(
-    private readonly db: Database,
+    private readonly rows: PinnedRepository,
     private readonly door: HubDoor,
     private readonly hubs: HubsRepository,
     private readonly files: Files,
@@ -22,7 +23,7 @@ export class Pinned {
 
   async list(actor: Actor | null, slug: string): Promise<PinList> {
     const { id } = await this.door.getForReading(actor, slug);
-    return { items: await this.shown(id, await this.rowsOf(id)) };
+    return { items: await this.shown(id, await this.rows.listOf(id)) };
   }
 
   /** @throws Problem 400 for neither or both of a link and a file; 403; 404 for a file of another; 409 when too much is pinned. */
@@ -32,14 +33,14 @@ export class Pinned {
       throw invalid([{ path: 'url', code: 'linkOrFile', message: 'must be given, or a fileId, and not both' }]);
     const { id: hubId } = await this.door.getForTending(actor, slug);
     await this.hubs.lock(hubId);
-    const there = await this.rowsOf(hubId);
+    const there = await this.rows.listOf(hubId);
     if (there.length >= HUB_LIMITS.linksMax)
       throw conflict('hub_link.too_many', `At most ${HUB_LIMITS.linksMax} things can be pinned`);
     if (fileId !== undefined) await this.files.attach(actor, [fileId], { type: HUB_FILES, id: hubId });
     const position = Math.max(0, ...there.map((one) => one.position)) + 1;
     const target = { url: url ?? null, fileId: fileId ?? null };
     const id = newId();
-    await this.db.manager.insert(HubLink, {
+    await this.rows.insert({
       id,
       hubId,
       title,
@@ -57,7 +58,7 @@ export class Pinned {
     const { hubId, fileId } = await this.getForTending(actor, slug, id);
     if (change.url !== undefined && fileId !== null)
       throw invalid([{ path: 'url', code: 'linkOrFile', message: 'is not for a document' }]);
-    await this.db.manager.update(HubLink, { id }, { ...change });
+    await this.rows.update(id, { ...change });
     return this.one(hubId, id);
   }
 
@@ -65,7 +66,7 @@ export class Pinned {
   @Transactional()
   async unpin(actor: Actor, slug: string, id: string): Promise<void> {
     const { fileId } = await this.getForTending(actor, slug, id);
-    await this.db.manager.delete(HubLink, { id });
+    await this.rows.remove(id);
     if (fileId !== null) await this.files.remove(actor, fileId);
   }
 
@@ -74,29 +75,23 @@ export class Pinned {
   async order(actor: Actor, slug: string, { ids }: OrderPinsDto): Promise<PinList> {
     const { id: hubId } = await this.door.getForTending(actor, slug);
     await this.hubs.lock(hubId);
-    const there = new Set((await this.rowsOf(hubId)).map((one) => one.id));
+    const there = new Set((await this.rows.listOf(hubId)).map((one) => one.id));
     if (there.size !== ids.length || ids.some((id) => !there.has(id)))
       throw invalid([{ path: 'ids', code: 'allOnce', message: 'must name everything that is pinned, each once' }]);
-    await this.db.query('UPDATE hub_links SET position = array_position($2::uuid[], id) WHERE hub_id = $1', [
-      hubId,
-      ids,
-    ]);
-    return { items: await this.shown(hubId, await this.rowsOf(hubId)) };
+    await this.rows.order(hubId, ids);
+    return { items: await this.shown(hubId, await this.rows.listOf(hubId)) };
   }
 
   private async getForTending(actor: Actor, slug: string, id: string): Promise<HubLink> {
     const { id: hubId } = await this.door.getForTending(actor, slug);
-    const found = await this.db.manager.findOneBy(HubLink, { id, hubId });
+    const found = await this.rows.find(hubId, id);
     if (!found) throw notFound('hub_link.not_found', 'Nothing of that id is pinned');
     return found;
   }
 
-  private rowsOf(hubId: string): Promise<HubLink[]> {
-    return this.db.manager.find(HubLink, { where: { hubId }, order: { position: 'ASC', id: 'ASC' } });
-  }
-
   private async one(hubId: string, id: string): Promise<Pin> {
-    const [shown] = await this.shown(hubId, await this.db.manager.findBy(HubLink, { id }));
+    const row = await this.rows.find(hubId, id);
+    const [shown] = row ? await this.shown(hubId, [row]) : [];
     if (!shown) throw new Error('what was pinned is gone');
     return shown;
   }

@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { MEMBERSHIP_ROLES, PLATFORM_ROLES, type Language, type MembershipRole, type PlatformRole } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
 import { AuditLog } from '#platform/audit';
-import { Database, newId, Transactional } from '#platform/database';
+import { newId, Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 import { SocketAccess } from '#platform/realtime';
 import { membershipChanged, membershipEnded, passwordChanged, userVerified } from '../identity.events.js';
 import { OneTimeTokensRepository } from '../registration/one-time-tokens.repository.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { Passwords } from '../sign-in/passwords.js';
-import { User } from './user.entity.js';
-import { UsersRepository } from './users.repository.js';
+import type { User } from './user.entity.js';
+import { UsersRepository, type PersonRef, type Recipient } from './users.repository.js';
+
+export type { PersonRef, Recipient };
 
 /** What is needed to make an account for someone whose address is known to be theirs. */
 export interface NewAccount {
@@ -36,21 +38,6 @@ export interface Account {
   readonly suspended: boolean;
 }
 
-/** A person that mail is written to. */
-export interface Recipient {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly language: Language;
-}
-
-/** What a list says of a person; never an address. */
-export interface PersonRef {
-  readonly id: string;
-  readonly name: string;
-  readonly workTitle: string;
-}
-
 function toAccount(user: User): Account {
   const { id, email, name, platformRole, isDemo, suspendedAt } = user;
   return { id, email, name, platformRole, isDemo, suspended: suspendedAt !== null };
@@ -60,7 +47,6 @@ function toAccount(user: User): Account {
 @Injectable()
 export class Accounts {
   constructor(
-    private readonly db: Database,
     private readonly users: UsersRepository,
     private readonly sessions: SessionsRepository,
     private readonly links: OneTimeTokensRepository,
@@ -135,7 +121,7 @@ export class Accounts {
   /** Gives a person a role on the whole platform. */
   @Transactional()
   async setPlatformRole(userId: string, platformRole: PlatformRole): Promise<void> {
-    await this.db.manager.update(User, { id: userId }, { platformRole });
+    await this.users.setPlatformRole(userId, platformRole);
     await this.sockets.userChanged(userId);
     await this.audit.record({
       action: 'user.role_changed',
@@ -152,10 +138,7 @@ export class Accounts {
   async setPassword(userId: string, password: string): Promise<void> {
     const passwordHash = await this.passwords.hash(password);
     const user = await this.users.findById(userId);
-    await this.db.query(
-      'UPDATE users SET password_hash = $2, email_verified_at = coalesce(email_verified_at, now()), updated_at = now() WHERE id = $1',
-      [userId, passwordHash],
-    );
+    await this.users.openWithPassword(userId, passwordHash);
     await this.links.useUpAllOf(userId, 'verify_email');
     await this.links.useUpAllOf(userId, 'reset_password');
     await this.sessions.removeAllOf(userId);
@@ -166,52 +149,31 @@ export class Accounts {
 
   /** Names of people by their ids. */
   async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
-    const wanted = [...new Set(ids)];
-    if (wanted.length === 0) return new Map();
-    const rows = await this.db.query<{ id: string; name: string }>(
-      'SELECT id, name FROM users WHERE id = ANY($1::uuid[])',
-      [wanted],
-    );
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    return new Map(Array.from(await this.refsOf(ids), ([id, { name }]) => [id, name]));
   }
 
   /** People by their ids, as lists point at them. */
   async refsOf(ids: readonly string[]): Promise<Map<string, PersonRef>> {
-    const rows = await this.db.query<PersonRef>(
-      'SELECT id, name, work_title AS "workTitle" FROM users WHERE id = ANY($1::uuid[])',
-      [[...new Set(ids)]],
-    );
+    const wanted = [...new Set(ids)];
+    const rows = wanted.length > 0 ? await this.users.refsOf(wanted) : [];
     return new Map(rows.map((one) => [one.id, one]));
   }
 
   /** People with at least this role in one of these organisations whom mail reaches: verified and not suspended. */
-  async peopleOf(organisationIds: readonly string[], atLeast: MembershipRole = 'member'): Promise<Recipient[]> {
-    const roles = MEMBERSHIP_ROLES.slice(MEMBERSHIP_ROLES.indexOf(atLeast));
-    return this.db.query<Recipient>(
-      `SELECT DISTINCT u.id, u.email, u.name, u.language FROM users u JOIN memberships m ON m.user_id = u.id
-        WHERE m.organisation_id = ANY($1::uuid[]) AND m.role = ANY($2) AND u.email_verified_at IS NOT NULL AND u.suspended_at IS NULL
-        ORDER BY u.id`,
-      [organisationIds, roles],
-    );
+  peopleOf(organisationIds: readonly string[], atLeast: MembershipRole = 'member'): Promise<Recipient[]> {
+    return this.users.recipientsIn(organisationIds, MEMBERSHIP_ROLES.slice(MEMBERSHIP_ROLES.indexOf(atLeast)));
   }
 
   /** People with at least this role on the platform whom mail reaches. */
-  async peopleWithPlatformRole(atLeast: PlatformRole): Promise<Recipient[]> {
-    return this.db.query<Recipient>(
-      `SELECT id, email, name, language FROM users WHERE platform_role = ANY($1) AND email_verified_at IS NOT NULL AND suspended_at IS NULL
-        ORDER BY id`,
-      [PLATFORM_ROLES.slice(PLATFORM_ROLES.indexOf(atLeast))],
-    );
+  peopleWithPlatformRole(atLeast: PlatformRole): Promise<Recipient[]> {
+    return this.users.recipientsWithRole(PLATFORM_ROLES.slice(PLATFORM_ROLES.indexOf(atLeast)));
   }
 
   /** The person with this id or address, as far as mail reaches them: verified and not suspended. */
-  async findRecipient(who: { readonly id: string } | { readonly email: string }): Promise<Recipient | null> {
-    const [column, value] = 'id' in who ? ['id', who.id] : ['email', who.email.trim().toLowerCase()];
-    const [row] = await this.db.query<Recipient>(
-      `SELECT id, email, name, language FROM users WHERE ${column} = $1 AND email_verified_at IS NOT NULL AND suspended_at IS NULL`,
-      [value],
-    );
-    return row ?? null;
+  findRecipient(who: { readonly id: string } | { readonly email: string }): Promise<Recipient | null> {
+    return 'id' in who
+      ? this.users.findRecipient('id', who.id)
+      : this.users.findRecipient('email', who.email.trim().toLowerCase());
   }
 
   async findByEmail(email: string): Promise<Account | null> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MembershipRole } from '#contracts';
+import type { Language, MembershipRole, PlatformRole } from '#contracts';
 import { Database } from '#platform/database';
 import { Membership } from './membership.entity.js';
 import { User } from './user.entity.js';
@@ -18,6 +18,24 @@ export interface ListedPerson {
   updatedAt: Date;
   organisationIds: string[];
 }
+
+/** A person that mail is written to. */
+export interface Recipient {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** What a list says of a person; never an address. */
+export interface PersonRef {
+  readonly id: string;
+  readonly name: string;
+  readonly workTitle: string;
+}
+
+/** Whom mail reaches: the address is known to be theirs, and the account is open. */
+const REACHED = 'u.email_verified_at IS NOT NULL AND u.suspended_at IS NULL';
 
 /** People and their places in organisations, as they are stored. */
 @Injectable()
@@ -46,6 +64,27 @@ export class UsersRepository {
     await this.db.query(
       `UPDATE users SET email_verified_at = now(), password_hash = NULL, name = $2, updated_at = now(), version = version + 1 WHERE id = $1`,
       [id, name],
+    );
+  }
+
+  /** Opens the account of a registration with its password. @returns whether it was not open yet. */
+  async openRegistered(id: string, passwordHash: string | null): Promise<boolean> {
+    const opened = await this.db.query(
+      'UPDATE users SET email_verified_at = now(), updated_at = now(), password_hash = $2 WHERE id = $1 AND email_verified_at IS NULL RETURNING id',
+      [id, passwordHash],
+    );
+    return opened.length > 0;
+  }
+
+  async setPlatformRole(id: string, platformRole: PlatformRole): Promise<void> {
+    await this.db.manager.update(User, { id }, { platformRole });
+  }
+
+  /** A new password; the address is verified by it, when it was not. */
+  async openWithPassword(id: string, passwordHash: string): Promise<void> {
+    await this.db.query(
+      'UPDATE users SET password_hash = $2, email_verified_at = coalesce(email_verified_at, now()), updated_at = now() WHERE id = $1',
+      [id, passwordHash],
     );
   }
 
@@ -118,9 +157,42 @@ export class UsersRepository {
       `SELECT u.id, u.name, u.work_title AS "workTitle", u.about, u.skills, u.version, u.is_demo AS "isDemo", u.contactable, u.created_at AS "createdAt",
               u.updated_at AS "updatedAt",
               ARRAY(SELECT m.organisation_id::text FROM memberships m WHERE m.user_id = u.id ORDER BY m.created_at, m.organisation_id) AS "organisationIds"
-         FROM users u WHERE u.id = ANY($1::uuid[]) AND u.email_verified_at IS NOT NULL AND u.suspended_at IS NULL`,
+         FROM users u WHERE u.id = ANY($1::uuid[]) AND ${REACHED}`,
       [ids],
     );
+  }
+
+  refsOf(ids: readonly string[]): Promise<PersonRef[]> {
+    return this.db.query<PersonRef>(
+      'SELECT id, name, work_title AS "workTitle" FROM users WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
+  }
+
+  /** People with one of these roles in one of these organisations whom mail reaches, in the order of their ids. */
+  recipientsIn(organisationIds: readonly string[], roles: readonly MembershipRole[]): Promise<Recipient[]> {
+    return this.db.query<Recipient>(
+      `SELECT DISTINCT u.id, u.email, u.name, u.language FROM users u JOIN memberships m ON m.user_id = u.id
+        WHERE m.organisation_id = ANY($1::uuid[]) AND m.role = ANY($2) AND ${REACHED} ORDER BY u.id`,
+      [organisationIds, roles],
+    );
+  }
+
+  /** People with one of these roles on the platform whom mail reaches, in the order of their ids. */
+  recipientsWithRole(roles: readonly PlatformRole[]): Promise<Recipient[]> {
+    return this.db.query<Recipient>(
+      `SELECT u.id, u.email, u.name, u.language FROM users u WHERE u.platform_role = ANY($1) AND ${REACHED} ORDER BY u.id`,
+      [roles],
+    );
+  }
+
+  /** The person with this id or address when mail reaches them. */
+  async findRecipient(by: 'id' | 'email', value: string): Promise<Recipient | null> {
+    const [row] = await this.db.query<Recipient>(
+      `SELECT u.id, u.email, u.name, u.language FROM users u WHERE u.${by} = $1 AND ${REACHED}`,
+      [value],
+    );
+    return row ?? null;
   }
 
   /** Ids of people with an open account, in their order; `after` null begins. */

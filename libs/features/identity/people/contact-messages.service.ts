@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access';
-import { Database, newId, Transactional } from '#platform/database';
+import { newId, Transactional } from '#platform/database';
 import { forbidden, invalid, notFound } from '#platform/http';
 import { translate } from '#platform/i18n';
 import { Mailer } from '#platform/mail';
@@ -10,7 +10,7 @@ import { UsersRepository } from '../accounts/users.repository.js';
 import { personContacted } from '../identity.events.js';
 import { Links } from '../registration/links.js';
 import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
-import { ContactMessage } from './contact-message.entity.js';
+import { ContactMessagesRepository } from './contact-messages.repository.js';
 
 /** How long a message is kept after it was sent, in days: long enough to look into abuse. */
 const KEPT_DAYS = 30;
@@ -22,7 +22,7 @@ const KEPT_DAYS = 30;
 @Injectable()
 export class ContactMessages {
   constructor(
-    private readonly db: Database,
+    private readonly letters: ContactMessagesRepository,
     private readonly users: UsersRepository,
     private readonly accounts: Accounts,
     private readonly throttle: SignInThrottle,
@@ -44,7 +44,7 @@ export class ContactMessages {
 
   @OnEvent(personContacted, 'identity.mail-message', { transactional: false })
   async send({ messageId }: { messageId: string }, { eventId }: EventMeta): Promise<void> {
-    const letter = await this.db.manager.findOneBy(ContactMessage, { id: messageId });
+    const letter = await this.letters.find(messageId);
     if (!letter) return;
     const [from, to] = await Promise.all([
       this.accounts.findRecipient({ id: letter.fromId }),
@@ -68,15 +68,13 @@ export class ContactMessages {
 
   @OnSchedule('29 2 * * *', 'identity.forget-messages')
   async forgetOld(): Promise<void> {
-    await this.db.query(`DELETE FROM contact_messages WHERE created_at < now() - make_interval(days => $1)`, [
-      KEPT_DAYS,
-    ]);
+    await this.letters.removeOlderThan(KEPT_DAYS);
   }
 
   @Transactional()
   protected async store(fromId: string, toId: string, message: string): Promise<void> {
     const id = newId();
-    await this.db.manager.insert(ContactMessage, { id, fromId, toId, message });
+    await this.letters.insert({ id, fromId, toId, message });
     await this.outbox.record(personContacted, { messageId: id });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#platform/audit';
-import { Database, Transactional } from '#platform/database';
+import { Transactional } from '#platform/database';
 import type { RequestInfo } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import type { User } from '../accounts/user.entity.js';
@@ -21,7 +21,6 @@ const RESET_WITHIN_SECONDS = 60 * 60;
 @Injectable()
 export class PasswordReset {
   constructor(
-    private readonly db: Database,
     private readonly users: UsersRepository,
     private readonly sessions: SessionsRepository,
     private readonly tokens: OneTimeTokensRepository,
@@ -77,10 +76,7 @@ export class PasswordReset {
   @Transactional()
   protected async store(user: User, tokenHash: string, passwordHash: string): Promise<void> {
     if (!(await this.tokens.use('reset_password', tokenHash))) throw deadLink();
-    await this.db.query(
-      'UPDATE users SET password_hash = $2, email_verified_at = coalesce(email_verified_at, now()), updated_at = now() WHERE id = $1',
-      [user.id, passwordHash],
-    );
+    await this.users.openWithPassword(user.id, passwordHash);
     if (user.emailVerifiedAt === null) await this.outbox.record(userVerified, { userId: user.id });
     await this.tokens.useUpAllOf(user.id, 'reset_password');
     await this.tokens.useUpAllOf(user.id, 'verify_email');

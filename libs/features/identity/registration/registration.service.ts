@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#platform/audit';
-import { Database, newId, Transactional } from '#platform/database';
+import { newId, Transactional } from '#platform/database';
 import { badRequest, forbidden, type RequestInfo } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { Settings } from '#platform/settings';
@@ -20,7 +20,6 @@ const VERIFY_WITHIN_SECONDS = 48 * 60 * 60;
 @Injectable()
 export class Registration {
   constructor(
-    private readonly db: Database,
     private readonly users: UsersRepository,
     private readonly tokens: OneTimeTokensRepository,
     private readonly links: Links,
@@ -56,11 +55,7 @@ export class Registration {
   async verifyEmail(secret: string): Promise<void> {
     const link = await this.tokens.use('verify_email', this.links.hash(secret));
     if (!link) throw deadLink();
-    const opened = await this.db.query(
-      'UPDATE users SET email_verified_at = now(), updated_at = now(), password_hash = $2 WHERE id = $1 AND email_verified_at IS NULL RETURNING id',
-      [link.userId, link.passwordHash],
-    );
-    if (opened.length === 0) throw deadLink();
+    if (!(await this.users.openRegistered(link.userId, link.passwordHash))) throw deadLink();
     await this.tokens.useUpAllOf(link.userId, 'verify_email');
     const { userId } = link;
     await this.audit.record({ action: 'user.registered', actor: { userId }, on: { type: 'user', id: userId } });

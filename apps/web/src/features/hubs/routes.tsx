@@ -11,7 +11,7 @@ const ssr = true;
 export const hubRoutes = (within: readonly RouteObject[]): RouteObject[] => [
   page('hubbar', { ssr, words }, () => import('./pages/hub-list')),
   page('hubbar/ny', { access: 'signedIn', words }, () => import('./pages/new-hub')),
-  page('hubbinbjudan', { words }, () => import('./pages/hub-invitation')),
+  page('hubbinbjudan', { words: [...words, 'roster'] }, () => import('./pages/hub-invitation')),
   page('hubbar/:slug/redigera', { access: 'signedIn', words }, () => import('./pages/edit-hub')),
   {
     path: 'hubbar/:slug',
@@ -19,7 +19,7 @@ export const hubRoutes = (within: readonly RouteObject[]): RouteObject[] => [
     lazy: () => import('./pages/hub'),
     children: [
       page('/', { ssr, words }, () => import('./pages/hub-start')),
-      page('medlemmar', { words }, () => import('./pages/hub-members')),
+      page('medlemmar', { words: [...words, 'roster'] }, () => import('./pages/hub-members')),
       page('om', { ssr, words }, () => import('./pages/about-hub')),
       ...within,
     ],

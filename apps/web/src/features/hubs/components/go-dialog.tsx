@@ -17,7 +17,7 @@ interface GoDialogProps {
 
 /** Asks before somebody goes: oneself, or someone who is taken out. */
 export function GoDialog({ hub, person, onClose, onGone }: GoDialogProps) {
-  const { t } = useTranslation(['hubs', 'common']);
+  const { t } = useTranslation(['hubs', 'roster', 'common']);
   const told = useTold();
   const navigate = useNavigate();
   const isMe = useMe()?.id === person.id;
@@ -38,12 +38,12 @@ export function GoDialog({ hub, person, onClose, onGone }: GoDialogProps) {
   return (
     <Dialog
       open
-      title={isMe ? t('hubs:members.leaveTitle', { name: hub.name }) : t('hubs:members.removeOf', { name })}
+      title={isMe ? t('hubs:members.leaveTitle', { name: hub.name }) : t('roster:members.removeOf', { name })}
       onClose={onClose}
       actions={
         <>
           <Button tone="danger" loading={leave.isPending || remove.isPending} onClick={go}>
-            {t(isMe ? 'hubs:members.leave' : 'hubs:members.remove')}
+            {t(isMe ? 'hubs:members.leave' : 'roster:members.remove')}
           </Button>
           <Button variant="secondary" onClick={onClose}>
             {t('common:action.cancel')}

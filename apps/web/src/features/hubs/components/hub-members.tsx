@@ -2,10 +2,7 @@ import type { HubMemberResponse, HubResponse } from '#api-client';
 import { HUB_LIMITS, HUB_ROLES } from '#contracts';
 import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../../../lib/paths';
-import { useMe } from '../../../lib/session';
-import { useTold } from '../../../lib/use-told';
-import { Button, Link, QueryView, Section, ShowMore, TextField, Time } from '../../../ui';
+import { MemberRow, QueryView, Section, ShowMore, TextField } from '../../../ui';
 import { useChangeHubRole, useHubMembers } from '../api/members';
 import { GoDialog } from './go-dialog';
 
@@ -14,6 +11,8 @@ export function HubMembers({ hub }: { hub: HubResponse }) {
   const { t } = useTranslation('hubs');
   const [q, setQ] = useState('');
   const query = useHubMembers(hub.slug, useDeferredValue(q.trim()));
+  const change = useChangeHubRole(hub.slug);
+  const { canEdit, canTend } = hub.abilities;
   const [going, setGoing] = useState<HubMemberResponse | null>(null);
   // The button that was pressed goes away with its row; the list itself stays.
   const list = useRef<HTMLUListElement>(null);
@@ -42,7 +41,14 @@ export function HubMembers({ hub }: { hub: HubResponse }) {
               <ul ref={list} className="rows" tabIndex={-1} aria-labelledby="hub-members">
                 {items.map((member) => (
                   <li key={member.person.id}>
-                    <MemberRow hub={hub} member={member} onGo={() => setGoing(member)} />
+                    <MemberRow
+                      member={member}
+                      roles={HUB_ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
+                      change={canEdit ? change : null}
+                      canRemove={canEdit || (canTend && member.role === 'member')}
+                      leave={t('members.leave')}
+                      onGo={() => setGoing(member)}
+                    />
                   </li>
                 ))}
               </ul>
@@ -55,65 +61,5 @@ export function HubMembers({ hub }: { hub: HubResponse }) {
         <GoDialog hub={hub} person={going.person} onClose={() => setGoing(null)} onGone={() => list.current?.focus()} />
       )}
     </Section>
-  );
-}
-
-interface MemberRowProps {
-  hub: HubResponse;
-  member: HubMemberResponse;
-  onGo: () => void;
-}
-
-function MemberRow({ hub, member: { person, role, since }, onGo }: MemberRowProps) {
-  const { t } = useTranslation('hubs');
-  const told = useTold();
-  const isMe = useMe()?.id === person.id;
-  const change = useChangeHubRole(hub.slug);
-  const { canEdit, canTend } = hub.abilities;
-  const { name, workTitle } = person;
-  const canRemove = canEdit || (canTend && role === 'member');
-  return (
-    <div className="rows__row">
-      <div className="rows__what">
-        <p className="rows__title">
-          <Link to={paths.person(person.id)}>{name}</Link>{' '}
-          {isMe && <span className="subtle">({t('members.you')})</span>}
-        </p>
-        <p className="subtle">
-          {[workTitle, canEdit ? '' : t(`role.${role}`), t('members.since')].filter(Boolean).join(' · ')}{' '}
-          <Time value={since} />
-        </p>
-      </div>
-      <div className="row">
-        {canEdit && (
-          <select
-            className="ds-input member-role"
-            aria-label={t('members.roleOf', { name })}
-            value={change.isPending ? change.variables.role : role}
-            onChange={({ target }) => {
-              const chosen = HUB_ROLES.find((one) => one === target.value);
-              if (chosen) change.mutate({ userId: person.id, role: chosen }, told(t('members.roleSaved', { name })));
-            }}
-          >
-            {HUB_ROLES.map((one) => (
-              <option key={one} value={one}>
-                {t(`role.${one}`)}
-              </option>
-            ))}
-          </select>
-        )}
-        {(isMe || canRemove) && (
-          <Button
-            variant="secondary"
-            tone="danger"
-            size="sm"
-            aria-label={isMe ? undefined : t('members.removeOf', { name })}
-            onClick={onGo}
-          >
-            {t(isMe ? 'members.leave' : 'members.remove')}
-          </Button>
-        )}
-      </div>
-    </div>
   );
 }

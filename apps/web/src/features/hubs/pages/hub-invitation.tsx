@@ -22,7 +22,7 @@ export function Component() {
 }
 
 function InvitationPage({ invitation, token }: { invitation: ReceivedHubInvitation; token: string }) {
-  const { t } = useTranslation('hubs');
+  const { t } = useTranslation(['hubs', 'roster']);
   const me = useMe();
   const { email, role, invitedBy, purpose } = invitation;
   const hub = invitation.hub.name;
@@ -32,7 +32,7 @@ function InvitationPage({ invitation, token }: { invitation: ReceivedHubInvitati
       {purpose && <p className="text-lines break">{purpose}</p>}
       <dl className="facts">
         <div>
-          <dt>{t('invitations.role')}</dt>
+          <dt>{t('roster:invitations.role')}</dt>
           <dd>{t(`role.${role}`)}</dd>
         </div>
         <div>
@@ -48,7 +48,7 @@ function InvitationPage({ invitation, token }: { invitation: ReceivedHubInvitati
 }
 
 function Accept({ invitation, token }: { invitation: ReceivedHubInvitation; token: string }) {
-  const { t } = useTranslation('hubs');
+  const { t } = useTranslation(['hubs', 'roster']);
   const told = useTold();
   const navigate = useNavigate();
   const problemText = useProblemText();
@@ -94,7 +94,7 @@ function Accept({ invitation, token }: { invitation: ReceivedHubInvitation; toke
 }
 
 function SignedOut({ email }: { email: string }) {
-  const { t } = useTranslation('hubs');
+  const { t } = useTranslation(['hubs', 'roster']);
   const { pathname, search } = useLocation();
   return (
     <>
@@ -110,7 +110,7 @@ function SignedOut({ email }: { email: string }) {
 }
 
 function Broken() {
-  const { t } = useTranslation('hubs');
+  const { t } = useTranslation(['hubs', 'roster']);
   return (
     <Page title={t('invitation.broken')} lead={t('invitation.brokenText')} width="narrow" noIndex>
       <div>

@@ -4,9 +4,9 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useLabel } from '../../../lib/format';
-import { organisationPath, paths } from '../../../lib/paths';
+import { organisationPath } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
-import { Button, Dialog, Link, QueryView, Section, ShowMore, Time } from '../../../ui';
+import { Button, Dialog, MemberRow, QueryView, Section, ShowMore } from '../../../ui';
 import { useChangeRole, useMembers, useRemoveMember } from '../api/members';
 import { useTold } from '../../../lib/use-told';
 
@@ -20,6 +20,8 @@ interface MembersProps {
 export function Members({ organisation, canDecide }: MembersProps) {
   const { t } = useTranslation('belonging');
   const query = useMembers(organisation.slug);
+  const label = useLabel();
+  const change = useChangeRole(organisation.slug);
   const [going, setGoing] = useState<MemberResponse | null>(null);
   // The button that was pressed goes away with its row; the list itself stays.
   const list = useRef<HTMLUListElement>(null);
@@ -36,10 +38,12 @@ export function Members({ organisation, canDecide }: MembersProps) {
                 {items.map((member) => (
                   <li key={member.person.id}>
                     <MemberRow
-                      organisation={organisation}
                       member={member}
-                      canDecide={canDecide}
-                      onRemove={() => setGoing(member)}
+                      roles={MEMBERSHIP_ROLES.map((value) => ({ value, label: label('membershipRole', value) }))}
+                      change={canDecide ? change : null}
+                      canRemove={canDecide}
+                      leave={t('members.leave')}
+                      onGo={() => setGoing(member)}
                     />
                   </li>
                 ))}
@@ -64,64 +68,6 @@ export function Members({ organisation, canDecide }: MembersProps) {
   );
 }
 
-interface MemberRowProps extends MembersProps {
-  member: MemberResponse;
-  onRemove: () => void;
-}
-
-function MemberRow({ organisation, member: { person, role, since }, canDecide, onRemove }: MemberRowProps) {
-  const { t } = useTranslation('belonging');
-  const label = useLabel();
-  const told = useTold();
-  const isMe = useMe()?.id === person.id;
-  const change = useChangeRole(organisation.slug);
-  const { name, workTitle } = person;
-  return (
-    <div className="rows__row">
-      <div className="rows__what">
-        <p className="rows__title">
-          <Link to={paths.person(person.id)}>{name}</Link>{' '}
-          {isMe && <span className="subtle">({t('members.you')})</span>}
-        </p>
-        <p className="subtle">
-          {[workTitle, canDecide ? '' : label('membershipRole', role), t('members.since')].filter(Boolean).join(' · ')}{' '}
-          <Time value={since} />
-        </p>
-      </div>
-      <div className="row">
-        {canDecide && (
-          <select
-            className="ds-input member-role"
-            aria-label={t('members.roleOf', { name })}
-            value={change.isPending ? change.variables.role : role}
-            onChange={({ target }) => {
-              const chosen = MEMBERSHIP_ROLES.find((one) => one === target.value);
-              if (chosen) change.mutate({ userId: person.id, role: chosen }, told(t('members.roleSaved', { name })));
-            }}
-          >
-            {MEMBERSHIP_ROLES.map((one) => (
-              <option key={one} value={one}>
-                {label('membershipRole', one)}
-              </option>
-            ))}
-          </select>
-        )}
-        {(canDecide || isMe) && (
-          <Button
-            variant="secondary"
-            tone="danger"
-            size="sm"
-            aria-label={isMe ? undefined : t('members.removeOf', { name })}
-            onClick={onRemove}
-          >
-            {isMe ? t('members.leave') : t('members.remove')}
-          </Button>
-        )}
-      </div>
-    </div>
-  );
-}
-
 interface RemoveDialogProps {
   organisation: OrganisationResponse;
   member: MemberResponse;
@@ -130,7 +76,7 @@ interface RemoveDialogProps {
 }
 
 function RemoveDialog({ organisation, member: { person }, onClose, onGone }: RemoveDialogProps) {
-  const { t } = useTranslation(['belonging', 'common']);
+  const { t } = useTranslation(['belonging', 'roster', 'common']);
   const told = useTold();
   const navigate = useNavigate();
   const remove = useRemoveMember(organisation.slug);
@@ -142,7 +88,7 @@ function RemoveDialog({ organisation, member: { person }, onClose, onGone }: Rem
         () => void navigate(organisationPath(organisation)),
       )
     : told(t('belonging:members.removed', { name }), onGone);
-  const action = isMe ? t('belonging:members.leave') : t('belonging:members.remove');
+  const action = isMe ? t('belonging:members.leave') : t('roster:members.remove');
   return (
     <Dialog
       open

@@ -6,7 +6,7 @@ import { Link, Page, QueryView } from '../../../ui';
 import { useOrganisation } from '../api/get-organisation';
 import { useOwnMembership } from '../api/members';
 import { Domains } from '../components/domains';
-import { Invitations } from '../components/invitations';
+import { OrganisationInvitations } from '../components/organisation-invitations';
 import { Members } from '../components/members';
 import { RequestsTo } from '../components/requests';
 
@@ -35,7 +35,7 @@ function MembersPage({ organisation, own }: { organisation: OrganisationResponse
       <div className="sections">
         <Members organisation={organisation} canDecide={canDecide} />
         {canDecide && <RequestsTo organisation={organisation} />}
-        {canDecide && <Invitations organisation={organisation} />}
+        {canDecide && <OrganisationInvitations slug={organisation.slug} />}
         {canProposeDomain && <Domains organisation={organisation} />}
       </div>
     </Page>

@@ -1,6 +1,9 @@
 import type { components } from '#api-client';
 import type { ThreadKind } from '#contracts';
+import { useCallback } from 'react';
 import { unwrap } from '../../../lib/api-problem';
+import { useApi } from '../../../lib/services';
+import type { PickerOption } from '../../../ui';
 import { useActOnThread } from './act-on-thread';
 
 /** Pins, locks or slows a thread, or the contrary. */
@@ -13,6 +16,20 @@ export function useModerate(id: string) {
 export function useRenameThread(id: string) {
   return useActOnThread((api, body: { title: string; kind: ThreadKind }) =>
     unwrap(api.PATCH('/api/v1/threads/{id}', { params: { path: { id } }, body })),
+  );
+}
+
+const HUBS_SHOWN = 8;
+
+/** Finds hubs by name, for a `Picker`. */
+export function useFindHubs() {
+  const api = useApi();
+  return useCallback(
+    async (q: string, signal: AbortSignal): Promise<PickerOption[]> => {
+      const { items } = await unwrap(api.GET('/api/v1/hubs', { params: { query: { q, limit: HUBS_SHOWN } }, signal }));
+      return items.map(({ slug, name }) => ({ id: slug, label: name }));
+    },
+    [api],
   );
 }
 

@@ -5,8 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { useToast } from '../../../lib/toasts';
-import { FormDialog, Select, TextField } from '../../../ui';
-import { useMergeThread, useModerate, useMoveThread, useRenameThread, useSplitThread } from '../api/moderate';
+import { FormDialog, Picker, Select, TextField, type PickerOption } from '../../../ui';
+import {
+  useFindHubs,
+  useMergeThread,
+  useModerate,
+  useMoveThread,
+  useRenameThread,
+  useSplitThread,
+} from '../api/moderate';
 import { readSeqs, threadIdIn } from '../posts/seq-ranges';
 
 export type ModerateDialog = 'rename' | 'lock' | 'slow' | 'move' | 'split' | 'merge';
@@ -125,7 +132,9 @@ function Slow({ thread, onClose }: DialogOf) {
 function Move({ thread, onClose }: DialogOf) {
   const { t } = useTranslation('threads');
   const move = useMoveThread(thread.id);
-  const [hub, setHub] = useState('');
+  const find = useFindHubs();
+  const [hub, setHub] = useState<PickerOption | null>(null);
+  const [error, setError] = useState<string>();
   const onSuccess = useDone(onClose);
   return (
     <FormDialog
@@ -133,15 +142,20 @@ function Move({ thread, onClose }: DialogOf) {
       submit={t('moderate.moveTitle')}
       sending={move}
       onClose={onClose}
-      onSubmit={() => move.mutate(hub.trim().replace(/^.*\/hubbar\//, ''), { onSuccess })}
+      onSubmit={() => {
+        setError(hub ? undefined : t('moderate.moveWrong'));
+        if (hub) move.mutate(hub.id, { onSuccess });
+      }}
     >
-      <TextField
+      <Picker
         id="move-hub"
         label={t('moderate.moveLabel')}
         description={t('moderate.moveHelp')}
-        required
-        value={hub}
-        onChange={(event) => setHub(event.target.value)}
+        single
+        find={find}
+        error={error}
+        picked={hub ? [hub] : []}
+        onChange={([picked]) => setHub(picked ?? null)}
       />
     </FormDialog>
   );
