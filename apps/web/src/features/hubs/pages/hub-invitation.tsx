@@ -48,7 +48,7 @@ function InvitationPage({ invitation, token }: { invitation: ReceivedHubInvitati
 }
 
 function Accept({ invitation, token }: { invitation: ReceivedHubInvitation; token: string }) {
-  const { t } = useTranslation(['hubs', 'roster']);
+  const { t } = useTranslation('hubs');
   const told = useTold();
   const navigate = useNavigate();
   const problemText = useProblemText();
@@ -94,7 +94,7 @@ function Accept({ invitation, token }: { invitation: ReceivedHubInvitation; toke
 }
 
 function SignedOut({ email }: { email: string }) {
-  const { t } = useTranslation(['hubs', 'roster']);
+  const { t } = useTranslation('hubs');
   const { pathname, search } = useLocation();
   return (
     <>
@@ -110,7 +110,7 @@ function SignedOut({ email }: { email: string }) {
 }
 
 function Broken() {
-  const { t } = useTranslation(['hubs', 'roster']);
+  const { t } = useTranslation('hubs');
   return (
     <Page title={t('invitation.broken')} lead={t('invitation.brokenText')} width="narrow" noIndex>
       <div>
