@@ -28,6 +28,7 @@ const FEATURES = [
   'partners',
   'profiles',
   'threads',
+  'council',
   'open-data',
   'demo',
   'administration',

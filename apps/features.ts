@@ -1,5 +1,6 @@
 import { administrationFeature } from '#features/administration';
 import { belongingFeature } from '#features/belonging';
+import { councilFeature } from '#features/council';
 import { demoFeature } from '#features/demo';
 import { filesFeature } from '#features/files';
 import { hubsFeature } from '#features/hubs';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   partnersFeature,
   profilesFeature,
   threadsFeature,
+  councilFeature,
   openDataFeature,
   demoFeature,
   administrationFeature,

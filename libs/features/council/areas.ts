@@ -1,0 +1,6 @@
+import type { CouncilArea } from './council-area.js';
+import { needsArea } from './needs/index.js';
+import { seatsArea } from './seats/index.js';
+
+/** The parts of the council's work, each after those it builds on. */
+export const areas: readonly CouncilArea[] = [seatsArea, needsArea];

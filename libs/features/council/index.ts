@@ -1,0 +1,14 @@
+import type { Feature } from '#platform/feature';
+import { areas } from './areas.js';
+import { CouncilModule } from './council.module.js';
+
+export { CouncilModule } from './council.module.js';
+
+/** The AI Council: needs that organisations share, and how they become something that works. */
+export const councilFeature: Feature = {
+  name: 'council',
+  module: CouncilModule,
+  entities: areas.flatMap(({ entities }) => entities),
+  migrations: areas.flatMap(({ migrations }) => migrations),
+  personalData: areas.flatMap(({ personalData }) => personalData),
+};

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { NeedState } from '#contracts';
+import { invalid, isId, notFound } from '#platform/http';
+import { isSlug } from '#platform/text';
+import { NeedRefsRepository } from './need-refs.repository.js';
+
+/** A need, as other things point at it. */
+export class NeedRef {
+  id: string;
+  slug: string;
+  title: string;
+  state: NeedState;
+}
+
+/** Where the other parts of the council look needs up. */
+@Injectable()
+export class NeedDoor {
+  constructor(private readonly needs: NeedRefsRepository) {}
+
+  /** The need that an address names. @throws Problem 404 when there is none. */
+  async get(slugOrId: string): Promise<NeedRef> {
+    const found = await this.find(slugOrId);
+    if (!found) throw notFound('need.not_found', 'There is no such need');
+    return found;
+  }
+
+  /** The needs that a field of a body names, by slug or id, each once, in the order given. @throws Problem 400 that names the field. */
+  async getAllNamed(path: string, slugsOrIds: readonly string[]): Promise<NeedRef[]> {
+    const found = new Map<string, NeedRef>();
+    for (const [at, named] of slugsOrIds.entries()) {
+      const need = await this.find(named);
+      if (!need) throw invalid([{ path: `${path}.${at}`, code: 'notFound', message: 'is not a need on Torget' }]);
+      found.set(need.id, need);
+    }
+    return [...found.values()];
+  }
+
+  /** Needs by their ids. */
+  async refs(ids: Iterable<string>): Promise<Map<string, NeedRef>> {
+    const wanted = [...new Set(ids)];
+    const rows = wanted.length > 0 ? await this.needs.findAll(wanted) : [];
+    return new Map(rows.map((one) => [one.id, one]));
+  }
+
+  private async find(slugOrId: string): Promise<NeedRef | null> {
+    if (isId(slugOrId)) return this.needs.find('id', slugOrId);
+    return isSlug(slugOrId) ? this.needs.find('slug', slugOrId) : null;
+  }
+}
