@@ -11,6 +11,7 @@ export const pageWords: Record<Language, Sources> = {
   sv: {
     administration: () => import('./sv/administration.json'),
     belonging: () => import('./sv/belonging.json'),
+    councilFigures: () => import('./sv/councilFigures.json'),
     files: () => import('./sv/files.json'),
     hubs: () => import('./sv/hubs.json'),
     openData: () => import('./sv/openData.json'),
@@ -32,6 +33,7 @@ export const pageWords: Record<Language, Sources> = {
   en: {
     administration: () => import('./en/administration.json'),
     belonging: () => import('./en/belonging.json'),
+    councilFigures: () => import('./en/councilFigures.json'),
     files: () => import('./en/files.json'),
     hubs: () => import('./en/hubs.json'),
     openData: () => import('./en/openData.json'),

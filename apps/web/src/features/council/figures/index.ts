@@ -1,0 +1,2 @@
+export * from './bar-table';
+export * from './breakdown-figures';
