@@ -2331,6 +2331,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/hubs/{slug}/use-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cases that are shared with the hub, as far as the asker may read them. */
+    get: operations['HubUseCases_listHubUseCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/use-cases/{slugOrId}/effects': {
     parameters: {
       query?: never;
@@ -5688,10 +5705,12 @@ export interface components {
       /** @description Slugs or ids of further organisations that own the case. */
       coOwners?: string[];
       /**
-       * @description Who may read the case once it is published. `hub` is offered when there are hubs.
+       * @description Who may read the case once it is published.
        * @enum {string|null}
        */
-      visibility?: 'public' | 'members' | 'organisation' | null;
+      visibility?: 'public' | 'members' | 'hub' | 'organisation' | null;
+      /** @description Slugs or ids of the hubs whose members may read it, when the visibility is `hub`; hubs that one may not know of stay. */
+      hubs?: string[];
       effects?: components['schemas']['WriteEffectDto'][];
       links?: components['schemas']['WriteLinkDto'][];
       roles?: components['schemas']['WriteRoleDto'][];
@@ -5914,6 +5933,8 @@ export interface components {
       links: components['schemas']['UseCaseLink'][];
       roles: components['schemas']['UseCaseRole'][];
       tags: string[];
+      /** @description Hubs whose members may read it, as far as the asker may know of them. */
+      hubs: components['schemas']['HubRef'][];
       organisations: components['schemas']['OrganisationRef'][];
       effectCount: number;
       measuredEffectCount: number;
@@ -6133,10 +6154,12 @@ export interface components {
       /** @description Slugs or ids of further organisations that own the case. */
       coOwners?: string[];
       /**
-       * @description Who may read the case once it is published. `hub` is offered when there are hubs.
+       * @description Who may read the case once it is published.
        * @enum {string|null}
        */
-      visibility?: 'public' | 'members' | 'organisation' | null;
+      visibility?: 'public' | 'members' | 'hub' | 'organisation' | null;
+      /** @description Slugs or ids of the hubs whose members may read it, when the visibility is `hub`; hubs that one may not know of stay. */
+      hubs?: string[];
       effects?: components['schemas']['WriteEffectDto'][];
       links?: components['schemas']['WriteLinkDto'][];
       roles?: components['schemas']['WriteRoleDto'][];
@@ -6384,6 +6407,11 @@ export interface components {
     };
     SimilarUseCases: {
       items: components['schemas']['SimilarUseCase'][];
+    };
+    HubUseCaseList: {
+      items: components['schemas']['UseCaseSummary'][];
+      nextCursor: string | null;
+      total: number;
     };
     EffectList: {
       items: components['schemas']['EffectResponse'][];
@@ -13185,6 +13213,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SimilarUseCases'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HubUseCases_listHubUseCases: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HubUseCaseList'];
         };
       };
       /** @description A problem */

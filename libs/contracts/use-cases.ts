@@ -1,5 +1,5 @@
 /** The version of the field standard that a record was written under; a changed meaning is a new version. */
-export const USE_CASE_SCHEMA_VERSION = 2;
+export const USE_CASE_SCHEMA_VERSION = 3;
 
 /** Areas of work (verksamhetsområde). The first thirteen are the words municipalities already use to map AI work. */
 export const AREAS = [
@@ -180,6 +180,7 @@ export const USE_CASE_LIMITS = {
   linksMax: 20,
   contactsMax: 10,
   ownersMax: 20,
+  hubsMax: 20,
   municipalitiesMax: 290,
   urlMax: 500,
   amountMax: 1e12,

@@ -178,6 +178,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'POST /hubs/:slug/archive': '401 403 403 403 200 403 403 200 401',
   'POST /hubs/:slug/reopen': '401 403 403 403 409 403 403 409 401',
   'GET /hubs/:slug/rules': '200 200 200 200 200 200 200 200 200',
+  'GET /hubs/:slug/use-cases': '401 403 200 200 200 403 403 403 401',
   'GET /hubs/:slug/news': '401 403 200 200 200 403 403 403 401',
   'PUT /hubs/:slug/cover': '401 400 400 400 400 400 400 400 401',
   'DELETE /hubs/:slug/cover': '401 403 403 403 204 403 403 204 401',

@@ -91,6 +91,8 @@ function anyOf(field: StandardField): fc.Arbitrary<unknown> {
       return field.pattern ? fc.constant(field.example) : maybe(filled(max, field.kind === 'text' ? ODD_LINES : ODD));
     case 'code':
       return maybe(fc.constantFrom(...(field.codes ?? []).filter((one) => one !== 'hub')));
+    case 'hubs':
+      return fc.constant([]);
     case 'codes':
       return fc.uniqueArray(fc.constantFrom(...(field.codes ?? [])), { maxLength: 3 });
     case 'tags':

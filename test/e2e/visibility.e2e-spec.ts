@@ -1,6 +1,13 @@
-import { SearchIndex } from '#features/search';
-import { EXPORT_FORMATS } from '#features/use-cases';
-import { buildDraft, buildUseCase, signInMember, type Agent, type WrittenUseCase } from '../factories/use-case.js';
+import { EXPORT_FORMATS, UseCaseImporter } from '#features/use-cases';
+import { buildHub, joinHub, type BuiltHub } from '../factories/hub.js';
+import {
+  buildDraft,
+  buildUseCase,
+  signInMember,
+  type Agent,
+  type SignedIn,
+  type WrittenUseCase,
+} from '../factories/use-case.js';
 import { startApp, type TestApp } from '../support/app.js';
 
 const USE_CASES = '/api/v1/use-cases';
@@ -9,14 +16,15 @@ const USE_CASES = '/api/v1/use-cases';
 const STATES = ['public', 'members', 'hub', 'organisation', 'draft', 'in_review', 'archived'] as const;
 type State = (typeof STATES)[number];
 
-const READERS = ['anyone', 'stranger', 'owner', 'admin'] as const;
+/** Who asks; the companion is in the hub that a case is shared with, and belongs to no owner. */
+const READERS = ['anyone', 'stranger', 'companion', 'owner', 'admin'] as const;
 type Reader = (typeof READERS)[number];
 
 /** Who may open a case by its address. What has been open to all stays readable when it is archived, so that links last. */
 const MAY_OPEN: Readonly<Record<State, readonly Reader[]>> = {
   public: READERS,
-  members: ['stranger', 'owner', 'admin'],
-  hub: ['owner', 'admin'],
+  members: ['stranger', 'companion', 'owner', 'admin'],
+  hub: ['companion', 'owner', 'admin'],
   organisation: ['owner', 'admin'],
   draft: ['owner'],
   in_review: ['owner'],
@@ -36,6 +44,10 @@ const WORDS: Readonly<Record<State, string>> = {
   in_review: 'fjällräv',
   archived: 'gurkburk',
 };
+
+/** What the secret hub is called, and a part of its address. Only those who are in it may read that. */
+const SECRET_HUB = { name: 'Ljusdunklet', sign: 'ljusdunkl' } as const;
+const IN_HUB: readonly Reader[] = ['companion', 'owner'];
 
 /** The text of an answer, whatever its type. */
 async function answerOf(agent: Agent, path: string): Promise<{ status: number; text: string }> {
@@ -57,15 +69,23 @@ describe('who may know of a use case', () => {
   let torget: TestApp;
   let readers: Record<Reader, Agent>;
   let anchor: WrittenUseCase;
+  let writer: SignedIn;
+  let companion: SignedIn;
+  let secret: BuiltHub;
   const cases = {} as Record<State, WrittenUseCase>;
   const heirs = {} as Record<State, WrittenUseCase>;
 
   beforeAll(async () => {
     torget = await startApp();
-    const owner = (await signInMember(torget, 'sundsvall', 'representative')).agent;
+    writer = await signInMember(torget, 'sundsvall', 'representative');
+    const owner = writer.agent;
     const stranger = (await signInMember(torget, 'lund', 'administrator')).agent;
     const admin = (await signInMember(torget, null, 'member', 'admin')).agent;
-    readers = { anyone: torget.http(), stranger, owner, admin };
+    companion = await signInMember(torget, 'umea');
+    secret = await buildHub(owner, { name: SECRET_HUB.name, visibility: 'closed', joinPolicy: 'open' });
+    await joinHub(companion.agent, secret);
+    await owner.patch(`/api/v1/hubs/${secret.id}`).send({ visibility: 'secret', joinPolicy: 'invite' }).expect(200);
+    readers = { anyone: torget.http(), stranger, companion: companion.agent, owner, admin };
     const alike = { areas: ['culture_and_leisure'], techniques: ['optimisation'] };
     anchor = await buildUseCase(stranger, { ...alike, title: 'Ankaret', organisation: 'lund', tags: ['likhet'] });
     for (const state of STATES) {
@@ -74,7 +94,8 @@ describe('who may know of a use case', () => {
         title: `Fallet ${WORDS[state]}`,
         summary: `Handlar om ${WORDS[state]}.`,
         tags: ['likhet', WORDS[state]],
-        visibility: state === 'members' || state === 'organisation' ? state : 'public',
+        visibility: state === 'members' || state === 'organisation' || state === 'hub' ? state : 'public',
+        ...(state === 'hub' ? { hubs: [secret.slug] } : {}),
         grewFrom: anchor.id,
       };
       cases[state] = await buildDraft(owner, about);
@@ -84,12 +105,10 @@ describe('who may know of a use case', () => {
     await owner.post(`${USE_CASES}/${cases.archived.id}/archive`).expect(200);
     await torget.db.query("UPDATE organisations SET review_required = true WHERE slug = 'sundsvall'");
     await owner.post(`${USE_CASES}/${cases.in_review.id}/publish`).expect(200);
-    // There are no hubs yet that a case could be given to, and no case can grow out of a draft over the API.
-    await torget.db.query("UPDATE use_cases SET visibility = 'hub' WHERE id = $1", [cases.hub.id]);
+    // No case can grow out of a draft over the API.
     for (const state of STATES)
       await torget.db.query('UPDATE use_cases SET grew_from_id = $1 WHERE id = $2', [cases[state].id, heirs[state].id]);
     await torget.delivered();
-    await torget.app.get(SearchIndex).refresh('use_case', [cases.hub.id]);
   });
   afterAll(() => torget.close());
 
@@ -151,6 +170,7 @@ describe('who may know of a use case', () => {
       for (const reader of READERS) {
         const { status, text } = await answerOf(readers[reader], TOLD_IN[way]?.(state) ?? '');
         expect([way, status]).toEqual([way, 200]);
+        if (!IN_HUB.includes(reader)) expect([way, text.toLowerCase().includes(SECRET_HUB.sign)]).toEqual([way, false]);
         if (tellsOf(text, state)) told[state].push(reader);
       }
     }
@@ -188,6 +208,7 @@ describe('who may know of a use case', () => {
         const byId = await answerOf(readers[reader], ADDRESSES[address]?.(id) ?? '');
         expect([200, 404]).toContain(bySlug.status);
         expect(byId.status).toBe(bySlug.status);
+        if (!IN_HUB.includes(reader)) expect(bySlug.text.toLowerCase()).not.toContain(SECRET_HUB.sign);
         if (bySlug.status === 200) opened[state].push(reader);
         else expect(tellsOf(bySlug.text.replaceAll(slug, ''), state)).toBe(false);
       }
@@ -204,6 +225,125 @@ describe('who may know of a use case', () => {
         expect([state, reader, text.includes(`Fallet ${WORDS[state]}`)]).toEqual([state, reader, isOpen]);
       }
     }
+  });
+
+  describe('sharing with hubs', () => {
+    const hubsOf = async (agent: Agent, id: string): Promise<string[]> =>
+      (await agent.get(`${USE_CASES}/${id}`).expect(200)).body.hubs.map((one: { name: string }) => one.name);
+    const listed = async (agent: Agent, hub: BuiltHub): Promise<string[]> => {
+      const { body } = await agent.get(`/api/v1/hubs/${hub.slug}/use-cases`).expect(200);
+      expect(body.total).toBe(body.items.length);
+      return body.items.map((one: { slug: string }) => one.slug);
+    };
+    const share = (agent: Agent, id: string, hubs: readonly string[]) =>
+      agent.patch(`${USE_CASES}/${id}`).send({ visibility: 'hub', hubs });
+    let colleague: Agent;
+    let shared: WrittenUseCase;
+    beforeAll(async () => {
+      await torget.db.query("UPDATE organisations SET review_required = false WHERE slug = 'sundsvall'");
+      colleague = (await signInMember(torget, 'sundsvall', 'representative')).agent;
+      shared = await buildUseCase(writer.agent, { title: 'Delat fall', visibility: 'hub', hubs: [secret.id] });
+    });
+
+    it('is the choice of editors who are in the hub, and needs one', async () => {
+      const closed = await buildHub(writer.agent, { name: 'Sluten krets', visibility: 'closed' });
+      const draft = await buildDraft(writer.agent, { title: 'Utan hubb', visibility: 'hub', hubs: [] });
+      const refused = await writer.agent.post(`${USE_CASES}/${draft.id}/publish`).expect(400);
+      expect(refused.body.errors).toMatchObject([{ path: 'hubs', code: 'required' }]);
+      const notIn = await share(colleague, draft.id, [closed.slug]).expect(400);
+      expect(notIn.body.errors).toMatchObject([{ path: 'hubs.0', code: 'notMember' }]);
+      // One that is secret is not there for them at all.
+      const hidden = await share(colleague, draft.id, [secret.slug]).expect(400);
+      expect(hidden.body.errors).toMatchObject([{ path: 'hubs.0', code: 'notFound' }]);
+      await share(companion.agent, shared.id, [secret.slug]).expect(403);
+      await share(writer.agent, draft.id, [closed.slug, secret.slug]).expect(200);
+      expect(await hubsOf(writer.agent, draft.id)).toEqual(['Ljusdunklet', 'Sluten krets']);
+      expect(await hubsOf(colleague, draft.id)).toEqual(['Sluten krets']);
+      // Whoever knows of a hub may take it away; what one does not know of stays.
+      await share(colleague, draft.id, []).expect(200);
+      expect(await hubsOf(writer.agent, draft.id)).toEqual(['Ljusdunklet']);
+      await colleague.patch(`${USE_CASES}/${draft.id}`).send({ visibility: 'organisation' }).expect(200);
+      expect(await hubsOf(writer.agent, draft.id)).toEqual([]);
+    });
+
+    it('lists a case on the page of the hub for its members, who talk about it in its thread', async () => {
+      expect(await listed(companion.agent, secret)).toEqual([shared.slug, cases.hub.slug]);
+      for (const reader of ['anyone', 'stranger', 'admin'] as const)
+        await readers[reader].get(`/api/v1/hubs/${secret.slug}/use-cases`).expect(404);
+      await colleague.get(`/api/v1/hubs/${secret.slug}/use-cases`).expect(404);
+      const { body: thread } = await companion.agent.get(`${USE_CASES}/${shared.id}/thread`).expect(200);
+      await companion.agent.post(`/api/v1/threads/${thread.id}/posts`).send({ body: 'Vad kostade det?' }).expect(201);
+      await colleague.get(`/api/v1/threads/${thread.id}/posts`).expect(200);
+      await readers.stranger.get(`/api/v1/threads/${thread.id}/posts`).expect(404);
+    });
+
+    it('names no secret hub in its history either', async () => {
+      const open = await buildHub(writer.agent, { name: 'Öppen krets' });
+      await share(writer.agent, shared.id, [secret.slug, open.slug]).expect(200);
+      await share(writer.agent, shared.id, [open.slug]).expect(200);
+      await share(writer.agent, shared.id, [secret.slug, open.slug]).expect(200);
+      const changed = async (agent: Agent): Promise<string[][]> =>
+        (await agent.get(`${USE_CASES}/${shared.id}/revisions`).expect(200)).body.items.map(
+          (one: { changed: string[] }) => one.changed,
+        );
+      expect((await changed(writer.agent)).slice(0, 3)).toEqual([['hubs'], ['hubs'], ['hubs']]);
+      expect((await changed(colleague)).slice(0, 3)).toEqual([[], [], ['hubs']]);
+      const { text } = await colleague.get(`${USE_CASES}/${shared.id}/revisions/2`).expect(200);
+      expect(text.toLowerCase()).not.toContain(SECRET_HUB.sign);
+    });
+
+    it('counts at once when the hub turns secret, is archived or is left', async () => {
+      const hub = await buildHub(writer.agent, { name: 'Kretsen runt' });
+      await joinHub(companion.agent, hub);
+      const one = await buildUseCase(writer.agent, { title: 'Snabbt fall', visibility: 'hub', hubs: [hub.slug] });
+      expect(await hubsOf(colleague, one.id)).toEqual(['Kretsen runt']);
+      // An open hub is read by all, but what is shared with it by its members.
+      await readers.stranger.get(`${USE_CASES}/${one.id}`).expect(404);
+      expect(await listed(readers.stranger, hub)).toEqual([]);
+      await writer.agent.patch(`/api/v1/hubs/${hub.id}`).send({ visibility: 'secret' }).expect(200);
+      expect(await hubsOf(colleague, one.id)).toEqual([]);
+      await writer.agent.post(`/api/v1/hubs/${hub.id}/archive`).expect(200);
+      expect(await listed(companion.agent, hub)).toEqual([one.slug]);
+      const draft = await buildDraft(writer.agent, { title: 'För sent' });
+      await share(writer.agent, draft.id, [hub.slug]).expect(400);
+      await companion.agent.post(`/api/v1/hubs/${hub.id}/leave`).expect(204);
+      await companion.agent.get(`${USE_CASES}/${one.id}`).expect(404);
+      await companion.agent.get(`/api/v1/hubs/${hub.slug}/use-cases`).expect(404);
+    });
+
+    it('comes with an import for hubs of the person who imports', async () => {
+      const actor = {
+        userId: writer.account.id,
+        name: writer.account.name,
+        platformRole: 'editor' as const,
+        memberships: [],
+        sessionId: null,
+        tokenId: null,
+        scopes: null,
+      };
+      const row = { source: 'krets', sourceId: '1', title: 'Importerat', organisation: 'sundsvall', visibility: 'hub' };
+      const load = (hubs: string, inHubs: readonly BuiltHub[] | null) =>
+        torget.app.get(UseCaseImporter).importRows([{ row: 1, record: { ...row, hubs } }], {
+          publish: true,
+          ...(inHubs === null
+            ? {}
+            : { actor: { ...actor, hubs: inHubs.map(({ id }) => ({ hubId: id, role: 'member', rulesDue: false })) } }),
+        });
+      const open = await buildHub(writer.agent, { name: 'Importkretsen' });
+      expect((await load(secret.slug, [])).errors).toMatchObject([{ field: 'hubs', code: 'field.hub' }]);
+      expect((await load(open.slug, [])).errors).toMatchObject([{ field: 'hubs', code: 'field.notYourHub' }]);
+      expect(await load(`${secret.slug};${open.slug}`, [secret, open])).toMatchObject({ created: 1, failed: 0 });
+      const hubs = async () =>
+        torget.db.query<{ name: string }>(
+          `SELECT h.name FROM use_case_hubs s JOIN hubs h ON h.id = s.hub_id JOIN use_cases u ON u.id = s.use_case_id
+            WHERE u.source = 'krets' ORDER BY h.name`,
+        );
+      expect(await hubs()).toEqual([{ name: 'Importkretsen' }, { name: 'Ljusdunklet' }]);
+      // A file that was exported says nothing of hubs that its reader may not know of: they stay.
+      expect(await load(open.slug, [open])).toMatchObject({ unchanged: 1 });
+      expect(await load(open.slug, null)).toMatchObject({ unchanged: 1 });
+      expect(await hubs()).toHaveLength(2);
+    });
   });
 });
 

@@ -11,7 +11,7 @@ import { openDataRoutes } from './features/open-data/routes';
 import { organisationRoutes } from './features/organisations/routes';
 import { searchRoutes } from './features/search/routes';
 import { threadOfUseCase, threadRoutes, threadsInHub } from './features/threads/routes';
-import { routesOfUseCases } from './features/use-cases/routes';
+import { routesOfUseCases, useCasesInHub } from './features/use-cases/routes';
 import { PageStatus } from './lib/page-status';
 
 /** All pages; the language is no part of them, the whole tree stands under `/` and under `/en`. */
@@ -31,7 +31,7 @@ export const routes: RouteObject[] = [
           ...routesOfUseCases(threadOfUseCase),
           ...threadRoutes,
           ...organisationRoutes,
-          ...hubRoutes(threadsInHub),
+          ...hubRoutes([...threadsInHub, ...useCasesInHub]),
           ...identityRoutes,
           ...adminRoutes,
           ...openDataRoutes,

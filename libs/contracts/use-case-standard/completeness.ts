@@ -12,11 +12,12 @@ export function isFilled(value: unknown): boolean {
   return typeof value === 'object' ? Object.keys(value).length > 0 : true;
 }
 
-function holds({ phases, personalData, aiActRisk }: StandardCondition, useCase: Described): boolean {
+function holds({ phases, personalData, aiActRisk, visibility }: StandardCondition, useCase: Described): boolean {
   return (
     isWanted(phases, useCase['phase']) &&
     isWanted(personalData, useCase['personalData']) &&
-    isWanted(aiActRisk, useCase['aiActRisk'])
+    isWanted(aiActRisk, useCase['aiActRisk']) &&
+    isWanted(visibility, useCase['visibility'])
   );
 }
 

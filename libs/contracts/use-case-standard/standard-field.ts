@@ -1,4 +1,4 @@
-import type { AiActRisk, PersonalData, Phase } from '../use-cases.js';
+import type { AiActRisk, PersonalData, Phase, Visibility } from '../use-cases.js';
 
 /** The parts of the form, in their order; each is a step of its own. */
 export const STANDARD_STEPS = ['essentials', 'story', 'data', 'effects', 'effort', 'law', 'reuse'] as const;
@@ -27,6 +27,7 @@ export type FieldKind =
   | 'organisation'
   | 'organisations'
   | 'useCase'
+  | 'hubs'
   | 'translations'
   | 'effects'
   | 'phases'
@@ -40,6 +41,7 @@ export interface StandardCondition {
   readonly phases?: readonly Phase[];
   readonly personalData?: readonly PersonalData[];
   readonly aiActRisk?: readonly AiActRisk[];
+  readonly visibility?: readonly Visibility[];
 }
 
 /** One field of the standard. Its words (label, help, why) are in the text files, by its name. */

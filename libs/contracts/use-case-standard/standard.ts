@@ -61,6 +61,17 @@ export const USE_CASE_FIELDS = [
     withholdable: true,
   },
   { ...required, name: 'visibility', kind: 'code', codes: VISIBILITIES, labels: 'visibility' },
+  {
+    ...essential,
+    name: 'hubs',
+    kind: 'hubs',
+    since: 3,
+    max: 80,
+    maxItems: LIMITS.hubsMax,
+    required: [{ visibility: ['hub'] }],
+    asked: [{ visibility: ['hub'] }],
+    weight: 0,
+  },
   { ...required, name: 'contactName', kind: 'line', max: LIMITS.nameMax },
   { ...essential, name: 'contactRole', kind: 'line', max: LIMITS.nameMax, weight: 1 },
   { ...required, name: 'contactEmail', kind: 'email', max: 254 },
@@ -486,4 +497,5 @@ export function standardField(name: string): StandardField | undefined {
 export const STANDARD_VERSIONS = [
   { version: 1, date: '2026-11-21' },
   { version: 2, date: '2026-11-22' },
+  { version: 3, date: '2026-11-22' },
 ] as const;

@@ -12,9 +12,15 @@ export class HubDoor {
 
   /** A hub that the asker may know of. @throws Problem 404. */
   async getListed(actor: Actor | null, slugOrId: string): Promise<Hub> {
-    const hub = await this.hubs.find(slugOrId);
-    if (!hub || !canSeeHub(actor, hub)) throw notFound('hub.not_found', 'There is no such hub');
+    const hub = await this.findListed(actor, slugOrId);
+    if (!hub) throw notFound('hub.not_found', 'There is no such hub');
     return hub;
+  }
+
+  /** A hub that the asker may know of, or null. */
+  async findListed(actor: Actor | null, slugOrId: string): Promise<Hub | null> {
+    const hub = await this.hubs.find(slugOrId);
+    return hub && canSeeHub(actor, hub) ? hub : null;
   }
 
   /** A hub whose content the asker may read. @throws Problem 404; 401 or 403 for a closed one. */

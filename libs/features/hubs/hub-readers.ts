@@ -16,6 +16,15 @@ export class HubReaders {
     return hub ?? null;
   }
 
+  findAll(hubIds: readonly string[]): Promise<Hub[]> {
+    return this.hubs.findAll(hubIds);
+  }
+
+  /** The hub of that slug or id, also a secret one: only for an operator, who asks for nobody. */
+  resolve(slugOrId: string): Promise<Hub | null> {
+    return this.hubs.find(slugOrId);
+  }
+
   /** Ids of all who are on the roster. */
   membersOf(hubId: string): Promise<string[]> {
     return this.members.ids(hubId);

@@ -11,6 +11,7 @@ import { hubsPersonalData } from './hubs.personal-data.js';
 import { HubsTables1763761800000 } from './migrations/hubs-tables.js';
 
 export { BroughtHubs, type BroughtHub } from './brought-hubs.service.js';
+export { HubRef } from './dto/hub.response.js';
 export { Hub } from './entities/hub.entity.js';
 export { HubDoor } from './hub-door.js';
 export { HubReaders } from './hub-readers.js';

@@ -3,6 +3,7 @@ import { UseCaseAdoption } from './adoptions/use-case-adoption.entity.js';
 import {
   UseCase,
   UseCaseEffect,
+  UseCaseHub,
   UseCaseOwner,
   UseCasePhase,
   UseCaseRevision,
@@ -14,6 +15,7 @@ import { UseCaseImportRow } from './import/imports/use-case-import-row.entity.js
 import { UseCaseImport } from './import/imports/use-case-import.entity.js';
 import { UseCasePublicOrders1763760601000 } from './migrations/public-orders.js';
 import { UseCaseAdoptions1763760501000 } from './migrations/use-case-adoptions.js';
+import { UseCaseHubs1763762300000 } from './migrations/use-case-hubs.js';
 import { UseCaseImportRequests1763760701000 } from './migrations/use-case-import-requests.js';
 import { UseCaseImports1763760401000 } from './migrations/use-case-imports.js';
 import { UseCaseStandard1763760302000 } from './migrations/use-case-standard.js';
@@ -69,6 +71,7 @@ export const useCasesFeature: Feature = {
   entities: [
     UseCase,
     UseCaseOwner,
+    UseCaseHub,
     UseCaseTranslation,
     UseCasePhase,
     UseCaseEffect,
@@ -92,6 +95,7 @@ export const useCasesFeature: Feature = {
     UseCaseFreshness1763760502000,
     UseCasePublicOrders1763760601000,
     UseCaseImportRequests1763760701000,
+    UseCaseHubs1763762300000,
   ],
   personalData: useCasesPersonalData,
 };

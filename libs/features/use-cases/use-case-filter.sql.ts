@@ -38,9 +38,14 @@ const CONDITIONS: Readonly<Record<UseCaseFacet, (values: string) => string>> = {
   visibility: (values) => `u.visibility = ANY(${values})`,
 };
 
+/** Whether a case is shared with a hub whose key is in this parameter. */
+export function inHubOf(keys: string): string {
+  return `u.visibility = 'hub' AND EXISTS (SELECT FROM use_case_hubs h WHERE h.use_case_id = u.id AND 'hub:' || h.hub_id = ANY(${keys}))`;
+}
+
 /** The visibility rule of the policy in SQL, for the keys in this parameter. */
 export function visibleTo(keys: string): string {
-  return `u.status = 'published' AND (u.visibility = ANY(${keys}) OR 'admin' = ANY(${keys})
+  return `u.status = 'published' AND (u.visibility = ANY(${keys}) OR 'admin' = ANY(${keys}) OR (${inHubOf(keys)})
   OR EXISTS (SELECT FROM use_case_owners v WHERE v.use_case_id = u.id AND 'org:' || v.organisation_id = ANY(${keys})))`;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { USE_CASE_FACETS, type UseCaseFacet } from '#contracts';
 import { SearchEngine } from '#features/search';
 import { askerKeys, isPlatform, type Actor, type VisibilityKey } from '#platform/access';
-import { badCursor, decodeCursor, isId, page } from '#platform/http';
+import { page } from '#platform/http';
 import { slugOf } from '#platform/text';
 import type {
   FacetValuesQueryDto,
@@ -18,6 +18,7 @@ import {
   type UseCaseSuggestions,
 } from './dto/use-case-summary.response.js';
 import { FreshnessRepository } from './freshness/freshness.repository.js';
+import { positionByTime } from './list-position.js';
 import type { UseCaseFilter } from './use-case-filter.sql.js';
 import { UseCasesRepository } from './use-cases.repository.js';
 
@@ -100,7 +101,7 @@ export class UseCaseListing {
       keys: askerKeys(actor),
       status: query.status,
     };
-    const { rows, total } = await this.useCases.listOwn(filter, positionIn(query.cursor), query.limit);
+    const { rows, total } = await this.useCases.listOwn(filter, positionByTime(query.cursor), query.limit);
     const found = page(rows, query.limit, (last) => [last.updatedAt, last.id]);
     const signs = await this.freshness.signsOf(found.items.map(({ id }) => id));
     const items = found.items.map((row) => ({
@@ -135,13 +136,4 @@ export class UseCaseListing {
     const byId = new Map(rows.map(({ id, title, slug, organisation }) => [id, { title, slug, organisation }]));
     return { items: found.flatMap((one) => byId.get(one.id) ?? []) };
   }
-}
-
-function positionIn(cursor: string | undefined): readonly [string, string] | null {
-  const values = decodeCursor(cursor, 2);
-  if (values === null) return null;
-  const [updatedAt, id] = values;
-  if (typeof updatedAt !== 'string' || typeof id !== 'string' || !isId(id) || Number.isNaN(Date.parse(updatedAt)))
-    throw badCursor();
-  return [new Date(updatedAt).toISOString(), id];
 }

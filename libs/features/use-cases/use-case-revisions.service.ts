@@ -4,6 +4,7 @@ import type { Actor } from '#platform/access';
 import { badCursor, decodeCursor, notFound, page, type PageQuery } from '#platform/http';
 import type { RevisionAuthor, RevisionEntry, RevisionList, RevisionResponse } from './dto/revisions.response.js';
 import { UseCaseResponse } from './dto/use-case.response.js';
+import { UseCaseSharing } from './sharing/use-case-sharing.js';
 import { differingFields, type UseCaseRecord } from './use-case.record.js';
 import { canRead } from './use-cases.policy.js';
 import { UseCasesRepository } from './use-cases.repository.js';
@@ -29,6 +30,7 @@ export class UseCaseRevisions {
     private readonly useCases: UseCasesService,
     private readonly repository: UseCasesRepository,
     private readonly accounts: Accounts,
+    private readonly sharing: UseCaseSharing,
   ) {}
 
   async listRevisions(actor: Actor | null, slugOrId: string, { limit, cursor }: PageQuery): Promise<RevisionList> {
@@ -47,21 +49,30 @@ export class UseCaseRevisions {
     if (!state) throw notFound('use_case.revision_not_found', 'There is no such revision');
     const [entry] = await this.entriesOf(actor, [state], states);
     if (!entry) throw notFound('use_case.revision_not_found', 'There is no such revision');
-    return { ...entry, useCase: UseCaseResponse.from(state, actor, { grewFrom: null }) };
+    return {
+      ...entry,
+      useCase: UseCaseResponse.from(state, actor, {
+        grewFrom: null,
+        hubs: await this.sharing.refs(actor, state.hubs),
+      }),
+    };
   }
 
-  /** Newest first, the state of today among them. What is withheld today is in none of them. */
+  /** Newest first, the state of today among them. What is withheld today is in none of them, nor are hubs that the asker may not know of. */
   private async readableStates(actor: Actor | null, slugOrId: string): Promise<UseCaseRecord[]> {
     const current = await this.useCases.getUseCaseForReading(actor, slugOrId);
     if (current.publishedAt === null) return [];
     const withheld = current.withheld.map(({ field }) => field);
     const kept = await this.repository.listRevisions(current.id);
-    return [
+    const states = [
       current,
       ...kept
         .filter((state) => canRead(actor, state))
         .map((state) => ({ ...withoutWithheld(state, withheld), withheld: current.withheld })),
     ];
+    const hubIds = [...new Set(states.flatMap(({ hubs }) => hubs))];
+    const known = await this.sharing.known(actor, hubIds);
+    return states.map((state) => ({ ...state, hubs: state.hubs.filter((id) => known.has(id)) }));
   }
 
   private async entriesOf(

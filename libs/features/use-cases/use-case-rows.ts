@@ -12,6 +12,9 @@ const objectOf = (select: string): string => `coalesce((SELECT json_object_agg($
 const OWNERS = listOf(`${organisationRefJson()} ORDER BY w.position)
   FROM use_case_owners w JOIN organisations o ON o.id = w.organisation_id WHERE w.use_case_id = u.id`);
 
+/** Ids of the hubs that a case is shared with; asked for only where there are some. */
+const HUBS = `CASE WHEN u.visibility = 'hub' THEN ${listOf('s.hub_id ORDER BY s.hub_id) FROM use_case_hubs s WHERE s.use_case_id = u.id')} ELSE '[]'::json END`;
+
 const IN_LISTS = `u.id, u.slug, u.status, u.lang, u.title, u.summary, u.areas, u.values, u.techniques, u.phase, u.phase_since AS "phaseSince",
   u.stop_reason AS "stopReason", u.visibility, u.tags, u.is_demo AS "isDemo", u.effect_count AS "effectCount",
   u.measured_effect_count AS "measuredEffectCount", u.reuse_count AS "reuseCount", u.completeness, ${isoTime('u.published_at')} AS "publishedAt", ${isoTime('u.updated_at')} AS "updatedAt",
@@ -38,14 +41,14 @@ const ON_PAGE = `${IN_LISTS}, u.problem, u.solution, u.lessons, u.phase_reason A
   u.interested_count AS "interestedCount"`;
 
 /** Everything of a case but what is withheld. */
-export const RECORD = `${ON_PAGE}, u.details, u.contacts, u.grew_from_id AS "grewFromId", u.updated_by AS "updatedBy", u.submitted_by AS "submittedBy",
+export const RECORD = `${ON_PAGE}, ${HUBS} AS hubs, u.details, u.contacts, u.grew_from_id AS "grewFromId", u.updated_by AS "updatedBy", u.submitted_by AS "submittedBy",
   ${isoTime('u.submitted_at')} AS "submittedAt", u.review_note AS "reviewNote", ${isoTime('u.confirmed_at')} AS "confirmedAt", u.contact_name AS "contactName", u.contact_role AS "contactRole", u.contact_email AS "contactEmail",
   u.import_hash AS "importHash", u.created_by AS "createdBy", ${isoTime('u.archived_at')} AS "archivedAt"`;
 
 const PUBLIC_ABILITIES = `json_build_object(${ABILITY_NAMES.map((name) => `'${name}', false`).join(', ')})`;
 
 /** The answer to someone who has not signed in, made whole by the database: most requests are that, and need no more work here. */
-const PUBLIC_PAGE = `${ON_PAGE}, json_build_object('name', u.contact_name, 'role', u.contact_role, 'email', NULL) AS contact,
+const PUBLIC_PAGE = `${ON_PAGE}, '[]'::json AS hubs, json_build_object('name', u.contact_name, 'role', u.contact_role, 'email', NULL) AS contact,
   ${listOf(`json_build_object('name', c->'name', 'role', c->'role', 'email', NULL)) FROM jsonb_array_elements(u.contacts) c`)} AS contacts,
   (SELECT json_build_object('id', g.id, 'slug', g.slug, 'title', g.title) FROM use_cases g
     WHERE g.id = u.grew_from_id AND g.status = 'published' AND g.visibility = 'public') AS "grewFrom",
@@ -79,6 +82,7 @@ export function recordOf({ details, ...stored }: StoredRecord): UseCaseRecord {
 /** Tables of what belongs to a case, and is written anew with it. */
 export const PARTS = [
   'use_case_owners',
+  'use_case_hubs',
   'use_case_translations',
   'use_case_phases',
   'use_case_effects',

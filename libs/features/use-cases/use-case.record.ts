@@ -73,6 +73,8 @@ export interface UseCaseContent extends Story, UseCaseDetails {
   tags: string[];
   /** Null only while a draft has not chosen. */
   visibility: Visibility | null;
+  /** Ids of the hubs whose members may read it, in their order; none unless that is its visibility. */
+  hubs: string[];
   effects: Effect[];
   /** Oldest first; the last one is the current phase. */
   phases: PhaseStep[];
@@ -233,6 +235,7 @@ export function blankContent(title: string): UseCaseContent {
     contactEmail: null,
     tags: [],
     visibility: null,
+    hubs: [],
     effects: [],
     phases: [],
     translations: {},

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { UploadedFilesModule } from '#features/files';
+import { HubsModule } from '#features/hubs';
 import { IdentityModule } from '#features/identity';
 import { OrganisationsModule } from '#features/organisations';
 import { SearchModule } from '#features/search';
@@ -27,11 +28,14 @@ import { UseCaseRevisionsController } from './use-case-revisions.controller.js';
 import { UseCaseRevisions } from './use-case-revisions.service.js';
 import { UseCasesController } from './use-cases.controller.js';
 import { UseCasesRepository } from './use-cases.repository.js';
+import { HubUseCases } from './sharing/hub-use-cases.service.js';
+import { HubUseCasesController } from './sharing/hub-use-cases.controller.js';
+import { UseCaseSharing } from './sharing/use-case-sharing.js';
 import { UseCaseIndexer, UseCaseSearchSource } from './use-cases.search.js';
 import { UseCasesService } from './use-cases.service.js';
 
 @Module({
-  imports: [OrganisationsModule, IdentityModule, UploadedFilesModule, SearchModule, SafeFetchModule],
+  imports: [OrganisationsModule, IdentityModule, HubsModule, UploadedFilesModule, SearchModule, SafeFetchModule],
   controllers: [
     ...IMPORTS.controllers,
     UseCaseExportController,
@@ -40,6 +44,7 @@ import { UseCasesService } from './use-cases.service.js';
     MyUseCasesController,
     ...ADOPTIONS.controllers,
     ...RELATED.controllers,
+    HubUseCasesController,
     ...EFFECTS.controllers,
     ...FRESHNESS.controllers,
     ...BOOKMARKS.controllers,
@@ -48,6 +53,8 @@ import { UseCasesService } from './use-cases.service.js';
   providers: [
     UseCasesService,
     UseCaseListing,
+    UseCaseSharing,
+    HubUseCases,
     UseCaseRevisions,
     UseCasesRepository,
     UseCaseSearchSource,

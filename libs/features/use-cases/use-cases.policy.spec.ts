@@ -24,6 +24,7 @@ const person = (more: Partial<Actor> = {}): Actor => ({
 const useCase = (more: Partial<Guarded> = {}): Guarded => ({
   status: 'published',
   visibility: 'public',
+  hubs: [],
   createdBy: 'creator',
   submittedBy: null,
   organisations: [{ id: 'a' }, { id: 'b' }],
@@ -41,6 +42,8 @@ const people: Record<string, Actor | null> = {
   editor: person({ platformRole: 'editor' }),
   editorCreator: person({ userId: 'creator', platformRole: 'editor' }),
   admin: person({ platformRole: 'admin' }),
+  inHub: person({ hubs: [{ hubId: 'h', role: 'member', rulesDue: false }] }),
+  inOtherHub: person({ hubs: [{ hubId: 'i', role: 'owner', rulesDue: false }] }),
 };
 const whoMay = (may: (actor: Actor | null, useCase: Guarded) => boolean, one: Guarded): string[] =>
   Object.keys(people).filter((name) => may(people[name] ?? null, one));
@@ -53,7 +56,10 @@ describe('reading', () => {
     ['a public case', useCase(), everyone],
     ['a case for members', useCase({ visibility: 'members' }), everyone.filter((name) => name !== 'anonymous')],
     ['a case for its organisations', useCase({ visibility: 'organisation' }), [...owners, 'admin']],
-    ['a case for a hub', useCase({ visibility: 'hub' }), [...owners, 'admin']],
+    ['a case for hubs', useCase({ visibility: 'hub', hubs: ['g', 'h'] }), [...owners, 'admin', 'inHub']],
+    ['a case for no hub', useCase({ visibility: 'hub' }), [...owners, 'admin']],
+    ['a case that was for a hub', useCase({ visibility: 'organisation', hubs: ['h'] }), [...owners, 'admin']],
+    ['a draft for a hub', useCase({ status: 'draft', visibility: 'hub', hubs: ['h'] }), [...owners, 'editorCreator']],
     ['a public draft', useCase({ status: 'draft' }), [...owners, 'editorCreator']],
     ['an archived public case', useCase({ status: 'archived' }), everyone],
     [
@@ -67,7 +73,7 @@ describe('reading', () => {
 
   it('finds the same published cases by keys', () => {
     for (const visibility of ['public', 'members', 'organisation', 'hub'] as const) {
-      const one = useCase({ visibility });
+      const one = useCase({ visibility, hubs: ['h'] });
       const byKeys = (actor: Actor | null): boolean =>
         askerKeys(actor).some((key) => visibilityKeys(one).includes(key));
       expect(whoMay(byKeys, one)).toEqual(whoMay(canRead, one));

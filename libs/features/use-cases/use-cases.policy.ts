@@ -1,8 +1,17 @@
-import { ADMIN_KEY, isMemberOf, isPlatform, orgKey, type Actor, type VisibilityKey } from '#platform/access';
+import {
+  ADMIN_KEY,
+  hubKey,
+  isMemberOf,
+  isPlatform,
+  orgKey,
+  placeInHub,
+  type Actor,
+  type VisibilityKey,
+} from '#platform/access';
 import type { UseCaseRecord } from './use-case.record.js';
 
 /** What the rules need to know of a use case. */
-export type Guarded = Pick<UseCaseRecord, 'status' | 'visibility' | 'createdBy' | 'submittedBy'> & {
+export type Guarded = Pick<UseCaseRecord, 'status' | 'visibility' | 'hubs' | 'createdBy' | 'submittedBy'> & {
   readonly organisations: readonly { readonly id: string }[];
 };
 
@@ -33,6 +42,7 @@ export function canRead(actor: Actor | null, useCase: Guarded): boolean {
   if (isOwn(actor, useCase)) return true;
   if (!isOpenedOnce(useCase)) return isCreator(actor, useCase) && isPlatform(actor, 'editor');
   if (isPlatform(actor, 'admin')) return true;
+  if (useCase.visibility === 'hub') return useCase.hubs.some((hubId) => placeInHub(actor, hubId) !== null);
   return useCase.visibility === 'public' || (useCase.visibility === 'members' && actor !== null);
 }
 
@@ -106,7 +116,8 @@ export function canSeeContactEmail(actor: Actor | null): boolean {
 /** Who finds a published case: the same rule as {@link canRead}, as keys. */
 export function visibilityKeys(useCase: Guarded): VisibilityKey[] {
   const open = useCase.visibility === 'public' || useCase.visibility === 'members' ? [useCase.visibility] : [];
-  return [...open, ...useCase.organisations.map(({ id }) => orgKey(id)), ADMIN_KEY];
+  const hubs = useCase.visibility === 'hub' ? useCase.hubs.map(hubKey) : [];
+  return [...open, ...hubs, ...useCase.organisations.map(({ id }) => orgKey(id)), ADMIN_KEY];
 }
 
 /** Whether these are the keys of just anyone, who has not signed in. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UseCaseStatus } from '#contracts';
 import type { VisibilityKey } from '#platform/access';
 import { Database } from '#platform/database';
-import { matching, visibleTo, type UseCaseFilter } from './use-case-filter.sql.js';
+import { inHubOf, matching, visibleTo, type UseCaseFilter } from './use-case-filter.sql.js';
 import {
   blankDetails,
   type Story,
@@ -131,12 +131,11 @@ export class UseCasesRepository {
 
   /** States that a case had, newest first. */
   async listRevisions(useCaseId: string): Promise<UseCaseRecord[]> {
-    const rows = await this.db.query<{ snapshot: UseCaseRecord }>(
+    const rows = await this.db.query<{ snapshot: Partial<UseCaseRecord> }>(
       'SELECT snapshot FROM use_case_revisions WHERE use_case_id = $1 ORDER BY version DESC',
       [useCaseId],
     );
-    // A state from before a field existed says nothing of it.
-    return rows.map(({ snapshot }) => ({ ...blankDetails(), ...snapshot }));
+    return rows.map(({ snapshot }) => withAllFields(snapshot));
   }
 
   /** Lets an address that a case had lead to it from now on. */
@@ -269,7 +268,7 @@ export class UseCasesRepository {
     limit: number,
   ): Promise<{ rows: UseCaseSummaryRecord[]; total: number }> {
     const where = `(EXISTS (SELECT FROM use_case_owners w WHERE w.use_case_id = u.id AND w.organisation_id = ANY($1::uuid[]))
-        OR (u.created_by = $2 AND (u.status IN ('draft', 'in_review') OR u.visibility = ANY($4::text[]) OR 'admin' = ANY($4::text[]))))
+        OR (u.created_by = $2 AND (u.status IN ('draft', 'in_review') OR u.visibility = ANY($4::text[]) OR 'admin' = ANY($4::text[]) OR (${inHubOf('$4::text[]')}))))
       AND ($3::text IS NULL OR u.status = $3)`;
     const parameters = [filter.organisationIds, filter.createdBy, filter.status ?? null, filter.keys];
     const rows = await this.db.query<{ summary: UseCaseSummaryRecord }>(
@@ -324,6 +323,9 @@ export class UseCasesRepository {
     await this.forgetParts(useCases.filter((useCase) => useCase.version > 1).map((useCase) => useCase.id));
     await this.insertAll('use_case_owners', ['use_case_id', 'organisation_id', 'position'], useCases, (useCase) =>
       useCase.organisations.map(({ id }, position) => [useCase.id, id, position]),
+    );
+    await this.insertAll('use_case_hubs', ['use_case_id', 'hub_id'], useCases, (useCase) =>
+      useCase.hubs.map((hubId) => [useCase.id, hubId]),
     );
     await this.insertAll(
       'use_case_translations',
@@ -394,6 +396,27 @@ export class UseCasesRepository {
     await this.db.query('DELETE FROM use_cases WHERE id = $1', [id]);
   }
 
+  /** Cases that are shared with a hub, as far as a holder of these keys may see them, last changed first. */
+  async listInHub(
+    hubId: string,
+    keys: readonly VisibilityKey[],
+    after: readonly [updatedAt: string, id: string] | null,
+    limit: number,
+  ): Promise<{ rows: UseCaseSummaryRecord[]; total: number }> {
+    const where = `EXISTS (SELECT FROM use_case_hubs s WHERE s.use_case_id = u.id AND s.hub_id = $1) AND u.visibility = 'hub' AND ${visibleTo('$2::text[]')}`;
+    const rows = await this.db.query<{ summary: UseCaseSummaryRecord }>(
+      `SELECT row_to_json(found) AS summary FROM
+         (SELECT ${SUMMARY} FROM use_cases u WHERE ${where} AND ($3::timestamptz IS NULL OR (u.updated_at, u.id) < ($3::timestamptz, $4::uuid))
+           ORDER BY u.updated_at DESC, u.id DESC LIMIT ${limit + 1}) found`,
+      [hubId, keys, after?.[0] ?? null, after?.[1] ?? null],
+    );
+    const [count] = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM use_cases u WHERE ${where}`,
+      [hubId, keys],
+    );
+    return { rows: rows.map((row) => row.summary), total: count?.total ?? 0 };
+  }
+
   /** Ids of all cases in their order, for going through the register; `after` null begins. */
   async idsAfter(after: string | null, limit: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
@@ -423,4 +446,9 @@ export class UseCasesRepository {
       [JSON.stringify(rows)],
     );
   }
+}
+
+/** A state that was kept before a field existed says nothing of it. */
+function withAllFields(snapshot: Partial<UseCaseRecord>): UseCaseRecord {
+  return { ...blankDetails(), hubs: [], ...snapshot } as UseCaseRecord;
 }

@@ -13,6 +13,7 @@ import { UseCaseResponse } from './dto/use-case.response.js';
 import type { DraftUseCaseDto, UpdateUseCaseDto } from './dto/write-use-case.dto.js';
 import { FreshnessRepository } from './freshness/freshness.repository.js';
 import { lostByEdit, missingForPublishing, requiredErrors } from './publishing.js';
+import { UseCaseSharing } from './sharing/use-case-sharing.js';
 import { blankContent, newRecordFacts, type UseCaseRecord, type WholeUseCaseRecord } from './use-case.record.js';
 import { freeSlug, isReservedSlug, wantedSlug } from './use-case-slug.js';
 import {
@@ -37,6 +38,7 @@ export class UseCasesService {
     private readonly freshness: FreshnessRepository,
     private readonly bookmarks: BookmarksRepository,
     private readonly organisations: OrganisationDirectory,
+    private readonly sharing: UseCaseSharing,
     private readonly files: Files,
     private readonly outbox: Outbox,
   ) {}
@@ -51,6 +53,7 @@ export class UseCasesService {
     const bookmarked = actor === null ? undefined : await this.bookmarks.has(actor.userId, useCase.id);
     return UseCaseResponse.from(useCase, actor, {
       grewFrom,
+      hubs: await this.sharing.refs(actor, useCase.hubs),
       ...(withheldValues ? { withheldValues } : {}),
       ...signs,
       ...(bookmarked === undefined ? {} : { bookmarked }),
@@ -71,8 +74,10 @@ export class UseCasesService {
     const id = newId();
     await this.assertCover(id, draft.coverImage ?? null);
     const now = new Date().toISOString();
+    const blank = blankContent(draft.title);
     const useCase: WholeUseCaseRecord = {
-      ...applyEdit(blankContent(draft.title), draft, false, now.slice(0, 10)),
+      ...applyEdit(blank, draft, false, now.slice(0, 10)),
+      hubs: await this.sharing.after(actor, blank, draft),
       ...newRecordFacts(id, now),
       slug: await this.freeSlug(draft.title, id),
       organisations: await this.withCoOwners(organisation, draft.coOwners ?? []),
@@ -104,6 +109,7 @@ export class UseCasesService {
     const after: WholeUseCaseRecord = {
       ...before,
       ...applyEdit(before, edit, isOpened(before), new Date().toISOString().slice(0, 10)),
+      hubs: await this.sharing.after(actor, before, edit),
       slug: edit.slug === undefined ? before.slug : await this.newSlug(before, edit.slug),
       organisations: await this.ownersAfter(actor, before, edit),
       grewFromId:

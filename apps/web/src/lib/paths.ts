@@ -42,6 +42,7 @@ export const paths = {
   bookmarkedPosts: '/sparade-inlagg',
   moderation: '/samtal/granska',
   hubThreads: (slug: string): string => `${publicPaths.hub(slug)}/samtal`,
+  hubUseCases: (slug: string): string => `${publicPaths.hub(slug)}/anvandningsfall`,
   newThread: (slug: string): string => `${publicPaths.hub(slug)}/samtal/nytt`,
   people: (filters: { q?: string; skill?: string } = {}): string => withParams('/personer', filters),
   person: (id: string): string => `/personer/${encodeURIComponent(id)}`,

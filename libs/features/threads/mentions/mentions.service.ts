@@ -115,7 +115,8 @@ export class Mentions {
 /** Whether all who read the place may know of the case: its title stands in the post. */
 function isKnownIn({ kind, subjectId, readerKeys }: GuardedPlace, { id, readerKeys: keys }: ReadableUseCase): boolean {
   if (keys.includes('public') || (kind === 'use_case' && subjectId === id)) return true;
-  return keys.includes('members') && !readerKeys.includes('public');
+  if (keys.includes('members')) return !readerKeys.includes('public');
+  return readerKeys.length > 0 && readerKeys.every((key) => keys.includes(key));
 }
 
 function suggestion(kind: MentionKind, id: string, label: string, detail: string | null): MentionSuggestion {

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HubReaders } from '#features/hubs';
 import { Accounts } from '#features/identity';
 import {
   useCaseArchived,
@@ -10,7 +11,7 @@ import {
 } from '#features/use-cases';
 import { isMemberOf, isPlatform, type Actor } from '#platform/access';
 import { OnEvent } from '#platform/outbox';
-import { organisationsIn } from './place-keys.js';
+import { hubsIn, organisationsIn } from './place-keys.js';
 import { PlaceKind, ThreadPlaces, type GuardedPlace, type PlaceFacts, type PlaceRights } from './place-kinds.js';
 import { Places } from './places.service.js';
 
@@ -24,6 +25,7 @@ export class UseCasePlaces extends PlaceKind implements OnModuleInit {
     private readonly places: Places,
     private readonly useCases: UseCaseReaders,
     private readonly accounts: Accounts,
+    private readonly hubs: HubReaders,
   ) {
     super();
   }
@@ -50,7 +52,9 @@ export class UseCasePlaces extends PlaceKind implements OnModuleInit {
   }
 
   async readersOf({ readerKeys }: GuardedPlace): Promise<string[]> {
-    return (await this.accounts.peopleOf(organisationsIn(readerKeys))).map(({ id }) => id);
+    const members = await Promise.all(hubsIn(readerKeys).map((hubId) => this.hubs.membersOf(hubId)));
+    const owners = await this.accounts.peopleOf(organisationsIn(readerKeys));
+    return [...new Set([...owners.map(({ id }) => id), ...members.flat()])];
   }
 
   @OnEvent(useCasePublished, 'threads.follow-published')

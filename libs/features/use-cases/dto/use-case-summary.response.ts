@@ -114,6 +114,13 @@ export class OwnUseCaseList {
   total: number;
 }
 
+/** One page of the cases that are shared with a hub. */
+export class HubUseCaseList {
+  items: UseCaseSummary[];
+  nextCursor: string | null;
+  total: number;
+}
+
 /** A use case that could be meant. */
 export class UseCaseSuggestion {
   title: string;

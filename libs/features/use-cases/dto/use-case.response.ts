@@ -19,6 +19,7 @@ import {
   type Visibility,
   type WithholdReason,
 } from '#contracts';
+import { HubRef } from '#features/hubs';
 import { OrganisationRef } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import type { UseCaseRecord } from '../use-case.record.js';
@@ -124,6 +125,7 @@ export class UseCaseAbilities {
 /** What the answer needs besides the record. */
 export interface UseCaseExtras {
   grewFrom: UseCaseRef | null;
+  hubs: HubRef[];
   /** What withheld fields hold; only for those who may edit the case. */
   withheldValues?: Record<string, unknown>;
   /** What should be looked at; only for those who may edit the case. */
@@ -170,6 +172,8 @@ export class UseCaseResponse extends StandardDetailsToRead {
   /** Null only while a draft has not chosen. */
   @ApiProperty({ enum: VISIBILITIES, nullable: true })
   visibility: Visibility | null;
+  /** Hubs whose members may read it, as far as the asker may know of them. */
+  hubs: HubRef[];
   organisations: OrganisationRef[];
   effectCount: number;
   measuredEffectCount: number;

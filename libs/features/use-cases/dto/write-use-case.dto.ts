@@ -21,6 +21,7 @@ import {
   LINK_KINDS,
   USE_CASE_FIELDS,
   USE_CASE_LIMITS as LIMITS,
+  VISIBILITIES,
   WITHHOLD_REASONS,
   type EvidenceGrade,
   type LinkKind,
@@ -33,7 +34,6 @@ import { EmptyIsNull, Trim, UniqueTexts } from '#platform/http';
 import { IsDay } from './field-rules.js';
 import { StandardFieldsToWrite } from './standard-fields.js';
 
-const OFFERED_VISIBILITIES = ['public', 'members', 'organisation'] as const satisfies readonly Visibility[];
 const WITHHOLDABLE = USE_CASE_FIELDS.filter((field: StandardField) => field.withholdable).map(({ name }) => name);
 const LARGEST = 1e15;
 const SMALLEST = -1e15;
@@ -230,11 +230,20 @@ export class DraftUseCaseDto extends StandardFieldsToWrite {
   @MaxLength(200, { each: true })
   coOwners?: string[];
 
-  /** Who may read the case once it is published. `hub` is offered when there are hubs. */
+  /** Who may read the case once it is published. */
   @EmptyIsNull()
   @IsOptional()
-  @IsIn(OFFERED_VISIBILITIES, { message: 'visibility must be public, members or organisation; hub is not offered yet' })
+  @IsIn(VISIBILITIES)
   visibility?: Visibility | null;
+
+  /** Slugs or ids of the hubs whose members may read it, when the visibility is `hub`; hubs that one may not know of stay. */
+  @UniqueTexts()
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.hubsMax)
+  @IsString({ each: true })
+  @MaxLength(80, { each: true })
+  hubs?: string[];
 
   @IsOptional()
   @IsArray()

@@ -1,4 +1,5 @@
 export { UseCaseEffect } from './use-case-effect.entity.js';
+export { UseCaseHub } from './use-case-hub.entity.js';
 export { UseCaseOwner } from './use-case-owner.entity.js';
 export { UseCasePhase } from './use-case-phase.entity.js';
 export { UseCaseTranslation } from './use-case-translation.entity.js';

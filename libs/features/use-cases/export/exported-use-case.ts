@@ -4,7 +4,7 @@ import { IMPORT_FIELDS } from '../import/import-row.js';
 import { effectWithoutId, type UseCaseRecord } from '../use-case.record.js';
 
 /** Lists whose entries a cell parts by semicolons, and lists with one entry a line. */
-const PARTED: ReadonlySet<FieldKind> = new Set(['codes', 'tags', 'places', 'organisations']);
+const PARTED: ReadonlySet<FieldKind> = new Set(['codes', 'tags', 'places', 'organisations', 'hubs']);
 
 /** Columns and fields of an export: those that an import reads, and what tells readers more. */
 export const EXPORT_FIELDS: readonly string[] = [
@@ -28,10 +28,12 @@ export interface ExportFacts {
   readonly withEmail: boolean;
   /** The address of the case that it grew from, when the asker may see that one. */
   readonly grewFrom: string | null;
+  /** Addresses of the hubs that it is shared with and the asker may know of. */
+  readonly hubs: readonly string[];
 }
 
 /** A case as exports have it. What is withheld is blank in the record already. */
-export function exportedUseCase(useCase: UseCaseRecord, { withEmail, grewFrom }: ExportFacts): ExportedUseCase {
+export function exportedUseCase(useCase: UseCaseRecord, { withEmail, grewFrom, hubs }: ExportFacts): ExportedUseCase {
   const [home, ...others] = useCase.organisations;
   const told: ExportedUseCase = {
     organisation: home?.slug,
@@ -40,6 +42,7 @@ export function exportedUseCase(useCase: UseCaseRecord, { withEmail, grewFrom }:
     contacts: useCase.contacts.map((one) => ({ ...one, email: withEmail ? one.email : null })),
     effects: useCase.effects.map(effectWithoutId),
     grewFrom,
+    hubs,
   };
   const fields: Record<string, unknown> = {};
   for (const field of EXPORT_FIELDS)

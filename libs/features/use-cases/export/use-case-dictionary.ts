@@ -138,13 +138,14 @@ function whenInWords(conditions: readonly StandardCondition[], lang: Language): 
     .join('');
 }
 
-function conditionInWords({ phases, personalData, aiActRisk }: StandardCondition, lang: Language): string {
+function conditionInWords({ phases, personalData, aiActRisk, visibility }: StandardCondition, lang: Language): string {
   const either = new Intl.ListFormat(lang, { type: 'disjunction' });
   const all = new Intl.ListFormat(lang, { type: 'conjunction' });
   const parts = [
     ['phases', 'phase', phases],
     ['personalData', 'personalData', personalData],
     ['aiActRisk', 'aiActRisk', aiActRisk],
+    ['visibility', 'visibility', visibility],
   ] as const;
   return all.format(
     parts.flatMap(([text, list, codes]) =>

@@ -6,6 +6,7 @@ import { SearchEngine } from '#features/search';
 import { AppConfig } from '#platform/config';
 import { csvRow } from '#platform/text';
 import type { UseCaseFilter } from '../use-case-filter.sql.js';
+import { UseCaseSharing } from '../sharing/use-case-sharing.js';
 import type { UseCaseRecord } from '../use-case.record.js';
 import { ALL_KEYS, isForEveryone } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
@@ -43,6 +44,7 @@ const MOST_FOUND = 1_000_000;
 export class UseCaseExporter {
   constructor(
     private readonly useCases: UseCasesRepository,
+    private readonly sharing: UseCaseSharing,
     private readonly engine: SearchEngine,
     private readonly config: AppConfig,
   ) {}
@@ -82,9 +84,17 @@ export class UseCaseExporter {
         one.slug,
       ]),
     );
+    const hubs = await this.sharing.slugsFor(
+      keys,
+      records.flatMap((record) => record.hubs),
+    );
     return records.map((record) => ({
       record,
-      fields: exportedUseCase(record, { withEmail, grewFrom: origins.get(record.grewFromId ?? '') ?? null }),
+      fields: exportedUseCase(record, {
+        withEmail,
+        grewFrom: origins.get(record.grewFromId ?? '') ?? null,
+        hubs: record.hubs.flatMap((id) => hubs.get(id) ?? []),
+      }),
     }));
   }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isFilled } from '#contracts';
+import type { Hub } from '#features/hubs';
 import type { OrganisationRef } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import { newId } from '#platform/database';
+import { mayShareIn } from '../sharing/use-case-sharing.js';
 import { historyAfterEdit } from '../phase-history.js';
 import {
   differingFields,
@@ -39,6 +41,7 @@ export function hashOfRow(row: ImportedRow, organisationId: string): string {
         row.sourceId,
         row.coOwners,
         row.grewFrom,
+        row.hubs,
         [...row.given].sort(),
         canonical(row.content),
       ]),
@@ -94,22 +97,26 @@ export interface Candidate {
   /** Further owners; null when the row does not say. */
   readonly coOwners: readonly OrganisationRef[] | null;
   readonly grewFromId: string | null;
+  /** Hubs that it is shared with; null when the row does not say. */
+  readonly hubs: readonly Hub[] | null;
   readonly hash: string;
 }
 
 /** The case that a row begins. */
 export function createdCase(
-  { imported, owner, coOwners, grewFromId, hash }: Candidate,
+  { imported, owner, coOwners, grewFromId, hubs, hash }: Candidate,
   { actor, publish = false, adjust }: ImportOptions,
   isTaken: (slug: string) => boolean,
 ): WholeUseCaseRecord | FieldProblem {
   const notTheirs = notYours(actor ?? null, [owner], coOwners ?? []);
   if (notTheirs) return notTheirs;
+  if (mayNotShare(actor ?? null, hubs, [])) return { field: 'hubs', code: 'field.notYourHub' };
   const id = newId();
   const now = new Date().toISOString();
   // Assigned, not spread: with as many fields as a case has, V8 takes some fifty times as long for a spread.
   const useCase: WholeUseCaseRecord = Object.assign({}, imported.content, newRecordFacts(id, now), {
     visibility: imported.content.visibility ?? (publish ? 'public' : null),
+    hubs: imported.content.visibility === 'hub' ? idsOf(hubs ?? []) : [],
     slug: freeSlug(imported.content.title, id, isTaken),
     status: publish ? ('published' as const) : ('draft' as const),
     organisations: ownersOf(owner, coOwners ?? []),
@@ -124,11 +131,15 @@ export function createdCase(
   return adjust ? adjust(useCase) : useCase;
 }
 
-/** The case with what the row changes; null when that is nothing. */
+/**
+ * The case with what the row changes; null when that is nothing.
+ * @param hidden hubs that whoever imports may not know of: they stay.
+ */
 export function changedCase(
   before: WholeUseCaseRecord,
-  { imported, owner, coOwners, grewFromId, hash }: Candidate,
+  { imported, owner, coOwners, grewFromId, hubs, hash }: Candidate,
   { actor, publish }: ImportOptions,
+  hidden: ReadonlySet<string>,
 ): WholeUseCaseRecord | FieldProblem | null {
   if (actor && !canEdit(actor, before)) return { field: 'organisation', code: 'field.notYours' };
   const publishes = publish === true && before.status === 'draft';
@@ -139,10 +150,11 @@ export function changedCase(
   const owners = moved ? ownersOf(owner, others) : ownersOf(before.organisations[0] ?? owner, others);
   const sameOwners = owners.map(({ id }) => id).join() === before.organisations.map(({ id }) => id).join();
   const origin = grewFromId ?? before.grewFromId;
+  const sharedWith = hubsAfter(before, merged.visibility, hubs, hidden);
   const same =
     sameOwners &&
     origin === before.grewFromId &&
-    differingFields(before, { ...merged, grewFromId: origin }).length === 0;
+    differingFields(before, { ...merged, grewFromId: origin, hubs: sharedWith }).length === 0;
   if (!publishes && same) return null;
   const known = new Set(before.organisations.map(({ id }) => id));
   const notTheirs = notYours(
@@ -151,11 +163,14 @@ export function changedCase(
     others.filter(({ id }) => !known.has(id)),
   );
   if (notTheirs) return notTheirs;
+  if (merged.visibility === 'hub' && mayNotShare(actor ?? null, hubs, before.hubs))
+    return { field: 'hubs', code: 'field.notYourHub' };
   const now = new Date().toISOString();
   const isOpen = publishes || before.status !== 'draft';
   return {
     ...merged,
     visibility: merged.visibility ?? (isOpen ? (before.visibility ?? 'public') : null),
+    hubs: sharedWith,
     organisations: owners,
     grewFromId: origin,
     updatedBy: actor?.userId ?? null,
@@ -165,6 +180,25 @@ export function changedCase(
     version: before.version + 1,
     updatedAt: now,
   };
+}
+
+const idsOf = (hubs: readonly Hub[]): string[] => [...new Set(hubs.map(({ id }) => id))].sort();
+
+function hubsAfter(
+  before: WholeUseCaseRecord,
+  visibility: WholeUseCaseRecord['visibility'],
+  hubs: readonly Hub[] | null,
+  hidden: ReadonlySet<string>,
+): string[] {
+  if (visibility !== 'hub') return [];
+  return hubs === null
+    ? before.hubs
+    : [...new Set([...idsOf(hubs), ...before.hubs.filter((id) => hidden.has(id))])].sort();
+}
+
+/** A person shares with hubs that they write in. */
+function mayNotShare(actor: Actor | null, hubs: readonly Hub[] | null, shared: readonly string[]): boolean {
+  return actor !== null && (hubs ?? []).some((hub) => !mayShareIn(actor, hub, shared));
 }
 
 function ownersOf(home: OrganisationRef, others: readonly OrganisationRef[]): OrganisationRef[] {

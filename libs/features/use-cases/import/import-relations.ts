@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationType } from '#contracts';
+import type { Hub } from '#features/hubs';
 import { OrganisationDirectory, type OrganisationRef } from '#features/organisations';
 import { newId } from '#platform/database';
 import { isId } from '#platform/http';
 import { isSlug } from '#platform/text';
+import { UseCaseSharing } from '../sharing/use-case-sharing.js';
 import type { WholeUseCaseRecord } from '../use-case.record.js';
 import { canRead } from '../use-cases.policy.js';
 import { UseCasesRepository } from '../use-cases.repository.js';
@@ -19,6 +21,7 @@ export class ImportRelations {
   constructor(
     private readonly useCases: UseCasesRepository,
     private readonly organisations: OrganisationDirectory,
+    private readonly sharing: UseCaseSharing,
   ) {}
 
   /** The owner of rows that name none. @throws UnreadableFile when there is no such organisation. */
@@ -29,11 +32,11 @@ export class ImportRelations {
     return found;
   }
 
-  /** What the row says of other owners and of the case that it grew from, or what is wrong with it. */
+  /** What the row says of other owners, of the case that it grew from and of hubs, or what is wrong with it. */
   async relationsOf(
-    { coOwners, grewFrom }: ImportedRow,
+    { coOwners, grewFrom, hubs }: ImportedRow,
     run: ImportRun,
-  ): Promise<Pick<Candidate, 'coOwners' | 'grewFromId'> | FieldProblem> {
+  ): Promise<Pick<Candidate, 'coOwners' | 'grewFromId' | 'hubs'> | FieldProblem> {
     const found: OrganisationRef[] = [];
     for (const name of coOwners ?? []) {
       const owner = await this.resolve(name, run);
@@ -48,7 +51,13 @@ export class ImportRelations {
       else if (!run.wouldCreate(grewFrom))
         return { field: 'grewFrom', code: 'field.useCase', params: { value: quoted(grewFrom) } };
     }
-    return { coOwners: coOwners === null ? null : found, grewFromId };
+    const sharedWith: Hub[] = [];
+    for (const name of hubs ?? []) {
+      const hub = await this.hubOf(name, run);
+      if (!hub) return { field: 'hubs', code: 'field.hub', params: { value: quoted(name) } };
+      sharedWith.push(hub);
+    }
+    return { coOwners: coOwners === null ? null : found, grewFromId, hubs: hubs === null ? null : sharedWith };
   }
 
   /** The organisation of a row, or what is wrong with it. */
@@ -76,6 +85,21 @@ export class ImportRelations {
       return text === '' || text.includes('\u0000') || run.owners.has(text) ? [] : [text.toWellFormed()];
     });
     for (const [name, found] of await this.organisations.resolveAll(names)) run.owners.set(name, found);
+  }
+
+  private async hubOf(name: string, run: ImportRun): Promise<Hub | null> {
+    const known = run.hubs.get(name);
+    if (known !== undefined) return known;
+    const found = await this.sharing.named(run.options.actor ?? null, name);
+    run.hubs.set(name, found);
+    return found;
+  }
+
+  /** Which hubs of the cases that are there already whoever imports may not know of: a file says nothing of them. */
+  async hiddenHubs(existing: Iterable<WholeUseCaseRecord>, run: ImportRun): Promise<ReadonlySet<string>> {
+    const ids = [...new Set([...existing].flatMap(({ hubs }) => hubs))];
+    const known = await this.sharing.known(run.options.actor ?? null, ids);
+    return new Set(ids.filter((id) => !known.has(id)));
   }
 
   private async resolve(name: string, run: ImportRun): Promise<OrganisationRef | null> {

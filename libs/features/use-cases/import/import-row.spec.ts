@@ -77,7 +77,6 @@ describe('a row of an import file', () => {
     ['text that is not UTF-8', { ...least, problem: 'Sm\uFFFDland' }, ['problem']],
     ['half a character', { ...least, problem: '\uD800' }, ['problem']],
     ['a null byte', { ...least, problem: '\u0000' }, ['problem']],
-    ['a hub, of which there are none yet', { ...least, visibility: 'hub' }, ['visibility']],
     [
       'an effect without grade, with an odd field',
       { ...least, effects: [{ measure: 'x', colour: 1 }] },

@@ -35,6 +35,8 @@ export interface ImportedRow {
   readonly coOwners: readonly string[] | null;
   /** Slug or id of the case that it grew from; null when the row does not say. */
   readonly grewFrom: string | null;
+  /** Slugs or ids of hubs that it is shared with; null when the row does not say. */
+  readonly hubs: readonly string[] | null;
   readonly source: string | null;
   readonly sourceId: string | null;
   readonly id: string | null;
@@ -280,12 +282,12 @@ function readerOf(field: StandardField): Read {
     case 'useCase':
       return text(field.max ?? 200);
     case 'code':
-      // There are no hubs yet that a case could be visible in.
-      return code((field.codes ?? []).filter((one) => field.name !== 'visibility' || one !== 'hub'));
+      return code(field.codes ?? []);
     case 'codes':
       return codes(field.codes ?? []);
     case 'tags':
     case 'organisations':
+    case 'hubs':
       return tags(field);
     case 'list':
       return lines(field);
@@ -321,7 +323,7 @@ function readerOf(field: StandardField): Read {
 }
 
 /** Fields that say where the record belongs, and so are understood together with what there is already. */
-const RELATIONS: readonly string[] = ['organisation', 'coOwners', 'grewFrom'];
+const RELATIONS: readonly string[] = ['organisation', 'coOwners', 'grewFrom', 'hubs'];
 const READERS: readonly (readonly [string, Read])[] = USE_CASE_FIELDS.map((field) => [field.name, readerOf(field)]);
 
 /** Fields of the record, named as in the API. */
@@ -387,6 +389,7 @@ export function readImportRow(
     organisationType: (origin['organisationType'] as OrganisationType | undefined) ?? null,
     coOwners: (origin['coOwners'] as string[] | undefined) ?? null,
     grewFrom: (origin['grewFrom'] as string | undefined) ?? null,
+    hubs: (origin['hubs'] as string[] | undefined) ?? null,
     source: (origin['source'] as string | undefined) ?? null,
     sourceId: (origin['sourceId'] as string | undefined) ?? null,
     id: (origin['id'] as string | undefined) ?? null,

@@ -1,3 +1,4 @@
+import type { Hub } from '#features/hubs';
 import type { OrganisationRef } from '#features/organisations';
 import type { Actor } from '#platform/access';
 import { newId } from '#platform/database';
@@ -43,6 +44,8 @@ export class ImportRun {
   readonly importId: string;
   /** Organisations by the names that rows have used, also those that do not exist. */
   readonly owners = new Map<string, OrganisationRef | null>();
+  /** Hubs by the names that rows have used, also those that do not exist. */
+  readonly hubs = new Map<string, Hub | null>();
   readonly wantReview = new Map<string, boolean>();
   fallbackOwner: OrganisationRef | null = null;
   private readonly startedAt = performance.now();

@@ -188,10 +188,11 @@ export class UseCaseImporter {
     const isTaken = await this.slugsTakenBy(part.filter((candidate) => !existing.has(candidate)));
     const waitsForReview =
       run.options.actor && run.options.publish ? await this.relations.whoWantReview(part, existing, run) : null;
+    const hidden = await this.relations.hiddenHubs(existing.values(), run);
     return part.map((candidate): Planned => {
       const before = existing.get(candidate);
       const useCase = before
-        ? changedCase(before, candidate, run.options)
+        ? changedCase(before, candidate, run.options, hidden)
         : createdCase(candidate, run.options, isTaken);
       if (useCase === null) return { candidate, outcome: 'unchanged', useCase };
       if ('code' in useCase) return { candidate, outcome: 'failed', useCase: null, problem: useCase };

@@ -1,6 +1,15 @@
 import type { RouteObject } from 'react-router';
 import { page, type RouteHandle } from '../../lib/route-handle';
 
+/** The cases that are shared with a hub: a tab of its page. */
+export const useCasesInHub: RouteObject[] = [
+  page(
+    'anvandningsfall',
+    { access: 'signedIn', words: ['following', 'useCaseList'] },
+    () => import('./pages/hub-use-cases'),
+  ),
+];
+
 /**
  * The pages of use cases.
  * @param within what other features put at the end of a case's page, such as its thread.

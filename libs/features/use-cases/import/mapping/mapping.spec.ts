@@ -41,7 +41,7 @@ describe('suggestions', () => {
     expect(suggestCode('areas', 'Utbilding', null)).toBe('education');
     expect(suggestCode('areas', 'Culture and leisure', null)).toBe('culture_and_leisure');
     expect(suggestCode('phase', 'Påbörjat', null)).toBeNull();
-    expect(suggestCode('visibility', 'hub', null)).toBeNull();
+    expect(suggestCode('visibility', 'hub', null)).toBe('hub');
     expect(suggestCode('title', 'x', null)).toBeNull();
   });
 

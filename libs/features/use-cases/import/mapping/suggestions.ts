@@ -98,9 +98,7 @@ export function codedField(name: string): CodedField | null {
   if (name === 'organisationType') return { codes: ORGANISATION_TYPES, several: false, labels: name };
   const field: StandardField | undefined = standardField(name);
   if (!field?.codes) return null;
-  // There are no hubs yet that a case could be visible in.
-  const codes = field.codes.filter((code) => name !== 'visibility' || code !== 'hub');
-  return { codes, several: field.kind === 'codes', labels: field.labels ?? '' };
+  return { codes: field.codes, several: field.kind === 'codes', labels: field.labels ?? '' };
 }
 
 /** The code that a value of a file most likely means: the code itself, its label, the register's table, or nearly one of those; else null. */

@@ -40,6 +40,10 @@ export function CaseFacts({ useCase }: { useCase: UseCaseResponse }) {
             <Tag tone="info">{label('visibility', useCase.visibility)}</Tag>
           </Fact>
         )}
+        <Fact
+          name={t('useCasePage:facts.hubs')}
+          links={useCase.hubs.map(({ slug, name }) => ({ to: paths.hub(slug), name }))}
+        />
         {useCase.source && (
           <Fact name={t('useCasePage:facts.source')}>
             {useCase.sourceId ? `${useCase.source}, ${useCase.sourceId}` : useCase.source}

@@ -66,6 +66,7 @@ export function useFieldText(): (useCase: UseCaseResponse, name: FieldName) => s
         .map((code) => places[code] ?? code)
         .sort(format.compare)
         .join(', '),
+    hubs: ({ hubs }) => lines(hubs.map(({ name }) => name)),
     grewFrom: ({ grewFrom }) => grewFrom?.title ?? '',
     lang: ({ lang }) => label('language', lang),
   };

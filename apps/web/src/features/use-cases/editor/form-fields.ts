@@ -90,8 +90,10 @@ export function stepOf(path: string): StandardStep {
   return formField(topField(path))?.step ?? STANDARD_STEPS.at(-1) ?? 'reuse';
 }
 
-const isForStopped = (field: StandardField): boolean =>
-  field.asked?.every(({ phases }) => phases?.length === 1 && phases[0] === 'stopped') ?? false;
+/** Why a case was stopped, and the hubs of one that is shared with hubs, say nothing in any other case. */
+const isOnlyThen = (field: StandardField): boolean =>
+  field.asked?.every(({ phases, visibility }) => visibility || (phases?.length === 1 && phases[0] === 'stopped')) ??
+  false;
 
 /** The fields of a step: those to ask for now, and those that may be told as well. */
 export interface StepFields {
@@ -101,13 +103,13 @@ export interface StepFields {
 
 /**
  * Parts the fields of a step by what the standard asks for of such a case. What weighs nothing and is not asked for in particular
- * may be told as well. Why a case was stopped is never asked of one that was not.
+ * may be told as well. What belongs to one choice, such as why a case was stopped, is never asked with another.
  */
 export function fieldsOfStep(step: StandardStep, useCase: Described): StepFields {
   const fields = FORM_FIELDS.filter((field) => field.step === step);
   const isNow = (field: StandardField): boolean => isAsked(field, useCase) && (field.weight > 0 || !!field.asked);
   return {
     asked: fields.filter(isNow),
-    more: fields.filter((field) => !isNow(field) && !isForStopped(field)),
+    more: fields.filter((field) => !isNow(field) && !isOnlyThen(field)),
   };
 }

@@ -20,6 +20,7 @@ const TO_CHOOSE: Partial<Record<FormFieldOf['kind'], string>> = {
   code: 'oneOf',
   codes: 'minItems',
   organisation: 'oneOf',
+  hubs: 'minItems',
 };
 
 /** Everything that must be corrected first, in the order of the form. */
@@ -74,6 +75,7 @@ function checkField(field: FormFieldOf, values: FormValues): FieldError[] {
     case 'codes':
     case 'places':
     case 'organisations':
+    case 'hubs':
       return (value as unknown[]).length > maxItems
         ? [{ path: name, code: 'maxItems', params: { limit: maxItems } }]
         : [];

@@ -3,10 +3,7 @@ import type { Language } from '#contracts';
 import type { Story } from '../story';
 import { FORM_FIELDS, partsOf, type FormField, type FormFieldOf, type KindOf, type RowPart } from './form-fields';
 
-/** Who may be let in to read; hubs are not there yet. */
-export const OFFERED_VISIBILITIES = ['public', 'members', 'organisation'] as const;
-
-/** Something that was looked up: an organisation or a case, by its slug. */
+/** Something that was looked up: an organisation, a hub or a case, by its slug. */
 export interface Picked {
   id: string;
   label: string;
@@ -20,7 +17,7 @@ type ValueOf<Kind extends string> = Kind extends 'codes' | 'places'
   ? string[]
   : Kind extends 'effects' | 'links' | 'roles' | 'contacts'
     ? RowValues[]
-    : Kind extends 'organisations'
+    : Kind extends 'organisations' | 'hubs'
       ? Picked[]
       : Kind extends 'useCase'
         ? Picked | null
@@ -46,6 +43,7 @@ function emptyValue({ kind, name }: FormFieldOf): unknown {
     case 'codes':
     case 'places':
     case 'organisations':
+    case 'hubs':
       return [];
     case 'useCase':
       return null;
@@ -88,7 +86,7 @@ function heldBy(useCase: UseCaseResponse): Readonly<Record<string, unknown>> {
     contactRole: useCase.contact.role,
     contactEmail: useCase.contact.email,
     grewFrom: useCase.grewFrom && { id: useCase.grewFrom.slug, label: useCase.grewFrom.title },
-    visibility: OFFERED_VISIBILITIES.find((one) => one === useCase.visibility),
+    hubs: useCase.hubs.map(({ slug, name }) => ({ id: slug, label: name })),
     translations: {
       sv: { ...EMPTY_STORY, ...shown.translations.sv },
       en: { ...EMPTY_STORY, ...shown.translations.en },
@@ -128,6 +126,7 @@ export function toBody(values: FormValues): Body {
     ...body,
     stopReason: isStopped ? body.stopReason : null,
     insteadOf: isStopped ? body.insteadOf : null,
+    hubs: values.visibility === 'hub' ? body.hubs : [],
     translations: {
       sv: values.lang === 'sv' ? { ...EMPTY_STORY } : trimStory(values.translations.sv),
       en: values.lang === 'en' ? { ...EMPTY_STORY } : trimStory(values.translations.en),
@@ -152,6 +151,7 @@ function toWritten(field: FormFieldOf, value: FormValues[FormField]): unknown {
     case 'list':
       return splitLines(value as string);
     case 'organisations':
+    case 'hubs':
       return (value as Picked[]).map(({ id }) => id);
     case 'useCase':
       return (value as Picked | null)?.id ?? null;

@@ -29,6 +29,12 @@ export function previewOf(
       ...home,
       ...shown.coOwners.map(({ id, label }) => ({ ...SOME_ORGANISATION, id, slug: id, name: label })),
     ],
+    hubs: body.hubs.map((slug) => ({
+      ...SOME_HUB,
+      id: slug,
+      slug,
+      name: shown.hubs.find(({ id }) => id === slug)?.label ?? slug,
+    })),
     grewFrom: shown.grewFrom && { id: shown.grewFrom.id, slug: shown.grewFrom.id, title: shown.grewFrom.label },
     effects: body.effects.map((effect, index) => ({
       ...effect,
@@ -59,6 +65,8 @@ const SOME_ORGANISATION: Omit<OrganisationRef, 'id' | 'slug' | 'name'> = {
   countyCode: null,
   isDemo: false,
 };
+
+const SOME_HUB = { kind: 'community', visibility: 'open' } as const;
 
 const NEW: Omit<UseCaseResponse, 'contact'> = {
   id: 'new',
@@ -92,6 +100,7 @@ const NEW: Omit<UseCaseResponse, 'contact'> = {
   personalData: null,
   tags: [],
   visibility: null,
+  hubs: [],
   organisations: [],
   effectCount: 0,
   measuredEffectCount: 0,

@@ -1,11 +1,12 @@
-import { LANGUAGES } from '#contracts';
+import { LANGUAGES, VISIBILITIES } from '#contracts';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLabel } from '../../../lib/format';
 import { useEditor } from './editor-context';
 import { Boxes, Choice, Line, LongText } from './fields';
 import { partsOf, type FormFieldOf, type RowsKind } from './form-fields';
-import { OFFERED_VISIBILITIES, type FormValues } from './form-values';
+import type { FormValues } from './form-values';
+import { HubsField } from './hubs-field';
 import { CasePicker, OrganisationPicker, OrganisationsPicker, PlacesPicker } from './pickers';
 import { RowsField } from './rows-field';
 import { TranslationFields } from './translation-fields';
@@ -43,7 +44,7 @@ export function StandardInput({ field, needed }: StandardInputProps) {
           path={name}
           {...words}
           type="radio"
-          options={OFFERED_VISIBILITIES.map((value) => ({
+          options={VISIBILITIES.map((value) => ({
             ...options(field, [value])[0],
             value,
             label: options(field, [value])[0]?.label ?? value,
@@ -66,6 +67,8 @@ export function StandardInput({ field, needed }: StandardInputProps) {
       return <OwnerField {...words} />;
     case 'organisations':
       return <OrganisationsPicker path="coOwners" {...words} />;
+    case 'hubs':
+      return <HubsField {...words} />;
     case 'places':
       return <PlacesPicker path="usedIn" {...words} />;
     case 'useCase':

@@ -16,12 +16,13 @@ const ELSEWHERE = ['coverImage', 'coverAlt', 'withheld'];
 /** The fields of one step: what such a case is asked for, and what may be told as well. */
 export function StepFields({ step }: { step: StandardStep }) {
   const { t } = useTranslation('useCaseForm');
-  const [phase, personalData, aiActRisk] = useWatch<FormValues, ['phase', 'personalData', 'aiActRisk']>({
-    name: ['phase', 'personalData', 'aiActRisk'],
-  });
+  const [phase, personalData, aiActRisk, visibility] = useWatch<
+    FormValues,
+    ['phase', 'personalData', 'aiActRisk', 'visibility']
+  >({ name: ['phase', 'personalData', 'aiActRisk', 'visibility'] });
   const { getValues } = useFormContext<FormValues>();
   const { record } = useEditor();
-  const useCase = { phase, personalData, aiActRisk };
+  const useCase = { phase, personalData, aiActRisk, visibility };
   const { asked, more } = fieldsOfStep(step, useCase);
   const told = toBody(getValues());
   const inMore = more.filter(({ name }) => !ELSEWHERE.includes(name));

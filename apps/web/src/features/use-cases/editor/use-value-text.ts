@@ -37,6 +37,7 @@ export function useValueText(): (name: FormField, values: FormValues) => string 
       case 'places':
         return format.list((value as string[]).map((code) => places[code] ?? code));
       case 'organisations':
+      case 'hubs':
         return format.list((value as Picked[]).map((one) => one.label));
       case 'useCase':
         return (value as Picked).label;

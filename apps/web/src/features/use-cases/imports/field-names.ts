@@ -33,9 +33,7 @@ export function useCodeOptions(): (field: string) => { value: string; label: str
     const field: StandardField | undefined = standardField(name);
     const kind = (name === 'organisationType' ? name : (field?.labels ?? '')) as keyof Resources['codes'];
     const codes = name === 'organisationType' ? ORGANISATION_TYPES : (field?.codes ?? []);
-    return codes
-      .filter((code) => name !== 'visibility' || code !== 'hub')
-      .map((code) => ({ value: code, label: label(kind, code) }));
+    return codes.map((code) => ({ value: code, label: label(kind, code) }));
   };
 }
 
