@@ -3772,6 +3772,108 @@ export interface paths {
     patch: operations['Settings_changeSettings'];
     trace?: never;
   };
+  '/api/v1/council': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The term with its seats, observers and secretariat. */
+    get: operations['Council_readCouncil'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The secretariat makes a term. */
+    post: operations['Council_createTerm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/terms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes away a term that nothing belongs to yet. */
+    delete: operations['Council_removeTerm'];
+    options?: never;
+    head?: never;
+    patch: operations['Council_updateTerm'];
+    trace?: never;
+  };
+  '/api/v1/council/terms/{id}/seats/{organisation}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Gives a municipality a seat, and says who sits there. */
+    put: operations['Council_fillSeat'];
+    post?: never;
+    delete: operations['Council_removeSeat'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/terms/{id}/observers/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Lets somebody of an association or agency observe. */
+    put: operations['Council_addObserver'];
+    post?: never;
+    delete: operations['Council_removeObserver'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/secretaries/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Administrators of the platform say who belongs to the secretariat. */
+    put: operations['Council_appointSecretary'];
+    post?: never;
+    delete: operations['Council_dismissSecretary'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7458,6 +7560,15 @@ export interface components {
         | 'hub_member.removed'
         | 'hub_member.blocked'
         | 'hub_member.unblocked'
+        | 'council_term.created'
+        | 'council_term.edited'
+        | 'council_term.removed'
+        | 'council_seat.filled'
+        | 'council_seat.removed'
+        | 'council_observer.added'
+        | 'council_observer.removed'
+        | 'council_secretary.appointed'
+        | 'council_secretary.dismissed'
         | 'dead_letter.retried'
         | 'dead_letter.discarded'
         | 'mail.opened'
@@ -7566,6 +7677,136 @@ export interface components {
       bannerEn?: string | null;
       /** @description Whether people may make accounts with a password by themselves. */
       registrationOpen?: boolean;
+    };
+    FormerSeatPerson: {
+      /** @enum {string} */
+      role: 'holder' | 'deputy';
+      person: components['schemas']['PersonRef'];
+      since: string;
+      until: string;
+    };
+    SeatResponse: {
+      /** @enum {string} */
+      skrGroup: 'A1' | 'A2' | 'B3' | 'B4' | 'B5' | 'C6' | 'C7' | 'C8' | 'C9';
+      /** @enum {string} */
+      size: 'up_to_15000' | 'up_to_50000' | 'up_to_100000' | 'above_100000';
+      former: components['schemas']['FormerSeatPerson'][];
+      id: string;
+      organisation: components['schemas']['OrganisationRef'];
+      population: number;
+      countyName: string;
+      holder: components['schemas']['PersonRef'] | null;
+      deputy: components['schemas']['PersonRef'] | null;
+    };
+    ObserverResponse: {
+      person: components['schemas']['PersonRef'];
+      organisation: components['schemas']['OrganisationRef'];
+    };
+    TermRef: {
+      id: string;
+      name: string;
+      /** @description First day, in Sweden. */
+      startsOn: string;
+      /** @description Last day. */
+      endsOn: string;
+      /** @description How many seats must be taken for the council to decide. */
+      quorum: number;
+      isDemo: boolean;
+    };
+    CouncilTermResponse: {
+      id: string;
+      name: string;
+      /** @description First day, in Sweden. */
+      startsOn: string;
+      /** @description Last day. */
+      endsOn: string;
+      /** @description How many seats must be taken for the council to decide. */
+      quorum: number;
+      isDemo: boolean;
+      version: number;
+    };
+    SkrGroupCount: {
+      /** @enum {string} */
+      code: 'A1' | 'A2' | 'B3' | 'B4' | 'B5' | 'C6' | 'C7' | 'C8' | 'C9';
+      count: number;
+      of: number;
+    };
+    SizeGroupCount: {
+      /** @enum {string} */
+      code: 'up_to_15000' | 'up_to_50000' | 'up_to_100000' | 'above_100000';
+      count: number;
+      of: number;
+    };
+    CountyCount: {
+      code: string;
+      name: string;
+      count: number;
+      of: number;
+    };
+    Breakdown: {
+      skrGroups: components['schemas']['SkrGroupCount'][];
+      sizes: components['schemas']['SizeGroupCount'][];
+      counties: components['schemas']['CountyCount'][];
+      /** @description How many are municipalities: those that the groups count. */
+      municipalities: number;
+      /** @description How many are something else, such as associations. */
+      others: number;
+    };
+    OwnSeat: {
+      /** @enum {string} */
+      role: 'holder' | 'deputy';
+      seatId: string;
+      termId: string;
+      organisationId: string;
+    };
+    OwnStanding: {
+      seats: components['schemas']['OwnSeat'][];
+      isSecretary: boolean;
+      /** @description Terms that they observe. */
+      observes: string[];
+    };
+    CouncilAbilities: {
+      canRun: boolean;
+      canAppointSecretaries: boolean;
+    };
+    CouncilResponse: {
+      seats: components['schemas']['SeatResponse'][];
+      observers: components['schemas']['ObserverResponse'][];
+      secretaries: components['schemas']['PersonRef'][];
+      /** @description All terms, newest first. */
+      terms: components['schemas']['TermRef'][];
+      /** @description Null when no term covers today, and none was asked for. */
+      term: components['schemas']['CouncilTermResponse'] | null;
+      /** @description How the seats spread over the country. */
+      spread: components['schemas']['Breakdown'];
+      /** @description Null for those who are not signed in. */
+      standing: components['schemas']['OwnStanding'] | null;
+      abilities: components['schemas']['CouncilAbilities'];
+    };
+    CreateTermDto: {
+      name: string;
+      /** @description First day, as `2026-01-01`. */
+      startsOn: string;
+      /** @description Last day, as `2027-12-31`. */
+      endsOn: string;
+      /** @description How many seats must be taken for the council to decide. */
+      quorum: number;
+    };
+    UpdateTermDto: {
+      name?: string;
+      startsOn?: string;
+      endsOn?: string;
+      quorum?: number;
+    };
+    FillSeatDto: {
+      /** Format: uuid */
+      holderId?: string | null;
+      /** Format: uuid */
+      deputyId?: string | null;
+    };
+    AddObserverDto: {
+      /** @description Slug or id. */
+      organisation: string;
     };
   };
   responses: never;
@@ -16696,6 +16937,15 @@ export interface operations {
           | 'hub_member.removed'
           | 'hub_member.blocked'
           | 'hub_member.unblocked'
+          | 'council_term.created'
+          | 'council_term.edited'
+          | 'council_term.removed'
+          | 'council_seat.filled'
+          | 'council_seat.removed'
+          | 'council_observer.added'
+          | 'council_observer.removed'
+          | 'council_secretary.appointed'
+          | 'council_secretary.dismissed'
           | 'dead_letter.retried'
           | 'dead_letter.discarded'
           | 'mail.opened'
@@ -16801,6 +17051,15 @@ export interface operations {
           | 'hub_member.removed'
           | 'hub_member.blocked'
           | 'hub_member.unblocked'
+          | 'council_term.created'
+          | 'council_term.edited'
+          | 'council_term.removed'
+          | 'council_seat.filled'
+          | 'council_seat.removed'
+          | 'council_observer.added'
+          | 'council_observer.removed'
+          | 'council_secretary.appointed'
+          | 'council_secretary.dismissed'
           | 'dead_letter.retried'
           | 'dead_letter.discarded'
           | 'mail.opened'
@@ -17057,6 +17316,326 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SettingsResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Council_readCouncil: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CouncilResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Council_createTerm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateTermDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CouncilResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Council_removeTerm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Council_updateTerm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateTermDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CouncilResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Council_fillSeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FillSeatDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CouncilResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Council_removeSeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisation: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CouncilResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Council_addObserver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddObserverDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CouncilResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Council_removeObserver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CouncilResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Council_appointSecretary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CouncilResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Council_dismissSecretary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CouncilResponse'];
         };
       };
       /** @description A problem */

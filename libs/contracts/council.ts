@@ -34,6 +34,10 @@ export type NeedStepKind = (typeof NEED_STEPS)[number];
 export const CHAIN_KINDS = ['thread', 'use_case', 'round', 'group', 'meeting', 'decision', 'recommendation'] as const;
 export type ChainKind = (typeof CHAIN_KINDS)[number];
 
+/** What of the council an open page can follow. */
+export const LIVE_KINDS = ['need', 'round', 'meeting', 'decision', 'group', 'recommendation'] as const;
+export type LiveKind = (typeof LIVE_KINDS)[number];
+
 /** Who sits on a seat. The deputy acts when the holder does not. */
 export const SEAT_ROLES = ['holder', 'deputy'] as const;
 export type SeatRole = (typeof SEAT_ROLES)[number];

@@ -1,3 +1,4 @@
+import type { LiveKind } from './council.js';
 import type { Reaction, ThreadFacts, ThreadPost } from './threads.js';
 
 /** What went wrong with an event: the same form as the API's `application/problem+json`. */
@@ -75,6 +76,15 @@ export interface ClientToServerEvents {
   ) => void;
   /** One is writing in a thread that one has open; sent again every few seconds as long as it goes on. */
   'thread.typing': (message: { readonly threadId: string }, acknowledge?: Acknowledge) => void;
+  /** Wants to know when something of the council changes, such as a need or a round. */
+  'council.watch': (message: CouncilThing, acknowledge?: Acknowledge) => void;
+  'council.unwatch': (message: CouncilThing, acknowledge?: Acknowledge) => void;
+}
+
+/** One thing of the council. */
+export interface CouncilThing {
+  readonly kind: LiveKind;
+  readonly id: string;
 }
 
 /** A post as all in the room see it. Who has a later number already, or this one, leaves it aside. */
@@ -114,6 +124,8 @@ export interface ServerToClientEvents {
   }) => void;
   /** The person's own counts changed: by reading on another device (`threadId`, or null for all), or by new posts. */
   'unread.changed': (message: { readonly threadId: string | null }) => void;
+  /** Something of the council that one watches has changed: it is read anew over HTTP, with the reader's own rights. */
+  'council.changed': (message: CouncilThing) => void;
   /** An event could not be taken, and its sender left no function to answer to. */
   problem: (message: { readonly event: string; readonly problem: RealtimeProblem }) => void;
   /** The sign-in of this connection no longer counts; the connection is closed after it. */

@@ -7,5 +7,5 @@ import sv from './messages/sv.json' with { type: 'json' };
 registerMessages('council', { sv, en });
 
 /** The AI Council: needs that organisations share, and how they become something that works. */
-@Module({ imports: areas.map(({ module }) => module) })
+@Module({ imports: areas.map(({ module }) => module), exports: areas.map(({ module }) => module) })
 export class CouncilModule {}

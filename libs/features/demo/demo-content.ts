@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { readFileSync } from 'node:fs';
 import type { AdoptionStep, Area, HubRole, Language, MembershipRole, OrganisationType, PlatformRole } from '#contracts';
 import { BroughtHubs, type BroughtHub } from '#features/hubs';
 import { Accounts } from '#features/identity';
@@ -7,7 +6,9 @@ import { OrganisationDirectory } from '#features/organisations';
 import { Capabilities, type BroughtCapability } from '#features/partners';
 import { UseCaseAdoptions, UseCaseImporter, type BroughtAdoption, type WholeUseCaseRecord } from '#features/use-cases';
 import { Database, Transactional } from '#platform/database';
+import { SeatsDemo } from './council/seats-demo.js';
 import { demoDates } from './demo-dates.js';
+import { demoFile } from './demo-file.js';
 
 interface DemoOrganisation {
   slug: string;
@@ -70,10 +71,6 @@ const PASSWORD = 'torget-demo';
 
 const SEED_LOCK = 7_290_023;
 
-function content<Content>(file: string): Content[] {
-  return JSON.parse(readFileSync(new URL(`./content/${file}.json`, import.meta.url), 'utf8')) as Content[];
-}
-
 /** Organisations, people and use cases to try Torget with, all marked as examples. */
 @Injectable()
 export class DemoContent {
@@ -85,6 +82,7 @@ export class DemoContent {
     private readonly adoptions: UseCaseAdoptions,
     private readonly capabilities: Capabilities,
     private readonly hubs: BroughtHubs,
+    private readonly seats: SeatsDemo,
   ) {}
 
   /** Whether the demo has been brought in, now or at an earlier start. */
@@ -108,11 +106,12 @@ export class DemoContent {
     await this.seedAdoptions();
     await this.seedCapabilities();
     await this.seedHubs();
+    await this.seats.seed();
     return { organisations, people, useCases };
   }
 
   private async seedOrganisations(): Promise<number> {
-    const organisations = content<DemoOrganisation>('organisations');
+    const organisations = demoFile<DemoOrganisation>('organisations');
     for (const { municipality, ...organisation } of organisations) {
       await this.organisations.createDemo({ ...organisation, municipalityCode: municipality });
     }
@@ -120,7 +119,7 @@ export class DemoContent {
   }
 
   private async seedPeople(): Promise<number> {
-    const people = content<DemoPerson>('people');
+    const people = demoFile<DemoPerson>('people');
     for (const { organisation, membershipRole = 'member', ...person } of people) {
       const account = await this.accounts.createAccount({
         ...person,
@@ -143,7 +142,7 @@ export class DemoContent {
   /** One generation after the other: a case that grew from another one needs it to be there. */
   private async seedUseCases(): Promise<number> {
     const now = new Date();
-    const all = content<DemoUseCase>('use-cases');
+    const all = demoFile<DemoUseCase>('use-cases');
     let created = 0;
     let ids = new Map<string, string>();
     for (let waiting = all; waiting.length > 0;) {
@@ -174,7 +173,7 @@ export class DemoContent {
   private async seedAdoptions(): Promise<void> {
     const ids = await this.useCaseIds();
     const adoptions: BroughtAdoption[] = [];
-    for (const { useCase, organisation: slug, step, note, since } of content<DemoAdoption>('adoptions')) {
+    for (const { useCase, organisation: slug, step, note, since } of demoFile<DemoAdoption>('adoptions')) {
       const organisation = await this.organisations.resolve(slug);
       const useCaseId = ids.get(useCase);
       if (!organisation || !useCaseId)
@@ -186,7 +185,7 @@ export class DemoContent {
   }
 
   private async seedCapabilities(): Promise<void> {
-    for (const { organisation: slug, ...said } of content<DemoCapability>('capabilities')) {
+    for (const { organisation: slug, ...said } of demoFile<DemoCapability>('capabilities')) {
       const organisation = await this.organisations.resolve(slug);
       if (!organisation) throw new Error(`the demo lets ${slug} seek partners, but it is missing`);
       await this.capabilities.bringIn(organisation.id, said);
@@ -194,7 +193,7 @@ export class DemoContent {
   }
 
   private async seedHubs(): Promise<void> {
-    for (const { organisation: slug, members, ...hub } of content<DemoHub>('hubs')) {
+    for (const { organisation: slug, members, ...hub } of demoFile<DemoHub>('hubs')) {
       const organisation = await this.organisations.resolve(slug);
       const people: { userId: string; role: HubRole }[] = [];
       for (const { person, role } of members) {

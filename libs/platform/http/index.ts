@@ -1,6 +1,7 @@
 export { assertFresh, Etag, IfMatch } from './etag.js';
 export { BODY_LIMIT, makeFastifyAdapter, PER_ACCOUNT, PER_ADDRESS, prepareHttp } from './fastify.js';
 export { HttpModule } from './http.module.js';
+export { IsDay, isDay } from './day.js';
 export { IfPresent } from './if-present.js';
 export { IdempotencyKey, Idempotent, RequestKey } from './idempotency.js';
 export { badCursor, decodeCursor, decodeIdCursor, encodeCursor, page, PageQuery, type Page } from './paging.js';

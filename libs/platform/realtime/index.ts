@@ -4,7 +4,7 @@ export { Realtime } from './realtime.js';
 export { RealtimeGateway, Writes } from './realtime-gateway.js';
 export { RealtimeModule } from './realtime.module.js';
 export { RoomKeepers, type RoomKeeper } from './room-keepers.js';
-export { peopleRoom, threadRoom, userRoom, type RoomName } from './room-names.js';
+export { guardedRoom, peopleRoom, threadRoom, userRoom, type RoomName } from './room-names.js';
 export { Rooms } from './rooms.js';
 export { SocketAccess } from './socket-access.js';
 export { SocketServer } from './socket-server.js';

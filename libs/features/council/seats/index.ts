@@ -8,6 +8,11 @@ import { SeatPerson } from './seat-person.entity.js';
 import { SeatsModule } from './seats.module.js';
 import { seatsPersonalData } from './seats.personal-data.js';
 
+export { BroughtCouncil, type BroughtTerm } from './brought-council.js';
+export { CouncilStandings } from './council-standings.js';
+export { CouncilTerms, type SeatRef } from './council-terms.js';
+export { SeatsModule } from './seats.module.js';
+
 /** Terms, seats, observers and the secretariat. */
 export const seatsArea: CouncilArea = {
   module: SeatsModule,

@@ -23,9 +23,9 @@ import {
 } from '#contracts';
 import { STANDARD_TEXTS } from '#contracts/texts';
 import { IsPublicUrl } from '#platform/safe-fetch';
-import { EmptyIsNull, Trim, UniqueTexts } from '#platform/http';
+import { EmptyIsNull, IsDay, Trim, UniqueTexts } from '#platform/http';
 import type { UseCaseContent } from '../use-case.record.js';
-import { IsDay, IsLanguage, OneLine } from './field-rules.js';
+import { IsLanguage, OneLine } from './field-rules.js';
 
 /** Fields that their kind says everything about; the others have a shape of their own. */
 const SIMPLE_KINDS = [

@@ -30,8 +30,7 @@ import {
   type WithholdReason,
 } from '#contracts';
 import { IsPublicUrl } from '#platform/safe-fetch';
-import { EmptyIsNull, Trim, UniqueTexts } from '#platform/http';
-import { IsDay } from './field-rules.js';
+import { EmptyIsNull, IsDay, Trim, UniqueTexts } from '#platform/http';
 import { StandardFieldsToWrite } from './standard-fields.js';
 
 const WITHHOLDABLE = USE_CASE_FIELDS.filter((field: StandardField) => field.withholdable).map(({ name }) => name);

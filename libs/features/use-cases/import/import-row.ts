@@ -13,10 +13,10 @@ import {
   type StandardField,
 } from '#contracts';
 import { newId } from '#platform/database';
-import { isId } from '#platform/http';
+import { isDay, isId } from '#platform/http';
 import { publicAddressProblem } from '#platform/safe-fetch';
 import { storyOf } from '../apply-edit.js';
-import { isDay, LANGUAGES_639 } from '../dto/field-rules.js';
+import { LANGUAGES_639 } from '../dto/field-rules.js';
 import { completeHistory } from '../phase-history.js';
 import { canBeWithheld } from '../withholding.js';
 import type { FieldProblem } from './import.types.js';

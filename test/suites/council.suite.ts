@@ -1,0 +1,2 @@
+/** The AI Council: tests that share one reading of the program, see `jest.config.mjs`. */
+import '../e2e/council-seats.e2e-spec.js';
