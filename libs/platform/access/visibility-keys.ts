@@ -10,9 +10,20 @@ export const ADMIN_KEY: VisibilityKey = 'admin';
 export const orgKey = (organisationId: string): VisibilityKey => `org:${organisationId}`;
 export const hubKey = (hubId: string): VisibilityKey => `hub:${hubId}`;
 
+const VISITOR: readonly VisibilityKey[] = ['public'];
+
+/** A request asks for them several times, and some people are in hundreds of hubs. */
+const known = new WeakMap<Actor, readonly VisibilityKey[]>();
+
 /** The keys that an asker holds. */
-export function askerKeys(actor: Actor | null): VisibilityKey[] {
-  if (actor === null) return ['public'];
+export function askerKeys(actor: Actor | null): readonly VisibilityKey[] {
+  if (actor === null) return VISITOR;
+  const keys = known.get(actor) ?? keysOf(actor);
+  known.set(actor, keys);
+  return keys;
+}
+
+function keysOf(actor: Actor): VisibilityKey[] {
   const own = actor.memberships.map(({ organisationId }) => orgKey(organisationId));
   const hubs = actor.hubs.map(({ hubId }) => hubKey(hubId));
   return ['public', 'members', ...own, ...hubs, ...(isPlatform(actor, 'admin') ? [ADMIN_KEY] : [])];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlatformRole, TokenScope } from '#contracts';
 import { hubsOfPersonSql, type Actor, type ActorHub, type ActorMembership } from '#platform/access';
-import { Database } from '#platform/database';
+import { AskedTogether, Database } from '#platform/database';
 import { ApiTokensRepository } from '../api-tokens/api-tokens.repository.js';
 import { hashApiToken, isApiToken } from '../api-tokens/api-token-secret.js';
 import { Secrets } from '../secrets.js';
@@ -27,6 +27,7 @@ interface PersonRow {
 
 interface SessionRow extends PersonRow {
   id: string;
+  token_hash: string;
   created_at: Date;
   last_seen_at: Date;
 }
@@ -47,8 +48,8 @@ function statements() {
   (SELECT json_agg(json_build_object('organisationId', m.organisation_id, 'role', m.role)) FROM memberships m WHERE m.user_id = u.id), '[]') AS memberships,
   ${hubsOfPersonSql('u.id')} AS hubs`;
   return {
-    bySession: `SELECT s.id, s.created_at, s.last_seen_at, s.method = 'password' AND ${WITHOUT_SECOND_STEP} AS second_step_missing, ${person} FROM sessions s JOIN users u ON u.id = s.user_id
-  WHERE s.token_hash = $1 AND s.expires_at > now() AND u.suspended_at IS NULL`,
+    bySession: `SELECT s.id, s.token_hash, s.created_at, s.last_seen_at, s.method = 'password' AND ${WITHOUT_SECOND_STEP} AS second_step_missing, ${person} FROM sessions s JOIN users u ON u.id = s.user_id
+  WHERE s.token_hash = ANY($1::text[]) AND s.expires_at > now() AND u.suspended_at IS NULL`,
     byToken: `SELECT t.id, t.scopes, t.last_used_at, ${WITHOUT_SECOND_STEP} AS second_step_missing, ${person} FROM api_tokens t JOIN users u ON u.id = t.user_id
   WHERE t.token_hash = $1 AND (t.expires_at IS NULL OR t.expires_at > now()) AND u.suspended_at IS NULL`,
     byId: `SELECT ${WITHOUT_SECOND_STEP} AS second_step_missing, ${person} FROM users u
@@ -60,19 +61,22 @@ function statements() {
 @Injectable()
 export class SessionAuthenticator {
   private readonly sql = statements();
+  private readonly bySessions: AskedTogether<string, Actor | null>;
 
   constructor(
     private readonly db: Database,
     private readonly secrets: Secrets,
     private readonly sessions: SessionsRepository,
     private readonly tokens: ApiTokensRepository,
-  ) {}
+  ) {
+    this.bySessions = new AskedTogether(db, (hashes) => this.findBySessions(hashes));
+  }
 
   /** Null when the credentials are missing, unknown, expired, or their person is suspended. */
   async authenticate({ cookie, bearer }: Credentials): Promise<Actor | null> {
     // An empty or odd token is a bad token: falling back to the cookie would let it pass without the check of its origin.
     if (bearer !== null && bearer !== undefined) return isApiToken(bearer) ? this.byToken(bearer) : null;
-    return cookie ? this.bySession(cookie) : null;
+    return cookie ? this.bySessions.ask(this.secrets.hash('session', cookie)) : null;
   }
 
   /** A person as the rules see them today, for work that goes on after their request; null when they are gone, suspended or never verified. */
@@ -81,12 +85,17 @@ export class SessionAuthenticator {
     return row ? { ...person(row), sessionId: null, tokenId: null, scopes: null } : null;
   }
 
-  private async bySession(secret: string): Promise<Actor | null> {
-    const [row] = await this.db.query<SessionRow>(this.sql.bySession, [this.secrets.hash('session', secret)]);
-    if (!row) return null;
+  private async findBySessions(hashes: readonly string[]): Promise<(Actor | null)[]> {
+    const rows = await this.db.prepared<SessionRow & object>('actors_by_sessions', this.sql.bySession, [
+      [...new Set(hashes)],
+    ]);
     const now = new Date();
-    if (isSeenStale(row.last_seen_at, now)) await this.sessions.touch(row.id, now, expiryAfterUse(row.created_at, now));
-    return { ...person(row), sessionId: row.id, tokenId: null, scopes: null };
+    for (const { id, created_at: createdAt, last_seen_at: lastSeenAt } of rows)
+      if (isSeenStale(lastSeenAt, now)) await this.sessions.touch(id, now, expiryAfterUse(createdAt, now));
+    const found = new Map<string, Actor>(
+      rows.map((row) => [row.token_hash, { ...person(row), sessionId: row.id, tokenId: null, scopes: null }]),
+    );
+    return hashes.map((hash) => found.get(hash) ?? null);
   }
 
   private async byToken(token: string): Promise<Actor | null> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RemovalKind, ThreadPerson } from '#contracts';
-import { Database, isoTime } from '#platform/database';
+import { AskedTogether, Database, isoTime } from '#platform/database';
 import { firstOrganisationOf, threadPersonJson } from '../threads/person.sql.js';
 import type { PostRecord } from './post.record.js';
 
@@ -26,7 +26,7 @@ const OWN_PAGE = `SELECT ${SHARED}, ${own('$4')} ${TABLES} ${BY_NUMBER}`;
 
 /** What writing a post needs to know of its author, and of what it refers to. */
 export interface WritingFacts {
-  readonly author: ThreadPerson;
+  readonly author: ThreadPerson | null;
   readonly organisationId: string | null;
   /** The post that the author sent under the same name before. */
   readonly earlierId: string | null;
@@ -34,15 +34,35 @@ export interface WritingFacts {
   readonly replyToSeq: number | null;
 }
 
+/** Who is about to write in which thread, and as what. */
+interface WritingQuestion {
+  readonly userId: string;
+  readonly threadId: string;
+  readonly clientId: string | null;
+  readonly replyToId: string | null;
+}
+
 const WRITING = `SELECT ${threadPersonJson()} AS author, o.id AS "organisationId",
-    (SELECT id FROM posts WHERE thread_id = $2 AND author_id = $1 AND client_id = $3) AS "earlierId",
-    (SELECT seq FROM posts WHERE id = $4 AND thread_id = $2 AND removed_at IS NULL) AS "replyToSeq"
-  FROM users u LEFT JOIN LATERAL ${firstOrganisationOf('u.id')} o ON true WHERE u.id = $1`;
+    (SELECT id FROM posts WHERE thread_id = q.thread_id AND author_id = q.user_id AND client_id = q.client_id) AS "earlierId",
+    (SELECT seq FROM posts WHERE id = q.reply_id AND thread_id = q.thread_id AND removed_at IS NULL) AS "replyToSeq"
+  FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[]) WITH ORDINALITY AS q(user_id, thread_id, client_id, reply_id, n)
+    LEFT JOIN users u ON u.id = q.user_id LEFT JOIN LATERAL ${firstOrganisationOf('u.id')} o ON true ORDER BY q.n`;
 
 /** The queries about single posts and pages of them. */
 @Injectable()
 export class PostsRepository {
-  constructor(private readonly db: Database) {}
+  private readonly writing: AskedTogether<WritingQuestion, WritingFacts>;
+
+  constructor(private readonly db: Database) {
+    this.writing = new AskedTogether(db, (questions) =>
+      this.db.prepared<WritingFacts & object>('posts_writing_facts', WRITING, [
+        questions.map(({ userId }) => userId),
+        questions.map(({ threadId }) => threadId),
+        questions.map(({ clientId }) => clientId),
+        questions.map(({ replyToId }) => replyToId),
+      ]),
+    );
+  }
 
   /** Posts of a thread with these numbers, the own of one reader with them. */
   page(threadId: string, from: number, to: number, userId: string | null): Promise<PostRecord[]> {
@@ -63,20 +83,11 @@ export class PostsRepository {
     );
   }
 
-  async writingFacts(
-    userId: string,
-    threadId: string,
-    clientId: string | null,
-    replyToId: string | null,
-  ): Promise<WritingFacts> {
-    const [row] = await this.db.prepared<WritingFacts & object>('post_writing_facts', WRITING, [
-      userId,
-      threadId,
-      clientId,
-      replyToId,
-    ]);
-    if (!row) throw new Error('who writes a post has no account');
-    return row;
+  /** @throws Error when who writes has no account. */
+  async writingFacts(question: WritingQuestion): Promise<WritingFacts> {
+    const facts = await this.writing.ask(question);
+    if (!facts.author) throw new Error('who writes a post has no account');
+    return facts;
   }
 
   /** What the author first sent as this post, whatever became of it. */

@@ -56,7 +56,7 @@ export class Posts {
   async write(actor: Actor, threadId: string, said: WritePostDto): Promise<ThreadPost | HeldPostResponse> {
     const [opened, facts] = await Promise.all([
       this.door.getForReading(actor, threadId),
-      this.rows.writingFacts(actor.userId, threadId, said.clientId ?? null, said.replyToId ?? null),
+      this.rows.writingFacts(writingQuestion(actor, threadId, said)),
     ]);
     if (facts.earlierId !== null) return this.sameAgain(actor, facts.earlierId, said);
     assertCanPost(opened);
@@ -77,7 +77,7 @@ export class Posts {
   @Transactional()
   async bringIn(author: Actor, threadId: string, said: WritePostDto, at?: Date): Promise<string> {
     const opened = await this.door.getForReading(author, threadId);
-    const facts = await this.rows.writingFacts(author.userId, threadId, said.clientId ?? null, said.replyToId ?? null);
+    const facts = await this.rows.writingFacts(writingQuestion(author, threadId, said));
     if (facts.earlierId !== null) return facts.earlierId;
     const { post } = await this.rendered(author, opened, said, facts);
     await this.writer.write({ ...post, evenLocked: true, ...(at ? { at } : {}) });
@@ -223,6 +223,10 @@ export class Posts {
     const { id, threadId, seq, authorId } = post;
     await this.audit.record({ action, actor, on: { type: 'post', id }, details: { threadId, seq, authorId } });
   }
+}
+
+function writingQuestion({ userId }: Actor, threadId: string, { clientId, replyToId }: WritePostDto) {
+  return { userId, threadId, clientId: clientId ?? null, replyToId: replyToId ?? null };
 }
 
 function assertThere(post: PostRecord): void {

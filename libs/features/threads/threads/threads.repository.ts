@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ThreadKind, ThreadSort } from '#contracts';
 import type { VisibilityKey } from '#platform/access';
-import { Database } from '#platform/database';
+import { AskedTogether, Database } from '#platform/database';
 import { firstOrganisationOf, threadPersonJson } from './person.sql.js';
 import { Thread } from './thread.entity.js';
 import type { ThreadRecord } from './thread.record.js';
@@ -16,7 +16,8 @@ const COLUMNS = `t.id, t.kind, t.title, t.opened_by AS "openedBy", t.last_seq AS
 const OPENER = `LEFT JOIN users u ON u.id = t.opened_by LEFT JOIN LATERAL ${firstOrganisationOf('u.id')} o ON u.id IS NOT NULL`;
 
 /** A thread for the rules: without who opened it. */
-const GUARDED = `SELECT ${COLUMNS}, NULL AS opener FROM threads t JOIN thread_places pl ON pl.id = t.place_id WHERE t.id = $1`;
+const GUARDED = `SELECT ${COLUMNS}, NULL AS opener FROM threads t JOIN thread_places pl ON pl.id = t.place_id
+  WHERE t.id = ANY($1::uuid[])`;
 
 const WHOLE = `SELECT ${COLUMNS}, ${threadPersonJson()} AS opener FROM threads t JOIN thread_places pl ON pl.id = t.place_id ${OPENER}`;
 
@@ -38,12 +39,15 @@ export interface ThreadFilter {
 /** The queries about threads. */
 @Injectable()
 export class ThreadsRepository {
-  constructor(private readonly db: Database) {}
+  private readonly guarded: AskedTogether<string, ThreadRecord | null>;
+
+  constructor(private readonly db: Database) {
+    this.guarded = new AskedTogether(db, (ids) => this.findAllGuarded(ids));
+  }
 
   /** A thread for the rules, in the cheapest way: each post and each page begins with it. */
-  async findGuarded(id: string): Promise<ThreadRecord | null> {
-    const [row] = await this.db.prepared<ThreadRecord>('thread_guarded', GUARDED, [id]);
-    return row ?? null;
+  findGuarded(id: string): Promise<ThreadRecord | null> {
+    return this.guarded.ask(id);
   }
 
   async find(id: string): Promise<ThreadRecord | null> {
@@ -147,5 +151,11 @@ export class ThreadsRepository {
       [placeId, after, limit],
     );
     return rows.map(({ id }) => id);
+  }
+
+  private async findAllGuarded(ids: readonly string[]): Promise<(ThreadRecord | null)[]> {
+    const rows = await this.db.prepared<ThreadRecord>('threads_guarded', GUARDED, [[...new Set(ids)]]);
+    const found = new Map(rows.map((thread) => [thread.id, thread]));
+    return ids.map((id) => found.get(id.toLowerCase()) ?? null);
   }
 }
