@@ -16,7 +16,7 @@ describe('questions that come at the same moment', () => {
   it('are asked once, and each gets its own answer', async () => {
     const { asked, together } = counting(named);
     expect(await Promise.all([1, 2, 1].map((n) => together.ask(n)))).toEqual(['n1', 'n2', 'n1']);
-    expect(asked).toEqual([[1, 2, 1]]);
+    expect(asked).toEqual([[1, 2]]);
   });
 
   it('are never answered with what was asked before they came', async () => {
@@ -24,6 +24,16 @@ describe('questions that come at the same moment', () => {
     await together.ask(1);
     await together.ask(1);
     expect(asked).toEqual([[1], [1]]);
+  });
+
+  it('come in lists as well', async () => {
+    const { asked, together } = counting(named);
+    expect(await Promise.all([together.askAll([1, 2]), together.ask(2), together.askAll([])])).toEqual([
+      ['n1', 'n2'],
+      'n2',
+      [],
+    ]);
+    expect(asked).toEqual([[1, 2]]);
   });
 
   it('fail together, and those that come later do not', async () => {

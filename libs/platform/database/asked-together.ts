@@ -1,8 +1,8 @@
 import type { Database } from './database.js';
 
 interface Waiting<Question, Answer> {
-  readonly question: Question;
-  readonly resolve: (answer: Answer) => void;
+  readonly questions: readonly Question[];
+  readonly resolve: (answers: Answer[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -14,16 +14,21 @@ interface Waiting<Question, Answer> {
 export class AskedTogether<Question, Answer> {
   private waiting: Waiting<Question, Answer>[] = [];
 
-  /** @param answer answers all questions, in their order; the same question may be among them more than once. */
+  /** @param answer answers questions that are all different, in their order. */
   constructor(
     private readonly db: Pick<Database, 'inTransaction'>,
-    private readonly answer: (questions: readonly Question[]) => Promise<readonly Answer[]>,
+    private readonly answer: (questions: Question[]) => Promise<readonly Answer[]>,
   ) {}
 
-  /** Inside a transaction a question is asked alone: others must not see what is not committed. */
-  ask(question: Question): Promise<Answer> {
+  async ask(question: Question): Promise<Answer> {
+    const [answer] = await this.askAll([question]);
+    return answer as Answer;
+  }
+
+  /** Answers in the order of the questions. Inside a transaction they are asked alone: others must not see what is not committed. */
+  askAll(questions: readonly Question[]): Promise<Answer[]> {
     return new Promise((resolve, reject) => {
-      const one = { question, resolve, reject };
+      const one = { questions, resolve, reject };
       if (this.db.inTransaction) void this.settle([one]);
       else if (this.waiting.push(one) === 1) setImmediate(() => void this.settleWaiting());
     });
@@ -37,8 +42,11 @@ export class AskedTogether<Question, Answer> {
 
   private async settle(together: readonly Waiting<Question, Answer>[]): Promise<void> {
     try {
-      const answers = await this.answer(together.map(({ question }) => question));
-      for (const [at, { resolve }] of together.entries()) resolve(answers[at] as Answer);
+      const different = [...new Set(together.flatMap(({ questions }) => questions))];
+      const answers = await this.answer(different);
+      const found = new Map(different.map((question, at) => [question, answers[at] as Answer]));
+      for (const { questions, resolve } of together)
+        resolve(questions.map((question) => found.get(question) as Answer));
     } catch (error) {
       for (const { reject } of together) reject(error);
     }

@@ -85,10 +85,8 @@ export class SessionAuthenticator {
     return row ? { ...person(row), sessionId: null, tokenId: null, scopes: null } : null;
   }
 
-  private async findBySessions(hashes: readonly string[]): Promise<(Actor | null)[]> {
-    const rows = await this.db.prepared<SessionRow & object>('actors_by_sessions', this.sql.bySession, [
-      [...new Set(hashes)],
-    ]);
+  private async findBySessions(hashes: string[]): Promise<(Actor | null)[]> {
+    const rows = await this.db.prepared<SessionRow & object>('actors_by_sessions', this.sql.bySession, [hashes]);
     const now = new Date();
     for (const { id, created_at: createdAt, last_seen_at: lastSeenAt } of rows)
       if (isSeenStale(lastSeenAt, now)) await this.sessions.touch(id, now, expiryAfterUse(createdAt, now));

@@ -1,28 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { RemovalKind, ThreadPerson } from '#contracts';
-import { AskedTogether, Database, isoTime } from '#platform/database';
+import type { PostRemoval, RemovalKind, ThreadPerson } from '#contracts';
+import { AskedTogether, Database } from '#platform/database';
 import { firstOrganisationOf, threadPersonJson } from '../threads/person.sql.js';
 import type { PostRecord } from './post.record.js';
+import { ownColumns, POST_COLUMNS, REMOVALS } from './post.sql.js';
 
-const SHARED = `p.id, p.thread_id AS "threadId", p.seq, p.author_id AS "authorId", ${threadPersonJson()} AS author, p.body, p.html,
-  p.reply_to_id AS "replyToId", p.reply_to_seq AS "replyToSeq", p.reactions, p.client_id AS "clientId", p.has_files AS "hasFiles", p.version,
-  p.created_at AS "createdAt", p.edited_at AS "editedAt", CASE WHEN p.removed_at IS NOT NULL THEN json_build_object('kind', p.removal_kind,
-    'at', ${isoTime('p.removed_at')}, 'by', (SELECT name FROM users WHERE id = p.removed_by), 'reason', p.removal_reason,
-    'movedTo', (SELECT json_build_object('threadId', mv.thread_id, 'postId', mv.id, 'seq', mv.seq) FROM posts mv WHERE mv.id = p.moved_to_id)) END AS removed`;
+const BY_NUMBER = 'FROM posts p WHERE p.thread_id = $1 AND p.seq BETWEEN $2 AND $3 ORDER BY p.seq';
+const PAGE = `SELECT ${POST_COLUMNS} ${BY_NUMBER}`;
+const OWN_PAGE = `SELECT ${POST_COLUMNS}, ${ownColumns('$4')} ${BY_NUMBER}`;
 
-/** What is the own of the person in this parameter. */
-const own = (
-  userId: string,
-): string => `ARRAY(SELECT x.name FROM post_reactions x WHERE x.post_id = p.id AND x.user_id = ${userId}) AS "ownReactions",
-  EXISTS (SELECT FROM post_bookmarks k WHERE k.post_id = p.id AND k.user_id = ${userId}) AS bookmarked,
-  EXISTS (SELECT FROM user_blocks b WHERE b.blocked_id = p.author_id AND b.user_id = ${userId}) AS blocked`;
+const AUTHORS = `SELECT ${threadPersonJson()} AS author FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS q(author_id, organisation_id, n)
+  LEFT JOIN users u ON u.id = q.author_id LEFT JOIN organisations o ON o.id = q.organisation_id ORDER BY q.n`;
 
-const TABLES =
-  'FROM posts p LEFT JOIN users u ON u.id = p.author_id LEFT JOIN organisations o ON o.id = p.organisation_id';
+/** A post as its row has it. */
+type PostRow = Omit<PostRecord, 'author' | 'removed'> & { organisationId: string | null; isRemoved: boolean };
 
-const BY_NUMBER = 'WHERE p.thread_id = $1 AND p.seq BETWEEN $2 AND $3 ORDER BY p.seq';
-const PAGE = `SELECT ${SHARED} ${TABLES} ${BY_NUMBER}`;
-const OWN_PAGE = `SELECT ${SHARED}, ${own('$4')} ${TABLES} ${BY_NUMBER}`;
+/** Who wrote a post, and for which organisation, as one word. */
+type Byline = `${string} ${string}`;
+
+const bylineOf = ({ authorId, organisationId }: PostRow): Byline => `${authorId ?? ''} ${organisationId ?? ''}`;
 
 /** What writing a post needs to know of its author, and of what it refers to. */
 export interface WritingFacts {
@@ -51,9 +47,11 @@ const WRITING = `SELECT ${threadPersonJson()} AS author, o.id AS "organisationId
 /** The queries about single posts and pages of them. */
 @Injectable()
 export class PostsRepository {
+  private readonly authors: AskedTogether<Byline, ThreadPerson | null>;
   private readonly writing: AskedTogether<WritingQuestion, WritingFacts>;
 
   constructor(private readonly db: Database) {
+    this.authors = new AskedTogether(db, (bylines) => this.findAuthors(bylines));
     this.writing = new AskedTogether(db, (questions) =>
       this.db.prepared<WritingFacts & object>('posts_writing_facts', WRITING, [
         questions.map(({ userId }) => userId),
@@ -65,10 +63,12 @@ export class PostsRepository {
   }
 
   /** Posts of a thread with these numbers, the own of one reader with them. */
-  page(threadId: string, from: number, to: number, userId: string | null): Promise<PostRecord[]> {
-    return userId === null
-      ? this.db.prepared<PostRecord & object>('posts_page', PAGE, [threadId, from, to])
-      : this.db.prepared<PostRecord & object>('posts_own_page', OWN_PAGE, [threadId, from, to, userId]);
+  async page(threadId: string, from: number, to: number, userId: string | null): Promise<PostRecord[]> {
+    return this.whole(
+      userId === null
+        ? await this.db.prepared<PostRow & object>('posts_page', PAGE, [threadId, from, to])
+        : await this.db.prepared<PostRow & object>('posts_own_page', OWN_PAGE, [threadId, from, to, userId]),
+    );
   }
 
   async find(id: string, userId: string | null = null): Promise<PostRecord | null> {
@@ -76,11 +76,12 @@ export class PostsRepository {
     return row ?? null;
   }
 
-  findAll(ids: readonly string[], userId: string | null = null): Promise<PostRecord[]> {
-    return this.db.query<PostRecord>(
-      `SELECT ${SHARED}${userId === null ? '' : `, ${own('$2')}`} ${TABLES} WHERE p.id = ANY($1::uuid[]) ORDER BY p.thread_id, p.seq`,
+  async findAll(ids: readonly string[], userId: string | null = null): Promise<PostRecord[]> {
+    const rows = await this.db.query<PostRow>(
+      `SELECT ${POST_COLUMNS}${userId === null ? '' : `, ${ownColumns('$2')}`} FROM posts p WHERE p.id = ANY($1::uuid[]) ORDER BY p.thread_id, p.seq`,
       userId === null ? [ids] : [ids, userId],
     );
+    return this.whole(rows);
   }
 
   /** @throws Error when who writes has no account. */
@@ -169,5 +170,38 @@ export class PostsRepository {
         [id],
       );
     return rows.length > 0;
+  }
+
+  /** Posts with who wrote them, and why they are gone. */
+  private async whole(rows: readonly PostRow[]): Promise<PostRecord[]> {
+    const [authors, removals] = await Promise.all([this.authorsOf(rows), this.removalsOf(rows)]);
+    return rows.map(({ isRemoved, ...row }) => {
+      const removed = removals.get(row.id) ?? null;
+      if (isRemoved && removed === null) throw new Error('a removed post has come back');
+      return { ...row, author: authors.get(bylineOf({ isRemoved, ...row })) ?? null, removed };
+    });
+  }
+
+  private async authorsOf(rows: readonly PostRow[]): Promise<ReadonlyMap<Byline, ThreadPerson | null>> {
+    const bylines = [...new Set(rows.map(bylineOf))];
+    if (bylines.length === 0) return new Map();
+    const authors = await this.authors.askAll(bylines);
+    return new Map(bylines.map((byline, at) => [byline, authors[at] ?? null]));
+  }
+
+  private async findAuthors(bylines: readonly Byline[]): Promise<(ThreadPerson | null)[]> {
+    const parts = bylines.map((byline) => byline.split(' ').map((id) => id || null));
+    const rows = await this.db.prepared<{ author: ThreadPerson | null }>('post_authors', AUTHORS, [
+      parts.map(([authorId]) => authorId),
+      parts.map(([, organisationId]) => organisationId),
+    ]);
+    return rows.map(({ author }) => author);
+  }
+
+  private async removalsOf(posts: readonly PostRow[]): Promise<ReadonlyMap<string, PostRemoval>> {
+    const ids = posts.filter(({ isRemoved }) => isRemoved).map(({ id }) => id);
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; removed: PostRemoval }>(REMOVALS, [ids]);
+    return new Map(rows.map(({ id, removed }) => [id, removed]));
   }
 }

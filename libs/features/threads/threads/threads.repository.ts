@@ -153,8 +153,8 @@ export class ThreadsRepository {
     return rows.map(({ id }) => id);
   }
 
-  private async findAllGuarded(ids: readonly string[]): Promise<(ThreadRecord | null)[]> {
-    const rows = await this.db.prepared<ThreadRecord>('threads_guarded', GUARDED, [[...new Set(ids)]]);
+  private async findAllGuarded(ids: string[]): Promise<(ThreadRecord | null)[]> {
+    const rows = await this.db.prepared<ThreadRecord>('threads_guarded', GUARDED, [ids]);
     const found = new Map(rows.map((thread) => [thread.id, thread]));
     return ids.map((id) => found.get(id.toLowerCase()) ?? null);
   }
