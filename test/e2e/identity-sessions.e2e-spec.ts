@@ -232,14 +232,16 @@ describe('sessions', () => {
   });
 
   it('cost no statement when nobody says who they are', async () => {
-    const query = jest.spyOn(torget.app.get(Database), 'query');
+    const database = torget.app.get(Database);
+    const statements = [jest.spyOn(database, 'query'), jest.spyOn(database, 'prepared')];
+    const count = (): number => statements.reduce((sum, { mock }) => sum + mock.calls.length, 0);
     await torget.http().get('/api/v1/auth/providers').expect(200);
-    expect(query).not.toHaveBeenCalled();
+    expect(count()).toBe(0);
     const secret = await signIn();
-    query.mockClear();
+    for (const one of statements) one.mockClear();
     await as(secret).get('/auth/providers').expect(200);
-    expect(query).toHaveBeenCalledTimes(1);
-    query.mockRestore();
+    expect(count()).toBe(1);
+    for (const one of statements) one.mockRestore();
   });
 
   it('cannot be had for an account that is not there', async () => {
