@@ -4,6 +4,7 @@ import { RouteError } from './app/route-error';
 import { Shell } from './app/shell';
 import { aboutRoutes } from './features/about/routes';
 import { adminRoutes } from './features/admin/routes';
+import { councilRoutes } from './features/council/routes';
 import { homeRoutes } from './features/home/routes';
 import { hubRoutes } from './features/hubs/routes';
 import { identityRoutes } from './features/identity/routes';

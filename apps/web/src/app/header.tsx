@@ -86,13 +86,13 @@ function MainLinks({ onFollow }: LinksProps) {
         </NavLink>
       </li>
       <li>
-        <NavLink to={paths.partners} onClick={onFollow}>
-          {t('nav.partners')}
+        <NavLink to={paths.council()} onClick={onFollow}>
+          {t('nav.council')}
         </NavLink>
       </li>
       <li>
-        <NavLink to={paths.about} onClick={onFollow}>
-          {t('nav.about')}
+        <NavLink to={paths.partners} onClick={onFollow}>
+          {t('nav.partners')}
         </NavLink>
       </li>
     </ul>

@@ -44,6 +44,8 @@ export const paths = {
   hubThreads: (slug: string): string => `${publicPaths.hub(slug)}/samtal`,
   hubUseCases: (slug: string): string => `${publicPaths.hub(slug)}/anvandningsfall`,
   newThread: (slug: string): string => `${publicPaths.hub(slug)}/samtal/nytt`,
+  editCouncil: (term?: string): string =>
+    withParams('/ai-radet/mandatperiod', term === undefined ? {} : { period: term }),
   people: (filters: { q?: string; skill?: string } = {}): string => withParams('/personer', filters),
   person: (id: string): string => `/personer/${encodeURIComponent(id)}`,
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),

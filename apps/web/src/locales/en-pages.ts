@@ -1,5 +1,6 @@
 import administration from './en/administration.json' with { type: 'json' };
 import belonging from './en/belonging.json' with { type: 'json' };
+import council from './en/council.json' with { type: 'json' };
 import councilFigures from './en/councilFigures.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
 import hubs from './en/hubs.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import type { PageResources } from './sv-pages';
 export const pageResources: PageResources = {
   administration,
   belonging,
+  council,
   councilFigures,
   files,
   following,

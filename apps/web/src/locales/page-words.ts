@@ -11,6 +11,7 @@ export const pageWords: Record<Language, Sources> = {
   sv: {
     administration: () => import('./sv/administration.json'),
     belonging: () => import('./sv/belonging.json'),
+    council: () => import('./sv/council.json'),
     councilFigures: () => import('./sv/councilFigures.json'),
     files: () => import('./sv/files.json'),
     hubs: () => import('./sv/hubs.json'),
@@ -33,6 +34,7 @@ export const pageWords: Record<Language, Sources> = {
   en: {
     administration: () => import('./en/administration.json'),
     belonging: () => import('./en/belonging.json'),
+    council: () => import('./en/council.json'),
     councilFigures: () => import('./en/councilFigures.json'),
     files: () => import('./en/files.json'),
     hubs: () => import('./en/hubs.json'),

@@ -1,5 +1,6 @@
 import administration from './sv/administration.json' with { type: 'json' };
 import belonging from './sv/belonging.json' with { type: 'json' };
+import council from './sv/council.json' with { type: 'json' };
 import councilFigures from './sv/councilFigures.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
 import hubs from './sv/hubs.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import useCasePage from './sv/useCasePage.json' with { type: 'json' };
 export const pageResources = {
   administration,
   belonging,
+  council,
   councilFigures,
   files,
   following,

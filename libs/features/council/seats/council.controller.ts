@@ -1,18 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
 import { CurrentActor, Public, RequireRole, SignedIn, type Actor } from '#platform/access';
 import { Idempotent, IdParam, IfMatch } from '#platform/http';
-import { AddObserverDto, CouncilResponse, CreateTermDto, FillSeatDto, UpdateTermDto } from './terms.dto.js';
+import {
+  AddObserverDto,
+  CouncilResponse,
+  CreateTermDto,
+  FillSeatDto,
+  ReadCouncilQuery,
+  UpdateTermDto,
+} from './terms.dto.js';
 import { Terms } from './terms.service.js';
-
-/** Which term is asked about. */
-export class ReadCouncilQuery {
-  /** Id of a term; the one of today without it. */
-  @IsOptional()
-  @IsUUID()
-  term?: string;
-}
 
 /** The council: who sits there, and for how long. */
 @ApiTags('council')

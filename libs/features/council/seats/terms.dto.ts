@@ -7,6 +7,14 @@ import { OrganisationRef } from '#features/organisations';
 import { IfPresent, IsDay, Trim } from '#platform/http';
 import { Breakdown } from '../breakdown/breakdown.response.js';
 
+/** Which term is asked about. */
+export class ReadCouncilQuery {
+  /** Id of a term; the one of today without it. */
+  @IsOptional()
+  @IsUUID()
+  term?: string;
+}
+
 /** A new term. */
 export class CreateTermDto {
   @Trim()

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, type ReactNode } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 import { unwrap } from '../../../lib/api-problem';
+import { beginsWith, useFindOrganisations } from '../../../lib/look-ups';
 import { fieldId } from '../../../lib/problem-text';
 import { useApi } from '../../../lib/services';
 import { Picker, type LookUp, type PickerOption } from '../../../ui';
@@ -11,33 +12,12 @@ import { NeededLabel, PREFIX } from './fields';
 import type { FormValues, Picked } from './form-values';
 
 const SHOWN = 8;
-/** Names that begin with what is typed come first, and they are anywhere in the alphabet. */
-const ASKED = 50;
 
 interface PickerFieldProps<Path> {
   path: Path;
   label: string;
   description: ReactNode;
   needed: boolean;
-}
-
-function beginsWith(name: string, start: string): boolean {
-  return name.toLocaleLowerCase('sv').startsWith(start.toLocaleLowerCase('sv'));
-}
-
-/** Finds organisations by name. */
-function useFindOrganisations() {
-  const api = useApi();
-  return useCallback(
-    async (q: string, signal: AbortSignal): Promise<PickerOption[]> => {
-      const { items } = await unwrap(
-        api.GET('/api/v1/organisations', { params: { query: { q, limit: ASKED } }, signal }),
-      );
-      const found = items.map(({ slug, name }) => ({ id: slug, label: name }));
-      return found.sort((a, b) => Number(beginsWith(b.label, q)) - Number(beginsWith(a.label, q))).slice(0, SHOWN);
-    },
-    [api],
-  );
 }
 
 /** Fields of the form that are picked by name. */
