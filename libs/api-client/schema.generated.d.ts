@@ -17331,7 +17331,10 @@ export interface operations {
   };
   Council_readCouncil: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Id of a term; the one of today without it. */
+        term?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
