@@ -12,8 +12,9 @@ import { createI18n, languagePrefix, splitLanguage } from './lib/i18n';
 import { createQueryClient } from './lib/query-client';
 import type { RouteHandle } from './lib/route-handle';
 import { DEFAULT_SITE, servicesContext, type Services } from './lib/services';
-import { pageWords, type PageWords } from './locales/page-words';
-import { routes } from './routes';
+import { latePartOf, lateRoutes } from './late-routes';
+import { fetchPageWords, type PageWords } from './locales/page-words';
+import { routesWith } from './routes';
 
 const { language } = splitLanguage(window.location.pathname);
 const basename = languagePrefix(language) || '/';
@@ -24,9 +25,11 @@ async function start(): Promise<void> {
   const translating = (language === 'en' ? import('./locales/en') : import('./locales/sv')).then(({ resources }) =>
     createI18n(language, resources),
   );
+  const bringLate = lateBringer();
+  const routes = routesWith((await bringLate(splitLanguage(window.location.pathname).path)) ?? []);
   bringWords(routes, translating);
   // The code of this page and its words are fetched together; the page can be taken over once both are here.
-  const [translator] = await Promise.all([translating, loadLazyRoutes()]);
+  const [translator] = await Promise.all([translating, loadLazyRoutes(routes)]);
 
   const state = JSON.parse(document.getElementById(STATE_ELEMENT_ID)?.textContent ?? 'null') as PageState | null;
   const services: Services = {
@@ -41,6 +44,12 @@ async function start(): Promise<void> {
   const router = createBrowserRouter(routes, {
     basename,
     hydrationData: state?.router ?? undefined,
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      const late = await bringLate(splitLanguage(path).path);
+      if (!late) return;
+      bringWords(late, translating);
+      patch('pages', late);
+    },
     getContext: () => new RouterContextProvider(new Map([[servicesContext, services]])),
   });
   const app = (
@@ -54,6 +63,18 @@ async function start(): Promise<void> {
   if (!root) throw new Error('The page has no root element');
   if (state?.router) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** Gives the function that brings the routes of a late part of the app; null when there are none, or they were brought already. */
+function lateBringer(): (path: string) => Promise<RouteObject[] | null> {
+  const brought = new Set<string>();
+  return async (path) => {
+    const part = latePartOf(path);
+    if (part === null || brought.has(part)) return null;
+    const late = (await lateRoutes[part]?.()) ?? null;
+    brought.add(part);
+    return late;
+  };
 }
 
 /** Lets pages wait for the words that their routes name, too. */
@@ -71,12 +92,12 @@ function bringWords(all: RouteObject[], translating: Promise<i18n>): void {
 }
 
 async function fetchWords(name: PageWords, translating: Promise<i18n>): Promise<void> {
-  const [translator, words] = await Promise.all([translating, pageWords[language][name]()]);
-  translator.addResourceBundle(language, name, words.default);
+  const [translator, words] = await Promise.all([translating, fetchPageWords(language, name)]);
+  translator.addResourceBundle(language, name, words);
 }
 
 /** Fetches the pages that match the address before the router starts, so that what the server rendered stays. */
-async function loadLazyRoutes(): Promise<void> {
+async function loadLazyRoutes(routes: RouteObject[]): Promise<void> {
   const matches = matchRoutes(routes, window.location, basename) ?? [];
   await Promise.all(
     matches.map(async ({ route }) => {

@@ -3,8 +3,6 @@ import { AccessGate } from './app/access-gate';
 import { RouteError } from './app/route-error';
 import { Shell } from './app/shell';
 import { aboutRoutes } from './features/about/routes';
-import { adminRoutes } from './features/admin/routes';
-import { councilRoutes } from './features/council/routes';
 import { homeRoutes } from './features/home/routes';
 import { hubRoutes } from './features/hubs/routes';
 import { identityRoutes } from './features/identity/routes';
@@ -15,8 +13,11 @@ import { threadOfUseCase, threadRoutes, threadsInHub } from './features/threads/
 import { routesOfUseCases, useCasesInHub } from './features/use-cases/routes';
 import { PageStatus } from './lib/page-status';
 
-/** All pages; the language is no part of them, the whole tree stands under `/` and under `/en`. */
-export const routes: RouteObject[] = [
+/**
+ * All pages; the language is no part of them, the whole tree stands under `/` and under `/en`.
+ * @param late those of parts that come when they are needed, see `late-routes.ts`.
+ */
+export const routesWith = (late: readonly RouteObject[]): RouteObject[] => [
   {
     id: 'shell',
     Component: Shell,
@@ -34,7 +35,7 @@ export const routes: RouteObject[] = [
           ...organisationRoutes,
           ...hubRoutes([...threadsInHub, ...useCasesInHub]),
           ...identityRoutes,
-          ...adminRoutes,
+          ...late,
           ...openDataRoutes,
           ...aboutRoutes,
           {

@@ -1,18 +1,16 @@
 import type { Language } from '#contracts';
+import type { LateWords } from './late-page-words';
 import type { PageResources } from './sv-pages';
 
 /** The words that a page may name in its route. */
 export type PageWords = keyof PageResources;
 
-type Sources = { [Name in PageWords]: () => Promise<{ default: PageResources[Name] }> };
+/** Where the browser gets words from. */
+export type Sources<Names extends PageWords> = { [Name in Names]: () => Promise<{ default: PageResources[Name] }> };
 
-/** Where the browser gets the words of pages from. */
-export const pageWords: Record<Language, Sources> = {
+const pageWords: Record<Language, Sources<Exclude<PageWords, LateWords>>> = {
   sv: {
-    administration: () => import('./sv/administration.json'),
     belonging: () => import('./sv/belonging.json'),
-    council: () => import('./sv/council.json'),
-    councilFigures: () => import('./sv/councilFigures.json'),
     files: () => import('./sv/files.json'),
     hubs: () => import('./sv/hubs.json'),
     openData: () => import('./sv/openData.json'),
@@ -20,7 +18,6 @@ export const pageWords: Record<Language, Sources> = {
     partners: () => import('./sv/partners.json'),
     people: () => import('./sv/people.json'),
     search: () => import('./sv/search.json'),
-    signInProviders: () => import('./sv/signInProviders.json'),
     signingIn: () => import('./sv/signingIn.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.sv.json'),
     useCaseForm: () => import('./sv/useCaseForm.json'),
@@ -32,10 +29,7 @@ export const pageWords: Record<Language, Sources> = {
     useCasePage: () => import('./sv/useCasePage.json'),
   },
   en: {
-    administration: () => import('./en/administration.json'),
     belonging: () => import('./en/belonging.json'),
-    council: () => import('./en/council.json'),
-    councilFigures: () => import('./en/councilFigures.json'),
     files: () => import('./en/files.json'),
     hubs: () => import('./en/hubs.json'),
     openData: () => import('./en/openData.json'),
@@ -43,7 +37,6 @@ export const pageWords: Record<Language, Sources> = {
     partners: () => import('./en/partners.json'),
     people: () => import('./en/people.json'),
     search: () => import('./en/search.json'),
-    signInProviders: () => import('./en/signInProviders.json'),
     signingIn: () => import('./en/signingIn.json'),
     standard: () => import('../../../../libs/contracts/texts/standard.en.json'),
     useCaseForm: () => import('./en/useCaseForm.json'),
@@ -55,3 +48,13 @@ export const pageWords: Record<Language, Sources> = {
     useCasePage: () => import('./en/useCasePage.json'),
   },
 };
+
+/** Fetches words that a page names. Where those of rarer pages come from is itself fetched first. */
+export async function fetchPageWords(language: Language, name: PageWords): Promise<object> {
+  const known: Partial<Sources<PageWords>> = pageWords[language];
+  const fetch = known[name] ?? allOf((await import('./late-page-words')).lateWords[language])[name];
+  if (!fetch) throw new Error(`the words ${name} have no source`);
+  return (await fetch()).default;
+}
+
+const allOf = (sources: Partial<Sources<PageWords>>): Partial<Sources<PageWords>> => sources;

@@ -1,0 +1,19 @@
+import type { Language } from '#contracts';
+
+/** Where the words of pages that few visits begin with come from, so that the first visit does without them. */
+export const lateWords = {
+  sv: {
+    administration: () => import('./sv/administration.json'),
+    council: () => import('./sv/council.json'),
+    councilFigures: () => import('./sv/councilFigures.json'),
+    signInProviders: () => import('./sv/signInProviders.json'),
+  },
+  en: {
+    administration: () => import('./en/administration.json'),
+    council: () => import('./en/council.json'),
+    councilFigures: () => import('./en/councilFigures.json'),
+    signInProviders: () => import('./en/signInProviders.json'),
+  },
+} satisfies Record<Language, object>;
+
+export type LateWords = keyof (typeof lateWords)['sv'];
