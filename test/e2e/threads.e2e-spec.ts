@@ -1,8 +1,11 @@
-import { newId } from '#platform/database';
+import { jest } from '@jest/globals';
+import { Database, newId } from '#platform/database';
 import { THREAD_LIMITS, type HubRole, type HubVisibility, type ThreadPost } from '#contracts';
 import { buildUseCase, signInMember, type Agent, type SignedIn } from '../factories/use-case.js';
 import { ThreadModeration } from '#features/threads';
+import { NEWS } from '../../libs/features/threads/reading/news.sql.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { randomFrom } from '../support/random.js';
 
 const at = (path: string): string => `/api/v1${path}`;
 const NOBODY = '00000000-0000-7000-8000-000000000000';
@@ -499,6 +502,137 @@ describe('threads', () => {
       .send({ level: 'muted' })
       .expect(204);
     expect(await unread()).toMatchObject({ posts: 1 });
+  });
+
+  describe('what is kept of unread posts', () => {
+    let me: SignedIn;
+    let hubIds: string[];
+    let places: string[];
+    let threads: string[];
+    const random = randomFrom(20261122);
+    const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+
+    beforeAll(async () => {
+      me = await signInMember(torget, 'kiruna');
+      hubIds = [];
+      for (const [n, visibility] of (['closed', 'open', 'open'] as const).entries())
+        hubIds.push(await buildHub(`olast-${n}`, visibility, [[me, 'member']]));
+      places = hubIds.map(() => newId());
+      threads = Array.from({ length: 9 }, () => newId());
+      await torget.db.query(
+        `INSERT INTO thread_places (id, kind, subject_id, slug, name, reader_keys)
+         SELECT p, 'hub', h, 'olast-' || n - 1, 'Oläst', CASE n WHEN 1 THEN ARRAY['hub:' || h] ELSE ARRAY['public'] END
+           FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS x(p, h, n)`,
+        [places, hubIds],
+      );
+      await torget.db.query(
+        `INSERT INTO threads (id, place_id, kind, title) SELECT t, ($2::uuid[])[1 + n % 3], 'discussion', 'Tråd' FROM unnest($1::uuid[]) WITH ORDINALITY AS x(t, n)`,
+        [threads, places],
+      );
+    });
+
+    const unread = async (): Promise<object[]> => {
+      const { body } = await me.agent.get(at('/me/unread')).expect(200);
+      const found = body as { places: { placeId: string; threads: number; posts: number }[] };
+      return found.places
+        .map(({ placeId, threads: all, posts }) => ({ placeId, threads: all, posts }))
+        .sort((a, b) => (a.placeId < b.placeId ? -1 : 1));
+    };
+
+    /** The same by looking at every thread. */
+    const countedAnew = async (): Promise<object[]> => {
+      const member = await torget.db.query<{ id: string }>('SELECT hub_id AS id FROM hub_members WHERE user_id = $1', [
+        me.account.id,
+      ]);
+      const ids = member.map(({ id }) => id);
+      return torget.db.query(
+        `SELECT place_id AS "placeId", count(*)::int AS threads, sum(last_seq - read_seq)::int AS posts FROM (${NEWS}) n GROUP BY place_id ORDER BY place_id`,
+        [me.account.id, ids, ['public', 'members', ...ids.map((id) => `hub:${id}`)]],
+      );
+    };
+
+    const post = (): Promise<unknown> =>
+      torget.db.query('UPDATE threads SET last_seq = last_seq + 1, last_post_at = now() WHERE id = $1', [
+        oneOf(threads),
+      ]);
+    const join = (): Promise<unknown> =>
+      torget.db.query('INSERT INTO hub_members (user_id, hub_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+        me.account.id,
+        oneOf(hubIds),
+      ]);
+    const changes: readonly (() => Promise<unknown>)[] = [
+      ...[post, post, post, post, join, join],
+      () =>
+        torget.db.query(
+          `UPDATE threads SET last_seq = last_seq + 1, last_post_at = now() - interval '20 days' WHERE id = $1`,
+          [oneOf(threads)],
+        ),
+      () =>
+        torget.db.query(
+          `INSERT INTO thread_reads (user_id, thread_id, seq) SELECT $1, id, floor(last_seq * $3::float8)::int FROM threads WHERE id = $2
+           ON CONFLICT (user_id, thread_id) DO UPDATE SET seq = excluded.seq`,
+          [me.account.id, oneOf(threads), random()],
+        ),
+      () =>
+        torget.db.query(
+          `INSERT INTO thread_reads (user_id, thread_id, level) VALUES ($1, $2, $3)
+           ON CONFLICT (user_id, thread_id) DO UPDATE SET level = excluded.level`,
+          [me.account.id, oneOf(threads), oneOf(['watching', 'tracking', 'normal', 'muted', null])],
+        ),
+      () =>
+        torget.db.query('DELETE FROM thread_reads WHERE user_id = $1 AND thread_id = $2', [
+          me.account.id,
+          oneOf(threads),
+        ]),
+      () =>
+        torget.db.query(
+          `INSERT INTO place_follows (user_id, place_id, level) VALUES ($1, $2, $3)
+           ON CONFLICT (user_id, place_id) DO UPDATE SET level = excluded.level`,
+          [me.account.id, oneOf(places), oneOf(['normal', 'muted'])],
+        ),
+      () =>
+        torget.db.query('DELETE FROM place_follows WHERE user_id = $1 AND place_id = $2', [
+          me.account.id,
+          oneOf(places),
+        ]),
+      () => torget.db.query('UPDATE threads SET place_id = $2 WHERE id = $1', [oneOf(threads), oneOf(places)]),
+      () =>
+        torget.db.query(
+          'UPDATE threads SET merged_into_id = CASE WHEN merged_into_id IS NULL THEN $2::uuid END WHERE id = $1',
+          [oneOf(threads), oneOf(threads)],
+        ),
+      () =>
+        torget.db.query('DELETE FROM hub_members WHERE user_id = $1 AND hub_id = $2', [me.account.id, oneOf(hubIds)]),
+    ];
+
+    it('is what looking at every thread gives, whatever happens to threads, marks, levels and memberships', async () => {
+      const seen = new Set<string>();
+      for (let step = 0; step < 150; step++) {
+        await oneOf(changes)();
+        const kept = await unread();
+        expect({ step, kept }).toEqual({ step, kept: await countedAnew() });
+        seen.add(JSON.stringify(kept));
+      }
+      expect(seen.size).toBeGreaterThan(30);
+    });
+
+    it('is true again after everything happened at once', async () => {
+      for (let round = 0; round < 5; round++) {
+        await Promise.all([
+          ...Array.from({ length: 30 }, () => oneOf(changes)()),
+          ...Array.from({ length: 10 }, () => unread()),
+        ]);
+        expect(await unread()).toEqual(await countedAnew());
+      }
+    });
+
+    it('touches no thread when nothing has changed', async () => {
+      await unread();
+      const asked = jest.spyOn(torget.app.get(Database), 'query');
+      await unread();
+      expect(asked).not.toHaveBeenCalled();
+      asked.mockRestore();
+    });
   });
 
   it('lets only those be named who may read, and spares those who have blocked', async () => {

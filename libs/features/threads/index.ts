@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature';
 import { Mention } from './mentions/mention.entity.js';
 import { ThreadsTables1763761900000 } from './migrations/threads-tables.js';
+import { UnreadCounts1763762510000 } from './migrations/unread-counts.js';
 import { HeldPost } from './moderation/held-post.entity.js';
 import { PostReport } from './moderation/post-report.entity.js';
 import { PostBookmark } from './own/post-bookmark.entity.js';
@@ -12,6 +13,7 @@ import { PostRevision } from './posts/post-revision.entity.js';
 import { Post } from './posts/post.entity.js';
 import { PlaceFollow } from './reading/place-follow.entity.js';
 import { ThreadRead } from './reading/thread-read.entity.js';
+import { ThreadPlaceChanges, UnreadCount } from './reading/unread-count.entity.js';
 import { ThreadsModule } from './threads.module.js';
 import { threadsPersonalData } from './threads.personal-data.js';
 import { Thread } from './threads/thread.entity.js';
@@ -54,12 +56,14 @@ export const threadsFeature: Feature = {
     Mention,
     ThreadRead,
     PlaceFollow,
+    ThreadPlaceChanges,
+    UnreadCount,
     ThreadDraft,
     PostBookmark,
     UserBlock,
     HeldPost,
     PostReport,
   ],
-  migrations: [ThreadsTables1763761900000],
+  migrations: [ThreadsTables1763761900000, UnreadCounts1763762510000],
   personalData: threadsPersonalData,
 };

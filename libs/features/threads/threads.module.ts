@@ -44,6 +44,7 @@ import { FollowsRepository } from './reading/follows.repository.js';
 import { NewsController, ReadingController } from './reading/reading.controller.js';
 import { Reading } from './reading/reading.service.js';
 import { ReadsRepository } from './reading/reads.repository.js';
+import { UnreadCountsRepository } from './reading/unread-counts.repository.js';
 import { ThreadBroadcasts } from './realtime/broadcasts.js';
 import { LiveThreadsRepository } from './realtime/live-threads.repository.js';
 import { SentPosts } from './realtime/sent-posts.js';
@@ -107,6 +108,7 @@ import { Threads } from './threads/threads.service.js';
     Mentions,
     FollowsRepository,
     ReadsRepository,
+    UnreadCountsRepository,
     Reading,
     OwnRepository,
     OwnThings,

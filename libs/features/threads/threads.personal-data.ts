@@ -48,6 +48,12 @@ export const threadsPersonalData: readonly PersonalColumn[] = [
     exported: { withheld: 'what others have written' },
     erased: { set: `body = ${withoutName('body', BODY)}` },
   },
+  // Later rules come first: what follows changes these.
+  {
+    column: 'unread_counts.user_id',
+    exported: { withheld: 'is counted from how far the person has read' },
+    erased: 'remove',
+  },
   { column: 'thread_reads.user_id', exported: ['thread_id', 'seq', 'level', 'updated_at'], erased: 'remove' },
   { column: 'place_follows.user_id', exported: ['place_id', 'level', 'since'], erased: 'remove' },
   {

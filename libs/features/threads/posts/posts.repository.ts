@@ -174,7 +174,8 @@ export class PostsRepository {
 
   /** Posts with who wrote them, and why they are gone. */
   private async whole(rows: readonly PostRow[]): Promise<PostRecord[]> {
-    const [authors, removals] = await Promise.all([this.authorsOf(rows), this.removalsOf(rows)]);
+    const authors = await this.authorsOf(rows);
+    const removals = await this.removalsOf(rows);
     return rows.map(({ isRemoved, ...row }) => {
       const removed = removals.get(row.id) ?? null;
       if (isRemoved && removed === null) throw new Error('a removed post has come back');

@@ -13,6 +13,7 @@ import { beyondTheEnd, Threads } from '../threads/threads.service.js';
 import { FollowsRepository } from './follows.repository.js';
 import { newsScore } from './news-score.js';
 import { ReadsRepository } from './reads.repository.js';
+import { UnreadCountsRepository } from './unread-counts.repository.js';
 import type { NewsList, UnreadResponse } from './unread.response.js';
 
 /** How many threads with something new are weighed, those written in last. */
@@ -25,6 +26,7 @@ const hubsOf = (actor: Actor): string[] => actor.hubs.map(({ hubId }) => hubId);
 export class Reading {
   constructor(
     private readonly reads: ReadsRepository,
+    private readonly counts: UnreadCountsRepository,
     private readonly follows: FollowsRepository,
     private readonly rows: ThreadsRepository,
     private readonly threads: Threads,
@@ -58,7 +60,11 @@ export class Reading {
   }
 
   async unread(actor: Actor): Promise<UnreadResponse> {
-    const places = (await this.reads.unread(actor.userId, hubsOf(actor), askerKeys(actor))) as UnreadResponse['places'];
+    const places = (await this.counts.unread(
+      actor.userId,
+      hubsOf(actor),
+      askerKeys(actor),
+    )) as UnreadResponse['places'];
     const sum = (count: (place: UnreadResponse['places'][number]) => number): number =>
       places.reduce((all, place) => all + count(place), 0);
     return {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SubscriptionLevel } from '#contracts';
 import type { VisibilityKey } from '#platform/access';
 import { Database } from '#platform/database';
+import { NEWS } from './news.sql.js';
 
 /** What is a person's own about a thread. */
 export interface OwnState {
@@ -12,52 +13,6 @@ export interface OwnState {
   readonly mentions: number;
   readonly hasDraft: boolean;
 }
-
-/** What is unread in one place. */
-export interface UnreadPlace {
-  readonly placeId: string;
-  readonly kind: string;
-  readonly subjectId: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly threads: number;
-  readonly posts: number;
-  readonly mentions: number;
-}
-
-/** How long back news of a place are news to somebody who has never said that they follow it. */
-const NEWS_DAYS = 14;
-
-/**
- * Threads with something new for person $1, who is a member of the hubs $2 and holds the keys $3: those of their hubs, and those elsewhere that they
- * follow, as far as neither is muted. A thread that they never opened counts when it was written in since they came.
- */
-const NEWS = `
-  SELECT t.id, t.place_id, t.last_seq, coalesce(r.seq, 0) AS read_seq, coalesce(r.level, f.level, 'normal') AS level
-    FROM thread_places pl JOIN threads t ON t.place_id = pl.id
-    LEFT JOIN place_follows f ON f.user_id = $1 AND f.place_id = pl.id
-    LEFT JOIN thread_reads r ON r.user_id = $1 AND r.thread_id = t.id
-   WHERE pl.kind = 'hub' AND pl.subject_id = ANY($2::uuid[]) AND t.last_seq > coalesce(r.seq, 0) AND t.merged_into_id IS NULL
-     AND coalesce(r.level, f.level) IS DISTINCT FROM 'muted'
-     AND (r.thread_id IS NOT NULL OR t.last_post_at > coalesce(f.since, now() - interval '${NEWS_DAYS} days'))
-  UNION ALL
-  SELECT t.id, t.place_id, t.last_seq, r.seq, r.level
-    FROM thread_reads r JOIN threads t ON t.id = r.thread_id JOIN thread_places pl ON pl.id = t.place_id
-   WHERE r.user_id = $1 AND r.level IN ('watching', 'tracking') AND t.last_seq > r.seq AND t.merged_into_id IS NULL
-     AND pl.reader_keys && $3::text[] AND NOT (pl.kind = 'hub' AND pl.subject_id = ANY($2::uuid[]))`;
-
-const UNREAD = `
-  WITH named AS (
-    SELECT t.place_id, count(*)::int AS mentions
-      FROM mentions m JOIN threads t ON t.id = m.thread_id JOIN thread_places pl ON pl.id = t.place_id
-      LEFT JOIN thread_reads r ON r.user_id = $1 AND r.thread_id = t.id
-     WHERE m.target_id = $1 AND m.kind = 'person' AND m.seq > coalesce(r.seq, 0) AND pl.reader_keys && $3::text[] AND coalesce(r.level, '') <> 'muted'
-     GROUP BY t.place_id),
-  counted AS (SELECT place_id, count(*)::int AS threads, sum(last_seq - read_seq)::int AS posts FROM (${NEWS}) news GROUP BY place_id)
-  SELECT pl.id AS "placeId", pl.kind, pl.subject_id AS "subjectId", pl.slug, pl.name, coalesce(c.threads, 0) AS threads, coalesce(c.posts, 0) AS posts,
-         coalesce(n.mentions, 0) AS mentions
-    FROM counted c FULL JOIN named n ON n.place_id = c.place_id JOIN thread_places pl ON pl.id = coalesce(c.place_id, n.place_id)
-   ORDER BY pl.name, pl.id`;
 
 /** A thread with something new, and what makes it matter to the reader. */
 export interface NewsRow {
@@ -101,11 +56,6 @@ export class ReadsRepository {
       [userId, threadId, seq, alsoBack],
     );
     return rows.length > 0;
-  }
-
-  /** What is unread, by place: one statement over the indexes of places, threads and reads. */
-  unread(userId: string, hubIds: readonly string[], keys: readonly VisibilityKey[]): Promise<UnreadPlace[]> {
-    return this.db.prepared<UnreadPlace & object>('unread_counts', UNREAD, [userId, hubIds, keys]);
   }
 
   /** Threads with something new, those written in last first, and what is in it for the reader. */

@@ -121,6 +121,13 @@ export class ThreadsRepository {
   /** Keeps others from changing these threads, and from writing in them, until the transaction ends; always in the order of ids. */
   async lock(ids: readonly string[]): Promise<void> {
     await this.db.query('SELECT FROM threads WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [ids]);
+    // Changes of several places are counted in the order of these as well, whichever of them changes first.
+    if (ids.length > 1)
+      await this.db.query(
+        `SELECT FROM thread_place_changes WHERE place_id IN (SELECT place_id FROM threads WHERE id = ANY($1::uuid[]))
+          ORDER BY place_id FOR NO KEY UPDATE`,
+        [ids],
+      );
   }
 
   /** Locks threads that are older than their places let them get. @returns their ids. */
