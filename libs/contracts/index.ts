@@ -2,6 +2,7 @@ export * from './accounts.js';
 export * from './audit.js';
 export * from './belonging.js';
 export * from './council.js';
+export * from './decisions.js';
 export * from './files.js';
 export * from './hubs.js';
 export * from './organisations.js';

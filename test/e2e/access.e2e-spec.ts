@@ -124,14 +124,19 @@ describe('access', () => {
   it('is what the table says, for every route and every role', async () => {
     const askers = await askersOf(torget);
     const cookies = [null, ...askers.map(({ cookie }) => cookie)];
-    const things = { ...(await thingsOf(torget)), ...(await talkOf(torget, askers)) };
+    const things = { ...(await thingsOf(torget)), ...(await talkOf(torget, askers)), ...(await decisionOf(torget)) };
     const found: Record<string, string> = {};
     for (const { line } of routesOf(torget)) {
       const [method = 'GET', path = '/'] = line.split(' ');
       const inside = path.replace(
         /:(\w+)/g,
         (_, name: string) =>
-          things[`${path}#${name}`] ?? things[`/${path.split('/')[1]}#${name}`] ?? things[name] ?? things['none'] ?? '',
+          things[`${path}#${name}`] ??
+          things[`/${path.split('/').slice(1, 3).join('/')}#${name}`] ??
+          things[`/${path.split('/')[1]}#${name}`] ??
+          things[name] ??
+          things['none'] ??
+          '',
       );
       const url = rootRoutes.includes(path.slice(1)) ? inside : `/api/v1${inside}${BODIES[line]?.query ?? ''}`;
       const statuses: number[] = [];
@@ -191,7 +196,21 @@ async function talkOf(torget: TestApp, [, member, moderator, owner]: readonly As
   };
 }
 
-/** Real things for the parameters: by name, by path and name, or by the first part of the path and name. */
+/** A decision that the demo's council votes on. */
+async function decisionOf(torget: TestApp): Promise<Things> {
+  const { agent } = await signInMember(torget, null, 'member', 'admin');
+  const decisions = '/api/v1/council/decisions';
+  const { body: draft } = await agent
+    .post(decisions)
+    .send({ title: 'Gemensam taltolk', proposal: 'Vi provar tillsammans.', method: 'consent' })
+    .expect(201);
+  const { id } = draft as { id: string };
+  const closesAt = new Date(Date.now() + 86_400_000).toISOString();
+  await agent.post(`${decisions}/${id}/open`).send({ closesAt }).expect(200);
+  return { '/council/decisions#id': id };
+}
+
+/** Real things for the parameters: by name, by path and name, or by the first or the first two parts of the path and name. */
 async function thingsOf(torget: TestApp): Promise<Things> {
   const writer = await signInMember(torget, 'sundsvall', 'representative');
   const draft = await buildDraft(writer.agent, { title: 'Utkast om taltolk' });

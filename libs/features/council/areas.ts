@@ -1,6 +1,7 @@
 import type { CouncilArea } from './council-area.js';
+import { decisionsArea } from './decisions/index.js';
 import { needsArea } from './needs/index.js';
 import { seatsArea } from './seats/index.js';
 
 /** The parts of the council's work, each after those it builds on. */
-export const areas: readonly CouncilArea[] = [seatsArea, needsArea];
+export const areas: readonly CouncilArea[] = [seatsArea, needsArea, decisionsArea];

@@ -35,6 +35,11 @@ export class CouncilTerms {
     return this.rows.seatsOf(termId);
   }
 
+  /** Ids of those who lead the council's work. */
+  async secretaries(): Promise<string[]> {
+    return (await this.rows.secretaries()).map(({ id }) => id);
+  }
+
   /** Ids of everyone who sits, observes or leads: who reads papers, and is told of meetings. */
   async participantsOf(termId: string): Promise<string[]> {
     const [seats, observers, secretaries] = await Promise.all([

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { publicPaths, type Language } from '#contracts';
+import { BelongingMails, reasonLine } from '#features/belonging';
+import { Accounts, type Recipient } from '#features/identity';
+import { translate } from '#platform/i18n';
+import { OnEvent, type EventMeta } from '#platform/outbox';
+import { CouncilTerms } from '../seats/council-terms.js';
+import {
+  decisionClosed,
+  decisionEndsSoon,
+  decisionOpened,
+  decisionVotingEnded,
+  decisionWithdrawn,
+  followUpCame,
+} from './decisions.events.js';
+import { DecisionsRepository, type DecisionRecord } from './decisions.repository.js';
+import { FollowUpsRepository } from './follow-ups/follow-ups.repository.js';
+import { VoicesRepository } from './voting/voices.repository.js';
+
+type Mail = 'opened' | 'endsSoon' | 'ended' | 'withdrawn' | 'closed' | 'followUp';
+
+const MOMENT: Record<Language, Intl.DateTimeFormat> = { sv: momentIn('sv-SE'), en: momentIn('en-GB') };
+
+function momentIn(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' });
+}
+
+/** Writes to those who can vote, those who lead, and owners. Never what anybody has voted: that is read on the page, by who may. */
+@Injectable()
+export class DecisionMails {
+  constructor(
+    private readonly decisions: DecisionsRepository,
+    private readonly voices: VoicesRepository,
+    private readonly followUps: FollowUpsRepository,
+    private readonly terms: CouncilTerms,
+    private readonly accounts: Accounts,
+    private readonly mails: BelongingMails,
+  ) {}
+
+  @OnEvent(decisionOpened, 'council.mail-decision-opened', { transactional: false })
+  async onOpened({ decisionId }: { decisionId: string }, { eventId }: EventMeta): Promise<void> {
+    const decision = await this.decisions.find(decisionId);
+    if (decision?.state === 'open') await this.write('opened', decision, await this.voters(decisionId, 'all'), eventId);
+  }
+
+  @OnEvent(decisionEndsSoon, 'council.mail-decision-ends-soon', { transactional: false })
+  async onEndsSoon({ decisionId }: { decisionId: string }, { eventId }: EventMeta): Promise<void> {
+    const decision = await this.decisions.find(decisionId);
+    if (decision?.state !== 'open') return;
+    await this.write('endsSoon', decision, await this.voters(decisionId, 'waiting'), eventId);
+  }
+
+  @OnEvent(decisionVotingEnded, 'council.mail-decision-ended', { transactional: false })
+  async onEnded({ decisionId }: { decisionId: string }, { eventId }: EventMeta): Promise<void> {
+    const decision = await this.decisions.find(decisionId);
+    if (decision?.state === 'open') await this.write('ended', decision, await this.leaders(decision), eventId);
+  }
+
+  @OnEvent(decisionWithdrawn, 'council.mail-decision-withdrawn', { transactional: false })
+  async onWithdrawn({ decisionId }: { decisionId: string }, { eventId }: EventMeta): Promise<void> {
+    const decision = await this.decisions.find(decisionId);
+    if (decision) await this.write('withdrawn', decision, await this.voters(decisionId, 'all'), eventId);
+  }
+
+  @OnEvent(decisionClosed, 'council.mail-decision-closed', { transactional: false })
+  async onClosed({ decisionId }: { decisionId: string }, { eventId }: EventMeta): Promise<void> {
+    const decision = await this.decisions.find(decisionId);
+    if (!decision) return;
+    const people = [...(await this.voters(decisionId, 'all')), ...(await this.owners(decision))];
+    await this.write('closed', decision, people, eventId);
+  }
+
+  @OnEvent(followUpCame, 'council.mail-follow-up', { transactional: false })
+  async onFollowUp({ followUpId }: { followUpId: string }, { eventId }: EventMeta): Promise<void> {
+    const followUp = await this.followUps.findDecision(followUpId);
+    const decision = followUp?.answer === null ? await this.decisions.find(followUp.decisionId) : null;
+    if (!decision) return;
+    await this.write(
+      'followUp',
+      decision,
+      [...(await this.owners(decision)), ...(await this.leaders(decision))],
+      eventId,
+    );
+  }
+
+  private async write(
+    mail: Mail,
+    decision: DecisionRecord,
+    people: readonly Recipient[],
+    eventId: string,
+  ): Promise<void> {
+    const once = [...new Map(people.map((one) => [one.id, one])).values()];
+    await this.mails.send(
+      `council:mails.decisions.${mail}`,
+      once,
+      (language) => ({
+        title: decision.title,
+        body: decision.hub?.name ?? translate(language, 'council:mails.decisions.council'),
+        until: decision.closesAt ? MOMENT[language].format(decision.closesAt) : '',
+        outcome: decision.outcome ? translate(language, `council:mails.decisions.outcome.${decision.outcome}`) : '',
+        words: decision.outcomeText ?? '',
+        owner: decision.ownerOrganisation?.name ?? decision.ownerPerson?.name ?? '',
+        reason: reasonLine(language, decision.withdrawnReason),
+        link: this.mails.page(language, publicPaths.decision(decision.id)),
+      }),
+      eventId,
+    );
+  }
+
+  private async voters(decisionId: string, which: 'all' | 'waiting'): Promise<Recipient[]> {
+    return this.reached(await this.voices.people(decisionId, which));
+  }
+
+  private async owners({ ownerOrganisation, ownerPerson }: DecisionRecord): Promise<Recipient[]> {
+    if (ownerOrganisation) return this.accounts.peopleOf([ownerOrganisation.id], 'representative');
+    return this.reached(ownerPerson ? [ownerPerson.id] : []);
+  }
+
+  /** The secretariat; for a working group who wrote the proposal and who closed it. */
+  private async leaders({ hub, createdBy, closedBy }: DecisionRecord): Promise<Recipient[]> {
+    if (hub) return this.reached([createdBy, ...(closedBy ? [closedBy] : [])]);
+    return this.reached(await this.terms.secretaries());
+  }
+
+  private async reached(ids: readonly string[]): Promise<Recipient[]> {
+    const found = await Promise.all(ids.map((id) => this.accounts.findRecipient({ id })));
+    return found.filter((one) => one !== null);
+  }
+}
