@@ -2919,7 +2919,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** How closely one follows the hub's threads. */
+    get: operations['HubThreads_readSubscription'];
     /** Says how closely one follows the hub's threads. */
     put: operations['HubThreads_followHub'];
     post?: never;
@@ -2991,6 +2992,23 @@ export interface paths {
     put?: never;
     /** What a text looks like as a post. */
     post: operations['Threads_previewPost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/threads/similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Threads that are like one whose title is being written, as far as one may read them. */
+    get: operations['Threads_listSimilarThreads'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4322,6 +4340,8 @@ export interface components {
       createdAt: string;
       /** @description Whether others may write to one through the platform. */
       contactable: boolean;
+      /** @description Whether others see that one has a thread open, and writes in it. */
+      showsPresence: boolean;
       /** @description Counts edits; the same number is in the `ETag`. */
       version: number;
       /** @description Whether one can sign in with a password; others do with an identity provider only. */
@@ -4560,6 +4580,8 @@ export interface components {
       timeZone?: string;
       /** @description Whether others may write to one through the platform. */
       contactable?: boolean;
+      /** @description Whether others see that one has a thread open, and writes in it. */
+      showsPresence?: boolean;
     };
     ChangePasswordDto: {
       currentPassword: string;
@@ -7390,7 +7412,7 @@ export interface components {
     DraftResponse: {
       title: string;
       /** @enum {string|null} */
-      kind: 'request' | 'discussion' | 'question' | 'offer' | 'announcement' | null;
+      kind: 'discussion' | 'question' | 'offer' | 'request' | 'announcement' | null;
       body: string;
       replyToId: string | null;
       updatedAt: string;
@@ -7431,6 +7453,9 @@ export interface components {
     PreviewResponse: {
       /** @description Safe to show. */
       html: string;
+    };
+    SimilarThreadList: {
+      items: components['schemas']['ThreadResponse'][];
     };
     ChangeThreadDto: {
       /**
@@ -7558,6 +7583,14 @@ export interface components {
     BookmarkedPosts: {
       items: components['schemas']['BookmarkedPost'][];
       nextCursor: string | null;
+    };
+    OwnBlockedPerson: {
+      id: string;
+      name: string;
+      workTitle: string;
+    };
+    OwnBlockedPeople: {
+      items: components['schemas']['OwnBlockedPerson'][];
     };
     ModerateThreadDto: {
       /** @description Stands first in its place. */
@@ -15599,6 +15632,36 @@ export interface operations {
       };
     };
   };
+  HubThreads_readSubscription: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubscribeDto'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   HubThreads_followHub: {
     parameters: {
       query?: never;
@@ -15742,6 +15805,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PreviewResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Threads_listSimilarThreads: {
+    parameters: {
+      query: {
+        title: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimilarThreadList'];
         };
       };
       /** @description A problem */
@@ -16517,7 +16610,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BlockedPeople'];
+          'application/json': components['schemas']['OwnBlockedPeople'];
         };
       };
       /** @description A problem */

@@ -44,6 +44,7 @@ describe('profiles', () => {
       isDemo: false,
       createdAt: expect.stringMatching(/Z$/),
       contactable: true,
+      showsPresence: true,
       eraseAfter: null,
       version: 1,
       hasPassword: true,

@@ -336,6 +336,20 @@ describe('real time', () => {
       expect(await writes).toEqual({ threadId: id, user: people[0] });
       expect(problemOf(await ask(visitor, 'thread.typing', { threadId: id }))).toMatchObject({ status: 401 });
 
+      // Who does not want to be seen is there all the same, in silence.
+      const unseen = heard(one, 'thread.presence');
+      await bo.agent.patch('/api/v1/me').send({ showsPresence: false }).expect(200);
+      expect(await unseen).toMatchObject({ count: 1, users: [people[0]] });
+      const silence: string[] = [];
+      (one as unknown as { on: (event: string, listener: () => void) => void }).on('thread.typing', () => {
+        silence.push('typing');
+      });
+      expect(await ask(other, 'thread.typing', { threadId: id })).toEqual({ ok: true });
+      const back = heard(one, 'thread.presence');
+      await bo.agent.patch('/api/v1/me').send({ showsPresence: true }).expect(200);
+      expect(await back).toMatchObject({ count: 2 });
+      expect(silence).toEqual([]);
+
       const alone = heard(one, 'thread.presence');
       other.disconnect();
       expect(await alone).toMatchObject({ count: 1 });

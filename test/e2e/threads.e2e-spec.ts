@@ -358,6 +358,7 @@ describe('threads', () => {
       ['post', `/hubs/${secretHub}/threads`, { title: 'Hej', body: 'Hej' }],
       ['get', `/hubs/${secretHub}/thread-draft`],
       ['put', `/hubs/${secretHub}/subscription`, { level: 'muted' }],
+      ['get', `/hubs/${secretHub}/subscription`],
       ['get', `/hubs/${secretHub}/thread-rules`],
       ['get', `/threads/${id}`],
       ['patch', `/threads/${id}`, { title: 'Ny titel' }],
@@ -421,6 +422,13 @@ describe('threads', () => {
       ).flatMap(({ items }) => items.map((one) => one.id));
     expect(await find(bo.agent)).toEqual([id]);
     expect(await find(stranger.agent)).toEqual([]);
+    const like = async (who: Agent, title: string): Promise<string[]> =>
+      (await who.get(at('/threads/similar')).query({ title }).expect(200)).body.items.map(
+        (one: { title: string }) => one.title,
+      );
+    expect(await like(bo.agent, 'Vad sker under vår radar?')).toEqual(['Under radarn']);
+    expect(await like(stranger.agent, 'Vad sker under vår radar?')).toEqual([]);
+    expect(await like(stranger.agent, 'Hubben är öppen för alla')).toContain('Öppen för alla');
     // Who leaves has lost it at once, also what waits in the index.
     await torget.db.query(
       'DELETE FROM hub_members WHERE user_id = $1 AND hub_id = (SELECT id FROM hubs WHERE slug = $2)',
@@ -501,6 +509,7 @@ describe('threads', () => {
       .put(at(`/hubs/${slug}/subscription`))
       .send({ level: 'muted' })
       .expect(204);
+    expect((await me.agent.get(at(`/hubs/${slug}/subscription`)).expect(200)).body).toEqual({ level: 'muted' });
     expect(await unread()).toMatchObject({ posts: 1 });
   });
 

@@ -8,6 +8,7 @@ import { SignInProviderTables1763761300002 } from './migrations/sign-in-provider
 import { TwoStepTables1763761300001 } from './migrations/two-step-tables.js';
 import { EmailDomains1763761400500 } from './migrations/email-domains.js';
 import { OwnData1763761600000 } from './migrations/own-data.js';
+import { ShownPresence1763762301000 } from './migrations/presence.js';
 import { Suspensions1763761700002 } from './migrations/suspensions.js';
 import { SignInProvider } from './providers/sign-in-provider.entity.js';
 import { ContactMessage } from './people/contact-message.entity.js';
@@ -47,6 +48,7 @@ export const identityFeature: Feature = {
     EmailDomains1763761400500,
     OwnData1763761600000,
     Suspensions1763761700002,
+    ShownPresence1763762301000,
   ],
   personalData: identityPersonalData,
 };

@@ -17,6 +17,7 @@ export const identityPersonalData: readonly PersonalColumn[] = [
       'email_verified_at',
       'suspended_at',
       'contactable',
+      'shows_presence',
       'erase_after',
       'suspension_reason',
       'suspension_note',

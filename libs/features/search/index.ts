@@ -27,6 +27,7 @@ export { IndexCopies } from './index-copies.js';
 export { SearchIndex, SearchSource, type FoundThing, type ReindexReport } from './search-index.js';
 export { SearchJobs } from './search-jobs.js';
 export { SearchModule } from './search.module.js';
+export { SimilarTexts, type SimilarTextQuery } from './similar-texts.service.js';
 export { editDistance, editsForgiven } from './text/edit-distance.js';
 
 /** The search port, the engine on PostgreSQL, and the index that keeps it in step. */

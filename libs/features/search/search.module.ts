@@ -18,6 +18,7 @@ import { SearchEngine } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
 import { SearchJobs } from './search-jobs.js';
 import { SearchUpkeep } from './search-upkeep.js';
+import { SimilarTexts } from './similar-texts.service.js';
 
 /** Clients of Meilisearch, or null when there is none. */
 const MEILI = Symbol('meilisearch');
@@ -32,6 +33,7 @@ const MEILI = Symbol('meilisearch');
     PostgresSearchEngine,
     SearchIndex,
     GroupedSearch,
+    SimilarTexts,
     SearchUpkeep,
     SearchJobs,
     {
@@ -73,6 +75,6 @@ const MEILI = Symbol('meilisearch');
           : postgres,
     },
   ],
-  exports: [SearchEngine, SearchIndex],
+  exports: [SimilarTexts, SearchEngine, SearchIndex],
 })
 export class SearchModule {}

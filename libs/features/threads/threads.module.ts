@@ -57,6 +57,7 @@ import { ThreadDoor } from './threads/thread-door.js';
 import { ThreadOpening } from './threads/thread-opening.service.js';
 import { ThreadsController } from './threads/threads.controller.js';
 import { ThreadsRepository } from './threads/threads.repository.js';
+import { SimilarThreads } from './threads/similar-threads.js';
 import { Threads } from './threads/threads.service.js';
 
 /** Talk: threads of hubs, use cases and introductions, and what people do with posts. */
@@ -96,6 +97,7 @@ import { Threads } from './threads/threads.service.js';
     ThreadsRepository,
     ThreadDoor,
     Threads,
+    SimilarThreads,
     ThreadOpening,
     PostsRepository,
     PostRowsRepository,

@@ -34,6 +34,8 @@ export interface Actor {
   readonly tokenId: string | null;
   /** What the API token is limited to; null without limits. */
   readonly scopes: readonly TokenScope[] | null;
+  /** Set for someone who does not want to be shown as present, or as writing. */
+  readonly isUnseen?: true;
   /** Set for an administrator who must set up the second step of signing in first; until then `platformRole` is `member`. */
   readonly secondStepMissing?: true;
 }

@@ -69,6 +69,7 @@ export class Presence {
 
   enter(room: RoomName, person: PresentPerson, socketId: string): void {
     const sockets = this.here.get(room) ?? new Map<string, PresentPerson>();
+    if (sockets.has(socketId)) return;
     this.here.set(room, sockets.set(socketId, person));
     this.change(room);
   }

@@ -72,7 +72,13 @@ export class Rooms {
       await this.leave(socket, room);
       throw notFound(`${kind}.not_found`, 'There is no such thing here');
     }
-    if (actor) this.presence.enter(room, { id: actor.userId, name: actor.name }, socket.id);
+    this.showPresence(socket, room);
+  }
+
+  /** Shows, or no longer shows, who is behind a connection in a room that it is in, as the person wants it now. */
+  showPresence({ id, data: { actor } }: RealtimeSocket, room: RoomName): void {
+    if (actor && !actor.isUnseen) this.presence.enter(room, { id: actor.userId, name: actor.name }, id);
+    else this.presence.leave(room, id);
   }
 
   /** Stops following. Nothing happens to one that did not. */

@@ -33,7 +33,7 @@ export class SocketAccess {
   ) {}
 
   /**
-   * A person's sign-in, role or membership changed: all processes look at their connections, close those whose sign-in has ended, and take
+   * A person's sign-in, role, membership or wish to be seen changed: all processes look at their connections, close those whose sign-in has ended, and take
    * the others out of what they may no longer read. Inside a transaction this happens with the commit.
    */
   async userChanged(userId: string): Promise<void> {
@@ -127,12 +127,16 @@ export class SocketAccess {
     await Promise.all(Array.from({ length: AT_ONCE }, one));
   }
 
+  /** Takes connections out of what their people may no longer read, and shows them in the rest as they want it. */
   private async putOutOfRooms(sockets: readonly RealtimeSocket[]): Promise<void> {
     const keys = await this.keysOf(new Set(sockets.flatMap(({ data }) => [...data.following])));
     for (const socket of sockets) {
       const held = new Set(askerKeys(socket.data.actor));
       for (const room of socket.data.following) {
-        if (keys.get(room)?.some((key) => held.has(key))) continue;
+        if (keys.get(room)?.some((key) => held.has(key))) {
+          this.rooms.showPresence(socket, room);
+          continue;
+        }
         await this.rooms.leave(socket, room);
         const { kind, id } = partsOf(room);
         this.keepers.of(kind).putOut(socket, id);

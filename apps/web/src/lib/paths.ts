@@ -33,6 +33,7 @@ export const paths = {
   matches: (slug: string, capability?: string): string =>
     `${publicPaths.organisation(slug)}/forslag${capability ? `?for=${encodeURIComponent(capability)}` : ''}`,
   introductions: '/kontakter',
+  receivedHubInvitations: '/hubbinbjudningar',
   newHub: (parent?: string): string => withParams('/hubbar/ny', parent === undefined ? {} : { i: parent }),
   editHub: (slug: string): string => `${publicPaths.hub(slug)}/redigera`,
   hubMembers: (slug: string): string => `${publicPaths.hub(slug)}/medlemmar`,
@@ -59,6 +60,7 @@ export const paths = {
   queues: '/admin/koer',
   profile: '/profil',
   security: '/profil/sakerhet',
+  blockedPeople: '/profil/blockerade',
   ownData: '/profil/uppgifter',
   confirmErasure: '/radera-konto',
   admin: '/admin',

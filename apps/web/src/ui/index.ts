@@ -1,3 +1,4 @@
+export * from './account-tabs';
 export * from './admin-nav';
 export * from './alert';
 export * from './button';

@@ -20,6 +20,7 @@ interface PersonRow {
   user_id: string;
   name: string;
   platform_role: PlatformRole;
+  shows_presence: boolean;
   second_step_missing: boolean;
   memberships: ActorMembership[];
   hubs: ActorHub[];
@@ -44,7 +45,7 @@ const WITHOUT_SECOND_STEP = `u.platform_role = 'admin' AND NOT u.is_demo AND u.p
 
 /** The statements, once all features have said what is known of a person. */
 function statements() {
-  const person = `u.id AS user_id, u.name, u.platform_role, coalesce(
+  const person = `u.id AS user_id, u.name, u.platform_role, u.shows_presence, coalesce(
   (SELECT json_agg(json_build_object('organisationId', m.organisation_id, 'role', m.role)) FROM memberships m WHERE m.user_id = u.id), '[]') AS memberships,
   ${hubsOfPersonSql('u.id')} AS hubs`;
   return {
@@ -107,8 +108,15 @@ export class SessionAuthenticator {
 
 function person(
   row: PersonRow,
-): Pick<Actor, 'userId' | 'name' | 'platformRole' | 'memberships' | 'hubs' | 'secondStepMissing'> {
+): Pick<Actor, 'userId' | 'name' | 'platformRole' | 'memberships' | 'hubs' | 'isUnseen' | 'secondStepMissing'> {
   const { user_id: userId, name, platform_role: platformRole, memberships, hubs } = row;
-  if (!row.second_step_missing) return { userId, name, platformRole, memberships, hubs };
-  return { userId, name, platformRole: 'member', memberships, hubs, secondStepMissing: true };
+  const known = {
+    userId,
+    name,
+    platformRole,
+    memberships,
+    hubs,
+    ...(row.shows_presence ? {} : { isUnseen: true as const }),
+  };
+  return row.second_step_missing ? { ...known, platformRole: 'member', secondStepMissing: true } : known;
 }

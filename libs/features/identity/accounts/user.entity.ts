@@ -72,6 +72,10 @@ export class User {
   @Column('boolean', { default: true })
   contactable: boolean;
 
+  /** Whether others see that the person has a thread open, and writes in it. */
+  @Column('boolean', { default: true })
+  showsPresence: boolean;
+
   /** When the account is erased, as its person asked for; null for all others. */
   @Index('ix_users_erase_after', { where: 'erase_after IS NOT NULL' })
   @Column('timestamptz', { nullable: true })

@@ -37,6 +37,8 @@ export class Me {
   createdAt: string;
   /** Whether others may write to one through the platform. */
   contactable: boolean;
+  /** Whether others see that one has a thread open, and writes in it. */
+  showsPresence: boolean;
   /** When the account is erased, as one asked for; null when it is not. */
   @ApiProperty({ type: String, nullable: true })
   eraseAfter: string | null;
@@ -62,6 +64,7 @@ export class Me {
       isDemo: user.isDemo,
       createdAt: user.createdAt.toISOString(),
       contactable: user.contactable,
+      showsPresence: user.showsPresence,
       eraseAfter: user.eraseAfter?.toISOString() ?? null,
       version: user.version,
       hasPassword: user.passwordHash !== null,

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/access';
 import { Transactional } from '#platform/database';
 import { assertFresh, notFound, unauthorised } from '#platform/http';
 import { Outbox } from '#platform/outbox';
+import { SocketAccess } from '#platform/realtime';
 import { UsersRepository } from '../accounts/users.repository.js';
 import { userUpdated } from '../identity.events.js';
 import { Me, MembershipResponse } from './me.response.js';
@@ -17,6 +18,7 @@ export class Profiles {
     private readonly users: UsersRepository,
     private readonly organisations: OrganisationDirectory,
     private readonly outbox: Outbox,
+    private readonly sockets: SocketAccess,
   ) {}
 
   /** @throws Problem 401 when the account is gone. */
@@ -36,6 +38,7 @@ export class Profiles {
     user.version += 1;
     user.updatedAt = new Date();
     await this.users.save(user);
+    if (changes.showsPresence !== undefined) await this.sockets.userChanged(user.id);
     await this.outbox.record(userUpdated, { userId: user.id });
     return Me.from(user, await this.membershipsOf(user.id), actor.secondStepMissing ?? false);
   }

@@ -48,4 +48,9 @@ export class UpdateMeDto {
   @IfPresent()
   @IsBoolean()
   contactable?: boolean;
+
+  /** Whether others see that one has a thread open, and writes in it. */
+  @IfPresent()
+  @IsBoolean()
+  showsPresence?: boolean;
 }

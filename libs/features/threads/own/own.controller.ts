@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn, type Actor } from '#platform/access';
 import { IdParam, PageQuery } from '#platform/http';
 import { DraftDto, DraftResponse } from '../threads/threads.dto.js';
-import { BlockedPeople, BookmarkedPosts } from './own.response.js';
+import { OwnBlockedPeople, BookmarkedPosts } from './own.response.js';
 import { OwnThings } from './own.service.js';
 
 @ApiTags('threads')
@@ -68,7 +68,7 @@ export class OwnThingsController {
 
   /** Those whom one has blocked. */
   @Get('blocked-people')
-  listBlockedPeople(@CurrentActor() actor: Actor): Promise<BlockedPeople> {
+  listBlockedPeople(@CurrentActor() actor: Actor): Promise<OwnBlockedPeople> {
     return this.own.blocked(actor);
   }
 

@@ -28,13 +28,13 @@ export class BookmarkedPosts {
 }
 
 /** Somebody whom one has blocked. */
-export class BlockedPerson {
+export class OwnBlockedPerson {
   id: string;
   name: string;
   workTitle: string;
 }
 
 /** Those whom one has blocked, latest first. */
-export class BlockedPeople {
-  items: BlockedPerson[];
+export class OwnBlockedPeople {
+  items: OwnBlockedPerson[];
 }

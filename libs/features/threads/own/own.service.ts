@@ -6,7 +6,7 @@ import { badCursor, conflict, decodeCursor, isId, notFound, page, type PageQuery
 import { PostReading } from '../posts/post-reading.service.js';
 import { ThreadDoor } from '../threads/thread-door.js';
 import type { DraftResponse } from '../threads/threads.dto.js';
-import type { BlockedPeople, BookmarkedPosts } from './own.response.js';
+import type { OwnBlockedPeople, BookmarkedPosts } from './own.response.js';
 import { OwnRepository, type DraftPlace, type DraftWords } from './own.repository.js';
 import type { ThreadDraft } from './thread-draft.entity.js';
 
@@ -88,7 +88,7 @@ export class OwnThings {
   }
 
   /** Those whom one has blocked, latest first. */
-  async blocked(actor: Actor): Promise<BlockedPeople> {
+  async blocked(actor: Actor): Promise<OwnBlockedPeople> {
     const ids = await this.rows.blockedBy(actor.userId);
     const refs = await this.accounts.refsOf(ids);
     return { items: ids.flatMap((id) => refs.get(id) ?? []) };

@@ -87,6 +87,13 @@ export class HubThreadsController {
     await this.own.removeDraft(actor, { placeId: (await this.placeOf(actor, slug)).id });
   }
 
+  /** How closely one follows the hub's threads. */
+  @Get('subscription')
+  @SignedIn()
+  async readSubscription(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<SubscribeDto> {
+    return { level: await this.reading.levelIn(actor, await this.placeOf(actor, slug)) };
+  }
+
   /** Says how closely one follows the hub's threads. */
   @Put('subscription')
   @HttpCode(204)

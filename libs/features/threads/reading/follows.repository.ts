@@ -22,6 +22,15 @@ export class FollowsRepository {
     );
   }
 
+  /** How closely a person follows a place; null for one who has never said. */
+  async levelIn(userId: string, placeId: string): Promise<SubscriptionLevel | null> {
+    const [row] = await this.db.query<{ level: SubscriptionLevel }>(
+      'SELECT level FROM place_follows WHERE user_id = $1 AND place_id = $2',
+      [userId, placeId],
+    );
+    return row?.level ?? null;
+  }
+
   async followThread(userId: string, threadId: string, level: SubscriptionLevel): Promise<void> {
     await this.db.query(
       `INSERT INTO thread_reads (user_id, thread_id, level) VALUES ($1, $2, $3)

@@ -52,6 +52,11 @@ export class Reading {
     return this.threads.read(actor, threadId);
   }
 
+  /** How closely one follows a place that one may read. */
+  async levelIn(actor: Actor, { id }: ThreadPlace): Promise<SubscriptionLevel> {
+    return (await this.follows.levelIn(actor.userId, id)) ?? 'normal';
+  }
+
   /** For a place that the asker may read. */
   @Transactional()
   async followPlace(actor: Actor, place: ThreadPlace, level: SubscriptionLevel): Promise<void> {

@@ -98,8 +98,9 @@ export class ThreadsGateway implements OnModuleInit, RoomKeeper {
     const now = performance.now();
     if (now - (this.lastTyping.get(socket) ?? -TYPING_EVERY_MS) < TYPING_EVERY_MS) return;
     this.lastTyping.set(socket, now);
-    const { userId: id, name } = actorOf(socket);
+    const { userId: id, name, isUnseen } = actorOf(socket);
     await this.door.getForPosting(actorOf(socket), threadId);
+    if (isUnseen) return;
     const room = peopleRoom(threadRoom(threadId));
     this.rooms.emitPassing(socket, room, 'thread.typing', { threadId, user: { id, name } });
   }

@@ -81,6 +81,11 @@ export class OpenedThreadResponse extends ThreadResponse {
   post: PostResponse | null;
 }
 
+/** Threads like one that is being written, most alike first. */
+export class SimilarThreadList {
+  items: ThreadResponse[];
+}
+
 /** Threads of a place, pinned ones first. */
 export class ThreadList {
   items: ThreadResponse[];

@@ -7,8 +7,9 @@ import { MentionSuggestions } from '../mentions/mentions.response.js';
 import { Mentions } from '../mentions/mentions.service.js';
 import { PreviewDto, PreviewResponse } from '../posts/posts.dto.js';
 import { ThreadDoor } from './thread-door.js';
-import { ThreadResponse } from './thread.response.js';
-import { ChangeThreadDto, MarkAnswerDto, MentionQuery } from './threads.dto.js';
+import { SimilarThreads } from './similar-threads.js';
+import { SimilarThreadList, ThreadResponse } from './thread.response.js';
+import { ChangeThreadDto, MarkAnswerDto, MentionQuery, SimilarThreadsQuery } from './threads.dto.js';
 import { Threads } from './threads.service.js';
 
 /** Where a preview does not say for which thread it is. */
@@ -22,6 +23,7 @@ export class ThreadsController {
     private readonly door: ThreadDoor,
     private readonly mentions: Mentions,
     private readonly renderer: MarkdownRenderer,
+    private readonly similar: SimilarThreads,
   ) {}
 
   /** What a text looks like as a post. */
@@ -32,6 +34,16 @@ export class ThreadsController {
     const place = threadId === undefined ? ANYWHERE : (await this.door.getForReading(actor, threadId)).thread.place;
     const { targets } = await this.mentions.resolve(actor, { ...place, readerKeys: [...place.readerKeys] }, body);
     return { html: (await this.renderer.render(body, targets)).html };
+  }
+
+  /** Threads that are like one whose title is being written, as far as one may read them. */
+  @Get('similar')
+  @SignedIn()
+  async listSimilarThreads(
+    @CurrentActor() actor: Actor,
+    @Query() { title }: SimilarThreadsQuery,
+  ): Promise<SimilarThreadList> {
+    return { items: await this.similar.to(actor, title) };
   }
 
   /** One thread; its posts are read from `/threads/:id/posts`. */

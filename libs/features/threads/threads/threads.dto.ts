@@ -75,6 +75,15 @@ export class MarkAnswerDto {
   seq: number | null;
 }
 
+/** The title of a thread that is being written. */
+export class SimilarThreadsQuery {
+  @Trim()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.titleMax)
+  title: string;
+}
+
 /** How far one has read. */
 export class MarkReadDto {
   /** Number of the last post that was on the screen. */

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { page } from '../../lib/route-handle';
+import { page, type RouteHandle } from '../../lib/route-handle';
 
 const words = ['hubs'] as const;
 const ssr = true;
@@ -7,12 +7,19 @@ const ssr = true;
 /**
  * The pages of hubs.
  * @param within pages of other features that stand under a hub's tabs, such as its threads: routes below `/hubbar/:slug`.
+ * @param inSettings what other features put among a hub's settings.
  */
-export const hubRoutes = (within: readonly RouteObject[]): RouteObject[] => [
+export const hubRoutes = (within: readonly RouteObject[], inSettings: readonly RouteObject[]): RouteObject[] => [
   page('hubbar', { ssr, words }, () => import('./pages/hub-list')),
   page('hubbar/ny', { access: 'signedIn', words }, () => import('./pages/new-hub')),
   page('hubbinbjudan', { words: [...words, 'roster'] }, () => import('./pages/hub-invitation')),
-  page('hubbar/:slug/redigera', { access: 'signedIn', words }, () => import('./pages/edit-hub')),
+  page('hubbinbjudningar', { access: 'signedIn', words }, () => import('./pages/received-invitations')),
+  {
+    path: 'hubbar/:slug/redigera',
+    handle: { access: 'signedIn', words } satisfies RouteHandle,
+    lazy: () => import('./pages/edit-hub'),
+    children: [...inSettings],
+  },
   {
     path: 'hubbar/:slug',
     handle: { ssr, words },

@@ -4,13 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, type LoaderFunctionArgs } from 'react-router';
 import { useFormat, useLabel } from '../../../lib/format';
 import { getServices, load } from '../../../lib/load';
+import { useOwnHubs } from '../../../lib/own-hubs';
 import { PageMeta } from '../../../lib/page-meta';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { useSuggestEverything } from '../../../lib/suggest-everything';
 import { ButtonLink, EmptyState, Link, QueryView, SearchBox, Section, SkeletonCards, UseCaseCard } from '../../../ui';
 import { overviewOptions, useOverview } from '../api/overview';
-import { useOwnHubs } from '../api/own-hubs';
+
+/** As many as stand in a line or two. */
+const OWN_HUBS = 12;
 
 export const loader = (args: LoaderFunctionArgs) => load(args, overviewOptions(getServices(args).api));
 
@@ -71,7 +74,7 @@ function Hero() {
 /** The way back to where one works with others; nothing for those who are in no hub. */
 function OwnHubs() {
   const { t } = useTranslation('home');
-  const hubs = useOwnHubs(Boolean(useMe())).data?.items ?? [];
+  const hubs = useOwnHubs(OWN_HUBS, Boolean(useMe())).data ?? [];
   if (hubs.length === 0) return null;
   return (
     <Section id="own-hubs" title={t('hubs')} action={<Link to={paths.hubs}>{t('allHubs')}</Link>}>

@@ -143,6 +143,30 @@ export function useHubInvitation(token: string) {
   });
 }
 
+/** Invitations to one's own address that wait. */
+export function useReceivedInvitations(enabled = true) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['hubs', 'received-invitations'],
+    enabled,
+    queryFn: async ({ signal }) => (await unwrap(api.GET('/api/v1/me/hub-invitations', { signal }))).items,
+  });
+}
+
+/** Says yes to one of them. */
+export function useAcceptReceived() {
+  return useAct((api, { id, rulesVersion }: { id: string; rulesVersion?: number }) =>
+    api.POST('/api/v1/me/hub-invitations/{id}/accept', {
+      params: { path: { id } },
+      body: rulesVersion === undefined ? {} : { rulesVersion },
+    }),
+  );
+}
+
+export function useDeclineReceived() {
+  return useAct((api, id: string) => api.POST('/api/v1/me/hub-invitations/{id}/decline', { params: { path: { id } } }));
+}
+
 export function useAcceptHubInvitation() {
   return useAct((api, body: { token: string; rulesVersion?: number }) =>
     api.POST('/api/v1/hub-invitations/accept', { body }),

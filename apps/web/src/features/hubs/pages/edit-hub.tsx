@@ -1,6 +1,6 @@
 import type { HubResponse } from '#api-client';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Outlet, useParams } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { useTold } from '../../../lib/use-told';
 import { Forbidden, Link, Page, QueryView } from '../../../ui';
@@ -9,12 +9,13 @@ import { ArchiveHub } from '../components/archive-hub';
 import { CoverField } from '../components/cover-field';
 import { HandOver } from '../components/hand-over';
 import { HubForm } from '../components/hub-form';
+import { maySetUp } from '../may-set-up';
 
 export function Component() {
   const { slug = '' } = useParams();
   return (
     <QueryView query={useHub(slug)} wholePage>
-      {(hub) => (hub.abilities.canEdit || hub.abilities.canReopen ? <EditPage hub={hub} /> : <Forbidden />)}
+      {(hub) => (maySetUp(hub) ? <EditPage hub={hub} /> : <Forbidden />)}
     </QueryView>
   );
 }
@@ -44,8 +45,9 @@ function EditPage({ hub }: { hub: HubResponse }) {
             />
           </>
         )}
+        {hub.archivedAt === null && <Outlet context={hub} />}
         {abilities.canTransfer && <HandOver hub={hub} />}
-        <ArchiveHub hub={hub} />
+        {(abilities.canArchive || abilities.canReopen) && <ArchiveHub hub={hub} />}
       </div>
     </Page>
   );

@@ -6,8 +6,9 @@ import { paths } from '../../../lib/paths';
 import { useProblemText } from '../../../lib/problem-text';
 import { useMe } from '../../../lib/session';
 import { useTold } from '../../../lib/use-told';
-import { Alert, Button, ButtonLink, Checkbox, Link, Page, QueryView } from '../../../ui';
+import { Alert, Button, ButtonLink, Link, Page, QueryView } from '../../../ui';
 import { useAcceptHubInvitation, useHubInvitation } from '../api/members';
+import { InvitationRules } from '../components/invitation-rules';
 
 /** Where the link of an invitation leads. Opening it does nothing: programs that look through mail open links too. */
 export function Component() {
@@ -57,20 +58,7 @@ function Accept({ invitation, token }: { invitation: ReceivedHubInvitation; toke
   const [agrees, setAgrees] = useState(rules === '');
   return (
     <>
-      {rules !== '' && (
-        <section className="panel stack" aria-labelledby="invitation-rules">
-          <h2 id="invitation-rules" className="ds-heading" data-size="xs">
-            {t('rules.title')}
-          </h2>
-          <p className="text-lines break">{rules}</p>
-          <Checkbox
-            id="invitation-yes"
-            label={t('rules.yes')}
-            checked={agrees}
-            onChange={(event) => setAgrees(event.target.checked)}
-          />
-        </section>
-      )}
+      <InvitationRules id="invitation" rules={rules} agrees={agrees} onChange={setAgrees} />
       {accept.error && (
         <Alert tone="danger" live>
           {problemText(accept.error)}

@@ -25,6 +25,7 @@ import {
 import { countiesOptions } from '../../../lib/counties';
 import { hubsOptions, useHubs } from '../api/hubs';
 import { HubCard } from '../components/hub-card';
+import { InvitationsHint } from '../components/invitations-hint';
 import { hubFiltersCodec, NO_HUB_FILTERS, type HubFilters } from '../hub-filters';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
@@ -50,6 +51,7 @@ export function Component() {
       lead={t('list.lead')}
       action={me && <ButtonLink to={paths.newHub()}>{t('list.new')}</ButtonLink>}
     >
+      <InvitationsHint />
       <Filters filters={filters} onChange={setFilters} />
       <h2 className="ds-sr-only">{t('list.results')}</h2>
       <p role="status">{total !== undefined && t('list.count', { count: total, n: format.number(total) })}</p>

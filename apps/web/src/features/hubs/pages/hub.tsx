@@ -8,6 +8,7 @@ import { Alert, ButtonLink, DemoBadge, Link, Page, QueryView, Skeleton, TabLinks
 import { hubOptions, useHub } from '../api/hubs';
 import { JoinHub } from '../components/join-hub';
 import { RulesDue } from '../components/rules-due';
+import { maySetUp } from '../may-set-up';
 
 export const loader = (args: LoaderFunctionArgs): Promise<null> =>
   load(args, hubOptions(getServices(args).api, args.params['slug'] ?? ''));
@@ -50,7 +51,7 @@ function HubPage({ hub }: { hub: HubResponse }) {
       description={purpose.slice(0, 200) || t('page.description', { name })}
       noIndex={visibility !== 'open'}
       action={
-        abilities.canEdit && (
+        maySetUp(hub) && (
           <ButtonLink to={paths.editHub(slug)} variant="secondary">
             {t('page.settings')}
           </ButtonLink>

@@ -1,12 +1,10 @@
 import type { Me } from '#api-client';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '../../../lib/problem-text';
 import { useMe } from '../../../lib/session';
-import { useToast } from '../../../lib/toasts';
-import { Checkbox, Page, Section } from '../../../ui';
+import { useTold } from '../../../lib/use-told';
+import { AccountTabs, Checkbox, Page, Section } from '../../../ui';
 import { EXPORT_ADDRESS } from '../api/own-data';
 import { useUpdateMe } from '../api/update-me';
-import { AccountTabs } from '../components/account-tabs';
 import { EraseAccount } from '../components/erase-account';
 
 /** Who may write to one, everything that is held about one, and the end of the account. */
@@ -19,6 +17,7 @@ export function Component() {
       {me && (
         <div className="sections own-data">
           <Contactable me={me} />
+          <ShownPresence me={me} />
           <Section id="export" title={t('ownData.exportTitle')}>
             <p>{t('ownData.exportText')}</p>
             <p>
@@ -36,8 +35,7 @@ export function Component() {
 
 function Contactable({ me }: { me: Me }) {
   const { t } = useTranslation('people');
-  const toast = useToast();
-  const problemText = useProblemText();
+  const told = useTold();
   const update = useUpdateMe();
   const checked = update.isPending ? update.variables.changes.contactable : me.contactable;
   return (
@@ -50,10 +48,31 @@ function Contactable({ me }: { me: Me }) {
         onChange={({ target }) =>
           update.mutate(
             { changes: { contactable: target.checked }, version: me.version },
-            {
-              onSuccess: ({ contactable }) => toast(t(contactable ? 'ownData.contactOn' : 'ownData.contactOff')),
-              onError: (error) => toast(problemText(error), 'danger'),
-            },
+            told(t(target.checked ? 'ownData.contactOn' : 'ownData.contactOff')),
+          )
+        }
+      />
+    </Section>
+  );
+}
+
+/** Whether others see that one is there. */
+function ShownPresence({ me }: { me: Me }) {
+  const { t } = useTranslation('people');
+  const told = useTold();
+  const update = useUpdateMe();
+  const checked = update.isPending ? update.variables.changes.showsPresence : me.showsPresence;
+  return (
+    <Section id="presence" title={t('ownData.presenceTitle')}>
+      <Checkbox
+        id="shows-presence"
+        label={t('ownData.presence')}
+        description={t('ownData.presenceHelp')}
+        checked={checked}
+        onChange={({ target }) =>
+          update.mutate(
+            { changes: { showsPresence: target.checked }, version: me.version },
+            told(t(target.checked ? 'ownData.presenceOn' : 'ownData.presenceOff')),
           )
         }
       />

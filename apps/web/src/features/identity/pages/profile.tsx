@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/session';
-import { Page } from '../../../ui';
+import { AccountTabs, Page } from '../../../ui';
 import { AccountFacts } from '../components/account-facts';
-import { AccountTabs } from '../components/account-tabs';
 import { Memberships } from '../components/memberships';
 import { ReceivedInvitations, WaitingFor } from '../components/own-belonging';
 import { ProfileForm } from '../components/profile-form';

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/session';
-import { Page } from '../../../ui';
-import { AccountTabs } from '../components/account-tabs';
+import { AccountTabs, Page } from '../../../ui';
 import { ApiTokens } from '../components/api-tokens';
 import { ConnectedSignIns } from '../components/connected-sign-ins';
 import { PasswordChange } from '../components/password-change';

@@ -4,7 +4,7 @@ import { useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outbox } from '../../../lib/outbox';
 import { Button } from '../../../ui';
-import { useThreadDraftServer } from '../api/drafts';
+import { emptyPost, isEmptyPost, usePostDraftServer } from '../api/drafts';
 import { quoteOf } from '../posts/markdown-edit';
 import { TextEditor, type TextEditorHandle } from './text-editor';
 import { useDraft } from './use-draft';
@@ -34,12 +34,14 @@ export function Composer({ thread, me, outbox, onTyping, ref }: ComposerProps) {
   const [error, setError] = useState<string>();
   const editor = useRef<TextEditorHandle>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const server = useThreadDraftServer(thread.id);
+  const server = usePostDraftServer(thread.id);
   const { draft, change, clear, keptOn } = useDraft({
     userId: me.id,
     place: thread.id,
     isOnServer: thread.own?.hasDraft ?? false,
     server,
+    empty: emptyPost,
+    isEmpty: isEmptyPost,
   });
 
   // The editor is there one render later.

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { useProblemText } from '../../../lib/problem-text';
+import { useMe } from '../../../lib/session';
 import { useToast } from '../../../lib/toasts';
 import { Disclosure } from '../../../ui';
 import { useBookmarkPost } from '../api/act-on-post';
@@ -14,7 +15,7 @@ export function PostActions({ post }: { post: PostResponse }) {
   const { t } = useTranslation('threads');
   const toast = useToast();
   const problemText = useProblemText();
-  const { thread, isSignedIn, quote, markUnread, open } = useThreadHere();
+  const { thread, isSignedIn, quote, markUnread, markRead, block, open } = useThreadHere();
   const keep = useBookmarkPost(post.threadId);
   const answer = useMarkAnswer(thread.id);
   const href = useHref(paths.post(post.threadId, post.seq));
@@ -29,7 +30,9 @@ export function PostActions({ post }: { post: PostResponse }) {
     else navigator.clipboard.writeText(link).then(() => toast(t('action.copied')), notCopied);
   }
 
-  const { own, removed } = post;
+  const { own, removed, author } = post;
+  const me = useMe();
+  const isBlocked = own?.blocked ?? false;
   const isKept = own?.bookmarked ?? false;
   const acts: [label: string, act: () => void, isOffered: boolean][] = [
     [t('action.quote'), () => quote(post), removed === null && (thread.own?.canPost ?? false)],
@@ -48,11 +51,17 @@ export function PostActions({ post }: { post: PostResponse }) {
       () => answer.mutate(isAnswer ? null : post.seq, { onError }),
       thread.kind === 'question' && (thread.own?.canMarkAnswer ?? false) && removed === null && post.seq > 1,
     ],
+    [t('action.markRead'), () => markRead(post), isSignedIn && (thread.own?.readSeq ?? 0) < post.seq],
     [t('action.markUnread'), () => markUnread(post), isSignedIn],
     [t('action.edit'), () => open('edit', post), own?.canEdit ?? false],
     [t('action.remove'), () => open('remove', post), own?.canRemove ?? false],
     [t('action.versions'), () => open('versions', post), post.editedAt !== null && removed === null],
     [t('action.report'), () => open('report', post), isSignedIn && removed === null && !(own?.canEdit ?? false)],
+    [
+      t(isBlocked ? 'action.unblock' : 'action.block', { name: author?.name ?? '' }),
+      () => block(post, !isBlocked),
+      isSignedIn && author !== null && author.id !== me?.id,
+    ],
   ];
   return (
     <Disclosure button={t('action.more')} label={t('action.moreFor', { n: post.seq })} className="post__menu" lazy>

@@ -13,6 +13,10 @@ export interface ThreadHere {
   readonly reply: (post: PostResponse) => void;
   readonly quote: (post: PostResponse) => void;
   readonly markUnread: (post: PostResponse) => void;
+  /** Says that everything up to the post is read. */
+  readonly markRead: (post: PostResponse) => void;
+  /** Blocks who wrote the post, or takes that back. */
+  readonly block: (post: PostResponse, on: boolean) => void;
   readonly open: (dialog: PostDialog, post: PostResponse) => void;
 }
 

@@ -12,6 +12,7 @@ import { useToast } from '../../../lib/toasts';
 import { unreadOptions } from '../../../lib/unread';
 import { Alert, Button, ButtonLink, EmptyState, Page, QueryView, Skeleton } from '../../../ui';
 import { sendRead } from '../api/act-on-thread';
+import { useBlockAuthor } from '../api/blocked-people';
 import { useChangeThreadHere } from '../api/get-thread';
 import { postsOptions, usePostCache } from '../api/post-windows';
 import { extend, isAtEnd, seqIn, startOf } from '../posts/post-window';
@@ -54,6 +55,7 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
   const [dialog, setDialog] = useState<{ name: PostDialog; post: PostResponse } | null>(null);
   const place = usePlaceOnPage(list, shown, cache, opened.at);
   const reading = useReading({ id, list, window: shown, readSeq: own?.readSeq ?? null });
+  const blockAuthor = useBlockAuthor();
   const [news, setNews] = useState<{ seq: number; by: string | null }[]>([]);
   const live = useThreadLive(thread, me, { onNew: (seq, by) => setNews((now) => [...now, { seq, by }]) });
   const unseen = news.filter(({ seq }) => seq > reading.seen);
@@ -96,6 +98,10 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
     if (key !== firstKey.current) follow(asked);
   }, [key, asked]);
 
+  const noteRead = (seq: number) => {
+    changeThread((now) => (now.own ? { ...now, own: { ...now.own, readSeq: seq, unread: now.lastSeq - seq } } : now));
+    void queryClient.invalidateQueries({ queryKey: unreadOptions(api).queryKey });
+  };
   const acts: Omit<ThreadHere, 'thread' | 'isSignedIn'> = {
     goTo,
     reply: (post) => composer.current?.reply(post),
@@ -106,11 +112,34 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
       reading.hold(seq);
       sendRead(api, id, seq, true).then(() => {
         setFirstNew(post.seq);
-        changeThread((now) =>
-          now.own ? { ...now, own: { ...now.own, readSeq: seq, unread: now.lastSeq - seq } } : now,
-        );
-        void queryClient.invalidateQueries({ queryKey: unreadOptions(api).queryKey });
+        noteRead(seq);
         toast(t('action.markedUnread', { n: post.seq }));
+      }, failed);
+    },
+    block: ({ author }, on) => {
+      if (!author) return;
+      blockAuthor.mutate(
+        { id: author.id, on },
+        {
+          onSuccess: () => {
+            cache.change((window) => ({
+              ...window,
+              posts: window.posts.map((post) =>
+                post.author?.id === author.id && post.own ? { ...post, own: { ...post.own, blocked: on } } : post,
+              ),
+            }));
+            toast(t(on ? 'action.blocked' : 'blocked.undone', { name: author.name }));
+          },
+          onError: failed,
+        },
+      );
+    },
+    markRead: ({ seq }) => {
+      reading.readTo(seq);
+      sendRead(api, id, seq).then(() => {
+        setFirstNew(seq < thread.lastSeq ? seq + 1 : null);
+        noteRead(seq);
+        toast(t('action.markedRead', { n: seq }));
       }, failed);
     },
   };
@@ -128,6 +157,8 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
       reply: (post) => latest.current.reply(post),
       quote: (post) => latest.current.quote(post),
       markUnread: (post) => latest.current.markUnread(post),
+      markRead: (post) => latest.current.markRead(post),
+      block: (post, on) => latest.current.block(post, on),
       open: (name, post) => latest.current.open(name, post),
     }),
     [thread, isSignedIn],

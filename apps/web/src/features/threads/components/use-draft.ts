@@ -1,55 +1,60 @@
-import type { DraftResponse } from '#api-client';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { readDraft, writeDraft, type LocalDraft } from '../posts/local-draft';
+import { readDraft, writeDraft } from '../posts/local-draft';
 
 const KEEP_AFTER_MS = 2000;
 
-export type DraftContent = Pick<LocalDraft, 'body' | 'replyTo'>;
-
 /** Where drafts are kept for other devices. */
-export interface DraftServer {
-  read(): Promise<DraftResponse | null>;
-  keep(draft: DraftContent): Promise<DraftResponse>;
+export interface DraftServer<Content> {
+  /** What is kept there, and since when; null for nothing. */
+  read(): Promise<{ content: Content; keptAt: string } | null>;
+  /** @returns when it was kept. */
+  keep(content: Content): Promise<string>;
   remove(): Promise<void>;
 }
 
-export const EMPTY: DraftContent = { body: '', replyTo: null };
-
-interface DraftOptions {
+interface DraftOptions<Content> {
   userId: string;
   /** The thread, or what a new one is for. */
   place: string;
-  /** Whether the server has one. */
+  /** Whether the server has one, or may have. */
   isOnServer: boolean;
   /** Give one that does not change between renders. */
-  server: DraftServer;
+  server: DraftServer<Content>;
+  /** What there is before anything is written. */
+  empty: () => Content;
+  /** Whether nothing is written. Give one that does not change between renders. */
+  isEmpty: (content: Content) => boolean;
 }
 
 /**
  * A text that is never lost: kept in the browser with every change, and on the server when the fingers rest. What was written in this browser and did
- * not reach the server goes before what the server has. For another person or place it is made anew (`key`).
+ * not reach the server goes before what the server has; what it had and has no longer was sent or thrown away elsewhere. For another person or place it
+ * is made anew (`key`).
  */
-export function useDraft({ userId, place, isOnServer, server }: DraftOptions) {
-  const [local] = useState(() => readDraft(userId, place));
-  const [draft, setDraft] = useState<DraftContent>(() =>
-    local ? { body: local.body, replyTo: local.replyTo } : EMPTY,
-  );
+export function useDraft<Content>({ userId, place, isOnServer, server, empty, isEmpty }: DraftOptions<Content>) {
+  const [local] = useState(() => readDraft<Content>(userId, place));
+  const [first] = useState(() => local?.content ?? empty());
+  const [draft, setDraft] = useState(first);
   const [keptOn, setKeptOn] = useState<'browser' | 'server' | null>(null);
-  const now = useRef(draft);
+  /** Since when the server has what was taken over from it on opening; null when nothing was. */
+  const [takenUp, setTakenUp] = useState<string | null>(null);
+  const now = useRef(first);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const wasOnServer = useRef(isOnServer);
 
-  const show = useCallback((content: DraftContent) => {
+  const show = useCallback((content: Content) => {
     now.current = content;
     setDraft(content);
   }, []);
 
   const begin = useEffectEvent(async (isLeft: () => boolean) => {
     if (!isOnServer || (local && local.keptAt === null)) return;
-    const kept = await server.read().catch(() => null);
-    const isTyping = now.current.body !== (local?.body ?? '');
-    if (!kept || isTyping || isLeft() || kept.updatedAt === local?.keptAt) return;
-    show({ body: kept.body, replyTo: null });
+    const kept = await server.read().catch(() => undefined);
+    if (kept === undefined || isLeft() || now.current !== first || kept?.keptAt === local?.keptAt) return;
+    wasOnServer.current = kept !== null;
+    writeDraft(userId, place, kept);
+    show(kept?.content ?? empty());
+    setTakenUp(kept?.keptAt ?? null);
   });
   useEffect(() => {
     let left = false;
@@ -61,12 +66,12 @@ export function useDraft({ userId, place, isOnServer, server }: DraftOptions) {
   }, []);
 
   const keep = useCallback(
-    async (content: DraftContent) => {
+    async (content: Content) => {
       try {
-        const kept = await server.keep(content);
+        const keptAt = await server.keep(content);
         wasOnServer.current = true;
         if (now.current !== content) return;
-        writeDraft(userId, place, { ...content, keptAt: kept.updatedAt });
+        writeDraft(userId, place, { content, keptAt });
         setKeptOn('server');
       } catch {
         // It is in the browser; the next change tries again.
@@ -83,30 +88,31 @@ export function useDraft({ userId, place, isOnServer, server }: DraftOptions) {
   }, [server]);
 
   const change = useCallback(
-    (content: DraftContent) => {
+    (content: Content) => {
       show(content);
       clearTimeout(timer.current);
-      if (content.body.trim() === '') {
+      if (isEmpty(content)) {
         writeDraft(userId, place, null);
         setKeptOn(null);
         timer.current = setTimeout(removeThere, KEEP_AFTER_MS);
         return;
       }
-      writeDraft(userId, place, { ...content, keptAt: null });
+      writeDraft(userId, place, { content, keptAt: null });
       setKeptOn('browser');
       timer.current = setTimeout(() => void keep(content), KEEP_AFTER_MS);
     },
-    [show, userId, place, keep, removeThere],
+    [show, isEmpty, userId, place, keep, removeThere],
   );
 
   /** The text has gone elsewhere, or is not wanted. */
-  const clear = useCallback(() => {
+  function clear() {
     clearTimeout(timer.current);
-    show(EMPTY);
+    show(empty());
     setKeptOn(null);
+    setTakenUp(null);
     writeDraft(userId, place, null);
     removeThere();
-  }, [show, userId, place, removeThere]);
+  }
 
-  return { draft, change, clear, keptOn };
+  return { draft, change, clear, keptOn, takenUp };
 }

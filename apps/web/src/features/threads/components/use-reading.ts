@@ -106,6 +106,11 @@ export function useReading({ id, list, window: shown, readSeq }: ReadingOptions)
     at,
     /** Highest number that has been on the screen. */
     seen,
+    /** Everything up to a number is read, whatever has been on the screen. */
+    readTo: (seq: number) => {
+      isHeld.current = false;
+      read.current = Math.max(read.current, seq);
+    },
     /** Goes back to a number, and notes nothing more in this visit. */
     hold: (seq: number) => {
       isHeld.current = true;

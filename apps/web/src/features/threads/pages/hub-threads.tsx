@@ -9,6 +9,7 @@ import { useMe } from '../../../lib/session';
 import { useUrlState, type UrlStateCodec } from '../../../lib/use-url-state';
 import { ButtonLink, Checkbox, EmptyState, Link, QueryView, Select, ShowMore, Skeleton } from '../../../ui';
 import { ALL_THREADS, hubThreadsOptions, useHubThreads, type ThreadFilters } from '../api/list-threads';
+import { FollowHub } from '../components/follow-hub';
 import { ThreadRow } from '../components/thread-row';
 
 const codec: UrlStateCodec<ThreadFilters> = {
@@ -40,7 +41,7 @@ export function Component() {
   const { t } = useTranslation('threads');
   const { slug = '' } = useParams();
   const me = useMe();
-  const { abilities } = useOutletContext<HubResponse>();
+  const { abilities, role } = useOutletContext<HubResponse>();
   const [filters, setFilters] = useUrlState(codec);
   const query = useHubThreads(slug, filters);
   const items = itemsOf(query);
@@ -68,6 +69,7 @@ export function Component() {
           checked={filters.inner}
           onChange={(event) => setFilters({ ...filters, inner: event.target.checked })}
         />
+        {role && <FollowHub slug={slug} />}
         {me && <ButtonLink to={paths.newThread(slug)}>{t('list.new')}</ButtonLink>}
         {abilities.canTend && <Link to={paths.moderation}>{t('queues.title')}</Link>}
       </div>

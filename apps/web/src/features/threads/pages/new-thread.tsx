@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { fieldId, useProblemToForm, type FormError } from '../../../lib/problem-text';
-import { newRequestKey } from '../../../lib/request-key';
 import { useMe } from '../../../lib/session';
 import { useToast } from '../../../lib/toasts';
-import { Button, ButtonLink, ErrorSummary, Page, Select, TextField } from '../../../ui';
+import { Alert, Button, ButtonLink, ErrorSummary, Page, Select, TextField, Time } from '../../../ui';
+import { emptyThread, isEmptyThread, useNewThreadDraftServer, type NewThreadDraft } from '../api/drafts';
 import { useOpenThread } from '../api/list-threads';
+import { SimilarThreads } from '../components/similar-threads';
 import { TextEditor } from '../components/text-editor';
-import { readNewThread, writeNewThread, type NewThreadDraft } from '../posts/new-thread-draft';
+import { useDraft } from '../components/use-draft';
 
 const PREFIX = 'new-thread';
 
@@ -29,14 +30,16 @@ function NewThreadPage({ me, slug }: { me: Me; slug: string }) {
   const toForm = useProblemToForm();
   const open = useOpenThread(slug);
   const [errors, setErrors] = useState<FormError[]>([]);
-  const [draft, setDraft] = useState<NewThreadDraft>(
-    () => readNewThread(me.id, slug) ?? { title: '', kind: 'discussion', body: '', clientId: newRequestKey() },
-  );
-  const change = (to: Partial<NewThreadDraft>) => {
-    const next = { ...draft, ...to };
-    setDraft(next);
-    writeNewThread(me.id, slug, next.title === '' && next.body === '' ? null : next);
-  };
+  const server = useNewThreadDraftServer(slug);
+  const { draft, clear, keptOn, takenUp, ...draftIs } = useDraft({
+    userId: me.id,
+    place: `new-thread.${slug}`,
+    isOnServer: true,
+    server,
+    empty: emptyThread,
+    isEmpty: isEmptyThread,
+  });
+  const change = (to: Partial<NewThreadDraft>) => draftIs.change({ ...draft, ...to });
   const errorOf = (field: string) => errors.find((error) => error.fieldId === fieldId(PREFIX, field))?.message;
 
   function send() {
@@ -44,7 +47,7 @@ function NewThreadPage({ me, slug }: { me: Me; slug: string }) {
       { ...draft, title: draft.title.trim(), body: draft.body.trim() },
       {
         onSuccess: (thread) => {
-          writeNewThread(me.id, slug, null);
+          clear();
           if (thread.post === null) toast(t('open.held'), 'info');
           void navigate(thread.post === null ? paths.hubThreads(slug) : paths.thread(thread.id));
         },
@@ -63,6 +66,11 @@ function NewThreadPage({ me, slug }: { me: Me; slug: string }) {
         }}
       >
         <ErrorSummary errors={errors} />
+        {takenUp && (
+          <Alert>
+            {t('open.takenUp')} <Time value={takenUp} precision="dateTime" />.
+          </Alert>
+        )}
         <TextField
           id={fieldId(PREFIX, 'title')}
           label={t('open.titleLabel')}
@@ -72,6 +80,7 @@ function NewThreadPage({ me, slug }: { me: Me; slug: string }) {
           error={errorOf('title')}
           onChange={(event) => change({ title: event.target.value })}
         />
+        <SimilarThreads title={draft.title} />
         <Select
           id={fieldId(PREFIX, 'kind')}
           label={t('open.kind')}
@@ -97,6 +106,14 @@ function NewThreadPage({ me, slug }: { me: Me; slug: string }) {
           <ButtonLink to={paths.hubThreads(slug)} variant="secondary">
             {t('common:action.cancel')}
           </ButtonLink>
+          {!isEmptyThread(draft) && (
+            <Button type="button" variant="tertiary" tone="neutral" onClick={clear}>
+              {t('compose.discard')}
+            </Button>
+          )}
+          <span className="subtle composer__kept">
+            {keptOn !== null && t(keptOn === 'server' ? 'compose.draftKept' : 'compose.draftHere')}
+          </span>
         </div>
       </form>
     </Page>

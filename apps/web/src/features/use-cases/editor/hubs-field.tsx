@@ -1,11 +1,14 @@
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useOwnHubs } from '../../../lib/own-hubs';
 import { paths } from '../../../lib/paths';
 import { fieldId } from '../../../lib/problem-text';
 import { Checkbox, FieldGroup, Link } from '../../../ui';
-import { useOwnHubs } from '../api/hub-use-cases';
 import { NeededLabel, PREFIX } from './fields';
 import type { FormValues } from './form-values';
+
+/** More hubs than that nobody has to choose among. */
+const MOST_HUBS = 100;
 
 interface HubsFieldProps {
   label: string;
@@ -17,7 +20,7 @@ interface HubsFieldProps {
 export function HubsField({ label, description, needed }: HubsFieldProps) {
   const { t } = useTranslation('useCaseForm');
   const { field, fieldState } = useController<FormValues, 'hubs'>({ name: 'hubs' });
-  const own = useOwnHubs();
+  const own = useOwnHubs(MOST_HUBS);
   const id = fieldId(PREFIX, 'hubs');
   const mine = (own.data ?? []).map(({ slug, name }) => ({ id: slug, label: name }));
   const others = field.value.filter((picked) => mine.every((one) => one.id !== picked.id));

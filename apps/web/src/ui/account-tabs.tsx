@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { paths } from '../../../lib/paths';
-import { TabLinks } from '../../../ui';
+import { paths } from '../lib/paths';
+import { TabLinks } from './tabs';
 
 /** Between the pages of one's account. */
 export function AccountTabs() {
@@ -11,6 +11,7 @@ export function AccountTabs() {
       tabs={[
         { to: paths.profile, label: t('tabs.profile') },
         { to: paths.security, label: t('tabs.security') },
+        { to: paths.blockedPeople, label: t('tabs.blocked') },
         { to: paths.ownData, label: t('tabs.ownData') },
       ]}
     />
