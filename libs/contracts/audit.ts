@@ -57,6 +57,8 @@ export const AUDIT_ACTIONS = [
   'decision.withdrawn',
   'decision.closed',
   'decision.followed_up',
+  'meeting.moved',
+  'minutes.approved',
   'dead_letter.retried',
   'dead_letter.discarded',
   'mail.opened',

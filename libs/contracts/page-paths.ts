@@ -23,6 +23,8 @@ export const publicPaths = {
   round: (id: string): string => `/ai-radet/omgangar/${encodeURIComponent(id)}`,
   meetings: '/ai-radet/moten',
   meeting: (id: string): string => `/ai-radet/moten/${encodeURIComponent(id)}`,
+  minutes: (id: string): string => `/ai-radet/moten/${encodeURIComponent(id)}/protokoll`,
+  actionPoints: '/ai-radet/moten/mina-atgarder',
   decisions: '/ai-radet/beslut',
   decision: (id: string): string => `/ai-radet/beslut/${encodeURIComponent(id)}`,
   workingGroups: '/ai-radet/arbetsgrupper',

@@ -224,6 +224,7 @@ async function thingsOf(torget: TestApp): Promise<Things> {
   const none = '0197f000-0000-7000-8000-000000000000';
   return {
     none,
+    ...(await meetingOf(torget)),
     slug: 'sundsvall',
     slugOrId: published.slug,
     codeOrSlug: 'sundsvall',
@@ -242,5 +243,29 @@ async function thingsOf(torget: TestApp): Promise<Things> {
     '/capabilities/:id/reopen#id': capability?.id ?? none,
     '/capabilities/:id/matches#id': capability?.id ?? none,
     '/capabilities/:id/introductions#id': capability?.id ?? none,
+  };
+}
+
+/** A meeting that the council was called to, with an agenda and an action point. */
+async function meetingOf(torget: TestApp): Promise<Things> {
+  const [id, itemId, sectionId, actionId] = ['1', '2', '3', '4'].map(
+    (end) => `0197f000-0000-7000-8000-00000000000${end}`,
+  );
+  const year = new Date().getUTCFullYear();
+  await torget.db.query(
+    `WITH term AS (INSERT INTO council_terms (id, name, starts_on, ends_on, quorum) VALUES ($1, 'Prov', $5, $6, 1) RETURNING id),
+       meeting AS (INSERT INTO council_meetings (id, term_id, title, starts_at, ends_at, state, created_by)
+         SELECT id, id, 'Rådsmöte', now() + interval '1 day', now() + interval '2 days', 'called', id FROM term RETURNING id),
+       item AS (INSERT INTO council_agenda_items (id, meeting_id, position, kind, title) SELECT $2, id, 1, 'other', 'Val' FROM meeting RETURNING id),
+       section AS (INSERT INTO council_minutes_sections (id, meeting_id, place) SELECT $3, id, 'opening' FROM meeting RETURNING id)
+     INSERT INTO council_action_points (id, meeting_id, text, owner_id, due_on, created_by) SELECT $4, id, 'Fråga', id, now(), id FROM meeting`,
+    [id, itemId, sectionId, actionId, `${year}-01-01`, `${year}-12-31`],
+  );
+  const meetings = '/council/meetings';
+  return {
+    [`${meetings}#id`]: id,
+    [`${meetings}#itemId`]: itemId,
+    [`${meetings}#sectionId`]: sectionId,
+    '/council/actions#id': actionId,
   };
 }

@@ -1,3 +1,4 @@
 /** The AI Council: tests that share one reading of the program, see `jest.config.mjs`. */
 import '../e2e/council-seats.e2e-spec.js';
 import '../e2e/council-decisions.e2e-spec.js';
+import '../e2e/council-meetings.e2e-spec.js';

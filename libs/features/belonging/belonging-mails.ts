@@ -4,7 +4,7 @@ import type { Language } from '#contracts';
 import type { Recipient } from '#features/identity';
 import { AppConfig } from '#platform/config';
 import { translate } from '#platform/i18n';
-import { Mailer } from '#platform/mail';
+import { Mailer, type MailAttachment } from '#platform/mail';
 
 /** Where the texts of a mail stand in the messages of a feature: `subject` and `text` lie below. */
 export type MailTexts = `${string}:mails.${string}`;
@@ -30,6 +30,7 @@ export class BelongingMails {
     to: readonly Addressee[],
     params: (language: Language) => Readonly<Record<string, string>>,
     eventId: string,
+    attachments: readonly MailAttachment[] = [],
   ): Promise<void> {
     for (const { email, name, language } of to) {
       const greeting = translate(language, `belonging:mails.${name === '' ? 'greetingSomeone' : 'greeting'}`, { name });
@@ -39,6 +40,7 @@ export class BelongingMails {
         to: email,
         subject: translate(language, `${mail}.subject`, texts),
         text: translate(language, `${mail}.text`, texts),
+        attachments,
       });
     }
   }

@@ -1,7 +1,8 @@
 import type { CouncilArea } from './council-area.js';
 import { decisionsArea } from './decisions/index.js';
+import { meetingsArea } from './meetings/index.js';
 import { needsArea } from './needs/index.js';
 import { seatsArea } from './seats/index.js';
 
 /** The parts of the council's work, each after those it builds on. */
-export const areas: readonly CouncilArea[] = [seatsArea, needsArea, decisionsArea];
+export const areas: readonly CouncilArea[] = [seatsArea, needsArea, meetingsArea, decisionsArea];

@@ -23,6 +23,7 @@ export {
   canPostInHub,
   canReadHub,
   canSeeHub,
+  canTendHub,
   hasHubRole,
   hubListingKeys,
   hubReaderKeys,

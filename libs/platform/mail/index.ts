@@ -1,2 +1,2 @@
-export { Mailer, type KeptMail, type Mail } from './mailer.js';
+export { Mailer, type KeptMail, type Mail, type MailAttachment } from './mailer.js';
 export { MailModule } from './mail.module.js';

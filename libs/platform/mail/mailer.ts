@@ -5,6 +5,14 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { AppConfig } from '#platform/config';
 import { Readiness } from '#platform/health';
 
+/** A file that comes with a mail. */
+export interface MailAttachment {
+  readonly filename: string;
+  /** Such as `text/calendar; charset=utf-8`. */
+  readonly contentType: string;
+  readonly content: string;
+}
+
 /** A mail to one person. Plain text: it is read by everyone, and by every screen reader. */
 export interface Mail {
   /** Names the mail for good: sending it again replaces the file, or lets the receiver's server know it (Message-ID). */
@@ -14,6 +22,7 @@ export interface Mail {
   readonly text: string;
   /** Where an answer goes, when there is someone to answer. */
   readonly replyTo?: string;
+  readonly attachments?: readonly MailAttachment[];
   /** Further headers, such as `List-Unsubscribe` (RFC 8058). */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -60,6 +69,7 @@ export class Mailer implements OnModuleInit, OnApplicationShutdown {
       subject: mail.subject,
       text: mail.text,
       replyTo: mail.replyTo,
+      attachments: [...(mail.attachments ?? [])],
       messageId: `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`,
       headers: { ...mail.headers, 'Auto-Submitted': 'auto-generated' },
     })) as { message?: Buffer };

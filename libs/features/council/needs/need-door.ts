@@ -24,12 +24,18 @@ export class NeedDoor {
     return found;
   }
 
+  /** The need that a field of a body names, by slug or id. @throws Problem 400 that names the field. */
+  async getNamed(path: string, slugOrId: string): Promise<NeedRef> {
+    const found = await this.find(slugOrId);
+    if (!found) throw invalid([{ path, code: 'notFound', message: 'is not a need on Torget' }]);
+    return found;
+  }
+
   /** The needs that a field of a body names, by slug or id, each once, in the order given. @throws Problem 400 that names the field. */
   async getAllNamed(path: string, slugsOrIds: readonly string[]): Promise<NeedRef[]> {
     const found = new Map<string, NeedRef>();
     for (const [at, named] of slugsOrIds.entries()) {
-      const need = await this.find(named);
-      if (!need) throw invalid([{ path: `${path}.${at}`, code: 'notFound', message: 'is not a need on Torget' }]);
+      const need = await this.getNamed(`${path}.${at}`, named);
       found.set(need.id, need);
     }
     return [...found.values()];
