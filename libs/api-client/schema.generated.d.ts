@@ -3892,6 +3892,449 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/council/meetings.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All meetings that everybody may read, of the last year and to come: to subscribe to. */
+    get: operations['Calendar_subscribeToMeetings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One meeting, to put into one's calendar. */
+    get: operations['Calendar_downloadCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Meetings to come or those that are over. */
+    get: operations['Meetings_listMeetings'];
+    put?: never;
+    /** A draft, which those who take part read; it is called when its agenda is ready. */
+    post: operations['Meetings_createMeeting'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Meetings_readMeeting'];
+    put?: never;
+    post?: never;
+    /** Takes a draft away. */
+    delete: operations['Meetings_removeMeeting'];
+    options?: never;
+    head?: never;
+    patch: operations['Meetings_updateMeeting'];
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/transition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Calls a meeting, says that it was held, or cancels it. */
+    post: operations['Meetings_moveMeeting'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who takes part by their place; for those who do. */
+    get: operations['Meetings_listParticipants'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Agenda_addItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/items/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Puts the whole agenda into another order. */
+    put: operations['Agenda_orderItems'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/items/{itemId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes an item away that the minutes say nothing to. */
+    delete: operations['Agenda_removeItem'];
+    options?: never;
+    head?: never;
+    patch: operations['Agenda_updateItem'];
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/items/{itemId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Agenda_addPaper'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/papers/{paperId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Agenda_removePaper'];
+    options?: never;
+    head?: never;
+    /** Names a paper anew, or opens or closes it. */
+    patch: operations['Agenda_updatePaper'];
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Decisions that are to be followed up by the day of the meeting and are not on its agenda. */
+    get: operations['Agenda_listFollowUps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/attendance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** For all once the minutes are approved, before for those who take part. */
+    get: operations['Attendance_readAttendance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/attendance/seats/{seatId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Notes who came for a seat, or that nobody did. */
+    put: operations['Attendance_markSeat'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/attendance/people/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Notes that somebody without a seat is there, such as an observer. */
+    put: operations['Attendance_addAttendant'];
+    post?: never;
+    delete: operations['Attendance_removeAttendant'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** For all once they are approved, before for those who take part. */
+    get: operations['Minutes_readMinutes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/minutes/download': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The minutes as a file. As `md`, approved ones are just the text that their SHA-256 is of. */
+    get: operations['Minutes_downloadMinutes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/minutes/sections/{sectionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Saves what one has written; what others saved meanwhile is merged in. */
+    patch: operations['Minutes_writeSection'];
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/minutes/sections/{sectionId}/revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How a part of the minutes has read, latest first. */
+    get: operations['Minutes_listSectionRevisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/minutes/sections/{sectionId}/writing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Shows the others that one writes here, for some seconds. */
+    put: operations['Minutes_beginWriting'];
+    post?: never;
+    delete: operations['Minutes_endWriting'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/minutes/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Closes the minutes for those who approve them. */
+    put: operations['Minutes_markMinutesReady'];
+    post?: never;
+    /** Lets the minutes be written again; approvals that were given are taken back. */
+    delete: operations['Minutes_reopenMinutes'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says who approves the minutes. */
+    put: operations['Minutes_chooseApprovers'];
+    /** Approves the minutes; the last one who does fixes them. */
+    post: operations['Minutes_approveMinutes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/addenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says something to minutes that stand fast. */
+    post: operations['Minutes_addAddendum'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/meetings/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** For all once the minutes are approved, before for those who take part. */
+    get: operations['Actions_listActions'];
+    put?: never;
+    post: operations['Actions_addAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/actions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Actions_removeAction'];
+    options?: never;
+    head?: never;
+    /** Changes an action point, or says whether it is done. */
+    patch: operations['Actions_updateAction'];
+    trace?: never;
+  };
+  '/api/v1/me/action-points': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own, of all meetings. */
+    get: operations['Actions_listOwnActions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/council/decisions': {
     parameters: {
       query?: never;
@@ -7796,6 +8239,8 @@ export interface components {
         | 'decision.withdrawn'
         | 'decision.closed'
         | 'decision.followed_up'
+        | 'meeting.moved'
+        | 'minutes.approved'
         | 'dead_letter.retried'
         | 'dead_letter.discarded'
         | 'mail.opened'
@@ -8035,6 +8480,363 @@ export interface components {
       /** @description Slug or id. */
       organisation: string;
     };
+    MeetingTerm: {
+      id: string;
+      name: string;
+    };
+    MeetingHub: {
+      id: string;
+      slug: string;
+      name: string;
+    };
+    MeetingSummary: {
+      /** @enum {string} */
+      state: 'draft' | 'called' | 'held' | 'approved' | 'cancelled';
+      /** @description Of the council's own meetings. */
+      term: components['schemas']['MeetingTerm'] | null;
+      /** @description Of a working group's. */
+      hub: components['schemas']['MeetingHub'] | null;
+      id: string;
+      title: string;
+      startsAt: string;
+      endsAt: string;
+      place: string;
+      /** @description Of a cancelled one. */
+      cancelReason: string | null;
+      /** @description How many items the agenda has. */
+      items: number;
+      isDemo: boolean;
+    };
+    MeetingListAbilities: {
+      canCreate: boolean;
+    };
+    MeetingList: {
+      items: components['schemas']['MeetingSummary'][];
+      nextCursor: string | null;
+      /** @description What the asker may do about meetings as such. */
+      abilities: components['schemas']['MeetingListAbilities'];
+    };
+    CreateMeetingDto: {
+      /**
+       * Format: uri
+       * @description Where those who are not in the room take part: `https://…`.
+       */
+      link?: string | null;
+      title: string;
+      startsAt: string;
+      /** @description After `startsAt`. */
+      endsAt: string;
+      place?: string;
+      /** @description Whether only those who take part see the link; they do unless said otherwise. */
+      linkClosed?: boolean;
+      /** @description Slug or id of the working group; absent: the council itself, in the term of today. */
+      hub?: string;
+    };
+    NeedRef: Record<string, never>;
+    AgendaDecision: {
+      id: string;
+      title: string;
+      /** @description Path of its page, without the language. */
+      path: string;
+    };
+    MeetingPaperResponse: {
+      file: components['schemas']['AttachedFile'] | null;
+      id: string;
+      title: string;
+      /** @description Whether only those who take part may read it. */
+      closed: boolean;
+    };
+    AgendaItemResponse: {
+      /** @enum {string} */
+      kind: 'need' | 'decision' | 'paper' | 'other';
+      need: components['schemas']['NeedRef'] | null;
+      decision: components['schemas']['AgendaDecision'] | null;
+      id: string;
+      title: string;
+      /** @description Plain text. */
+      background: string;
+      /** @description By name; empty when nobody was named. */
+      presenter: string;
+      papers: components['schemas']['MeetingPaperResponse'][];
+    };
+    MeetingAbilities: {
+      canEdit: boolean;
+      canCall: boolean;
+      canHold: boolean;
+      canCancel: boolean;
+      canDelete: boolean;
+      /** @description Closed papers, the closed link, drafts. */
+      canReadPapers: boolean;
+      canReadMinutes: boolean;
+      canWriteMinutes: boolean;
+      canNoteAttendance: boolean;
+      canMarkReady: boolean;
+      canReopenMinutes: boolean;
+      canAddAddendum: boolean;
+    };
+    MeetingResponse: {
+      /** @enum {string} */
+      state: 'draft' | 'called' | 'held' | 'approved' | 'cancelled';
+      term: components['schemas']['MeetingTerm'] | null;
+      hub: components['schemas']['MeetingHub'] | null;
+      id: string;
+      title: string;
+      startsAt: string;
+      endsAt: string;
+      place: string;
+      /** @description Null also for those who may not see it. */
+      link: string | null;
+      linkClosed: boolean;
+      cancelReason: string | null;
+      calledAt: string | null;
+      /** @description When the minutes were marked ready to be approved; null while they are written. */
+      minutesReadyAt: string | null;
+      agenda: components['schemas']['AgendaItemResponse'][];
+      isDemo: boolean;
+      version: number;
+      createdAt: string;
+      updatedAt: string;
+      abilities: components['schemas']['MeetingAbilities'];
+    };
+    UpdateMeetingDto: {
+      /** Format: uri */
+      link?: string | null;
+      title?: string;
+      startsAt?: string;
+      endsAt?: string;
+      place?: string;
+      linkClosed?: boolean;
+    };
+    MoveMeetingDto: {
+      /** @enum {string} */
+      to: 'called' | 'held' | 'cancelled';
+      /** @description Why it is cancelled; those who were to come read it. */
+      reason?: string;
+    };
+    Participant: {
+      person: components['schemas']['PersonRef'];
+      /** @enum {string} */
+      as: 'holder' | 'deputy' | 'observer' | 'secretary' | 'member';
+      /** @description For whom they sit or observe; null for the secretariat and members of working groups. */
+      organisation: string | null;
+    };
+    ParticipantList: {
+      items: components['schemas']['Participant'][];
+    };
+    AddItemDto: {
+      /** @enum {string} */
+      kind: 'need' | 'decision' | 'paper' | 'other';
+      /** @description May be absent for a need or a decision, which bring their own. */
+      title?: string;
+      background?: string;
+      /** @description Who presents it, by name. */
+      presenter?: string;
+      /** @description Slug or id of the need; for items of kind `need`. */
+      need?: string;
+      /**
+       * Format: uuid
+       * @description Id of the decision that is prepared or followed up; for items of kind `decision`.
+       */
+      decisionId?: string;
+    };
+    OrderAgendaDto: {
+      ids: string[];
+    };
+    UpdateItemDto: {
+      title?: string;
+      background?: string;
+      presenter?: string;
+    };
+    AddPaperDto: {
+      /**
+       * @description Whether only those who take part may read it and know of it.
+       * @default false
+       */
+      closed?: boolean;
+      title: string;
+      /**
+       * Format: uuid
+       * @description Id of a file that one has uploaded.
+       */
+      fileId: string;
+    };
+    UpdatePaperDto: {
+      title?: string;
+      closed?: boolean;
+    };
+    FollowUp: {
+      id: string;
+      title: string;
+      /** @description Path of its page, without the language. */
+      path: string;
+      /** @description The day, in Sweden. */
+      followUpOn: string;
+    };
+    FollowUpList: {
+      items: components['schemas']['FollowUp'][];
+    };
+    Quorum: {
+      /** @description Seats that are taken. */
+      present: number;
+      /** @description Seats that must be. */
+      needed: number;
+      isQuorate: boolean;
+    };
+    AttendedSeat: {
+      holder: components['schemas']['PersonRef'] | null;
+      deputy: components['schemas']['PersonRef'] | null;
+      /**
+       * @description Null before anything was noted.
+       * @enum {string|null}
+       */
+      mark: 'holder' | 'deputy' | 'absent' | null;
+      /** @description Who came. */
+      person: components['schemas']['PersonRef'] | null;
+      seatId: string;
+      /** @description Of the municipality. */
+      organisation: string;
+    };
+    AttendanceResponse: {
+      /** @description Of the council's own meetings. */
+      quorum: components['schemas']['Quorum'] | null;
+      /** @description Of the council's own meetings; working groups have none. */
+      seats: components['schemas']['AttendedSeat'][];
+      /** @description Those without a seat: observers, the secretariat, members of the working group. */
+      others: components['schemas']['PersonRef'][];
+    };
+    MarkSeatDto: {
+      /** @enum {string} */
+      mark: 'holder' | 'deputy' | 'absent';
+    };
+    FixedMinutesResponse: {
+      /** @description The canonical text; the download as `md` has just these bytes in UTF-8. */
+      text: string;
+      /** @description SHA-256 of it, in hexadecimal. */
+      sha256: string;
+      at: string;
+    };
+    Writer: {
+      person: components['schemas']['PersonRef'];
+      /** @description When they last wrote. */
+      at: string;
+    };
+    SectionResponse: {
+      /** @enum {string} */
+      place: 'opening' | 'item' | 'closing';
+      id: string;
+      /** @description Of a part that belongs to an item of the agenda. */
+      itemId: string | null;
+      /** @description The item's; null for the opening and the closing. */
+      title: string | null;
+      /** @description Plain text. */
+      text: string;
+      /** @description 0 before the first word. */
+      version: number;
+      updatedAt: string;
+      writers: components['schemas']['Writer'][];
+    };
+    ApprovalResponse: {
+      person: components['schemas']['PersonRef'];
+      /** @enum {string} */
+      role: 'chair' | 'adjuster';
+      /** @description Null as long as they have not. */
+      approvedAt: string | null;
+    };
+    AddendumResponse: {
+      by: components['schemas']['PersonRef'] | null;
+      id: string;
+      text: string;
+      at: string;
+    };
+    MinutesResponse: {
+      fixed: components['schemas']['FixedMinutesResponse'] | null;
+      /** @description In the order of the agenda, between opening and closing. */
+      sections: components['schemas']['SectionResponse'][];
+      approvals: components['schemas']['ApprovalResponse'][];
+      addenda: components['schemas']['AddendumResponse'][];
+      /** @description Whether the asker's own approval is waited for. */
+      canApprove: boolean;
+    };
+    WriteSectionDto: {
+      /** @description The version that was changed; what others wrote since is merged in. */
+      baseVersion: number;
+      /** @description All of it, as plain text. */
+      text: string;
+    };
+    WrittenSection: {
+      id: string;
+      /** @description With what others wrote meanwhile. */
+      text: string;
+      version: number;
+      /** @description Places where both wrote over the same words, and both stand now. */
+      overlaps: number;
+    };
+    SectionRevisionResponse: {
+      by: components['schemas']['PersonRef'] | null;
+      version: number;
+      text: string;
+      at: string;
+    };
+    SectionRevisionList: {
+      items: components['schemas']['SectionRevisionResponse'][];
+      nextCursor: string | null;
+    };
+    ChooseApproversDto: {
+      /** Format: uuid */
+      chairId: string;
+      adjusterIds: string[];
+    };
+    AddAddendumDto: {
+      text: string;
+    };
+    ActionMeeting: {
+      id: string;
+      title: string;
+    };
+    ActionAbilities: {
+      canEdit: boolean;
+      /** @description Says that it is done, or that it is not after all. */
+      canFinish: boolean;
+    };
+    ActionPointResponse: {
+      owner: components['schemas']['PersonRef'] | null;
+      meeting: components['schemas']['ActionMeeting'];
+      id: string;
+      text: string;
+      /** @description The last day, in Sweden. */
+      dueOn: string;
+      /** @description Whether that day is over and it is not done. */
+      isLate: boolean;
+      doneAt: string | null;
+      itemId: string | null;
+      version: number;
+      abilities: components['schemas']['ActionAbilities'];
+    };
+    ActionPointList: {
+      items: components['schemas']['ActionPointResponse'][];
+    };
+    AddActionDto: {
+      text: string;
+      /**
+       * Format: uuid
+       * @description Somebody who takes part in the meeting.
+       */
+      ownerId: string;
+      /** @description The last day, in Sweden. */
+      dueOn: string;
+      /**
+       * Format: uuid
+       * @description The item of the agenda that it comes from.
+       */
+      itemId?: string;
+    };
+    UpdateActionDto: {
+      text?: string;
+      /** Format: uuid */
+      ownerId?: string;
+      dueOn?: string;
+      done?: boolean;
+    };
     DecidingTerm: {
       id: string;
       name: string;
@@ -8093,7 +8895,6 @@ export interface components {
        */
       replaces?: string;
     };
-    NeedRef: Record<string, never>;
     Tally: {
       /** @enum {string} */
       outcome: 'adopted' | 'rejected' | 'no_quorum';
@@ -17485,6 +18286,8 @@ export interface operations {
           | 'decision.withdrawn'
           | 'decision.closed'
           | 'decision.followed_up'
+          | 'meeting.moved'
+          | 'minutes.approved'
           | 'dead_letter.retried'
           | 'dead_letter.discarded'
           | 'mail.opened'
@@ -17604,6 +18407,8 @@ export interface operations {
           | 'decision.withdrawn'
           | 'decision.closed'
           | 'decision.followed_up'
+          | 'meeting.moved'
+          | 'minutes.approved'
           | 'dead_letter.retried'
           | 'dead_letter.discarded'
           | 'mail.opened'
@@ -18183,6 +18988,1204 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CouncilResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calendar_subscribeToMeetings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calendar_downloadCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Meetings_listMeetings: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Those to come, soonest first, or those that are over, latest first. */
+        when?: 'upcoming' | 'past';
+        /** @description Only those of one working group, by slug or id. */
+        hub?: string;
+        /** @description Only those of one term of the council. */
+        term?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Meetings_createMeeting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateMeetingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Meetings_readMeeting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Meetings_removeMeeting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Meetings_updateMeeting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateMeetingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Meetings_moveMeeting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveMeetingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Meetings_listParticipants: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParticipantList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agenda_addItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddItemDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agenda_orderItems: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderAgendaDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agenda_removeItem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        itemId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agenda_updateItem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        itemId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateItemDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agenda_addPaper: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        itemId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddPaperDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agenda_removePaper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        paperId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agenda_updatePaper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        paperId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdatePaperDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agenda_listFollowUps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Attendance_readAttendance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttendanceResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Attendance_markSeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        seatId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkSeatDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttendanceResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Attendance_addAttendant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttendanceResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Attendance_removeAttendant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttendanceResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Minutes_readMinutes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MinutesResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Minutes_downloadMinutes: {
+    parameters: {
+      query?: {
+        format?: 'md' | 'html';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/markdown': string;
+          'text/html': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Minutes_writeSection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sectionId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteSectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenSection'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Minutes_listSectionRevisions: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        sectionId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SectionRevisionList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Minutes_beginWriting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sectionId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Minutes_endWriting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sectionId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Minutes_markMinutesReady: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MinutesResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Minutes_reopenMinutes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MinutesResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Minutes_chooseApprovers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChooseApproversDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MinutesResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Minutes_approveMinutes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MinutesResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Minutes_addAddendum: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddAddendumDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MinutesResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Actions_listActions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActionPointList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Actions_addAction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddActionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActionPointResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Actions_removeAction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Actions_updateAction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateActionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActionPointResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Actions_listOwnActions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActionPointList'];
         };
       };
       /** @description A problem */

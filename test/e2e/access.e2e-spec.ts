@@ -248,18 +248,16 @@ async function thingsOf(torget: TestApp): Promise<Things> {
 
 /** A meeting that the council was called to, with an agenda and an action point. */
 async function meetingOf(torget: TestApp): Promise<Things> {
-  const [id, itemId, sectionId, actionId] = ['1', '2', '3', '4'].map(
-    (end) => `0197f000-0000-7000-8000-00000000000${end}`,
-  );
-  const year = new Date().getUTCFullYear();
+  const numbered = (n: number): string => `0197f000-0000-7000-8000-00000000000${n}`;
+  const [id, itemId, sectionId, actionId] = [numbered(1), numbered(2), numbered(3), numbered(4)];
   await torget.db.query(
-    `WITH term AS (INSERT INTO council_terms (id, name, starts_on, ends_on, quorum) VALUES ($1, 'Prov', $5, $6, 1) RETURNING id),
+    `WITH term AS (SELECT id FROM council_terms WHERE now() BETWEEN starts_on AND ends_on LIMIT 1),
        meeting AS (INSERT INTO council_meetings (id, term_id, title, starts_at, ends_at, state, created_by)
-         SELECT id, id, 'Rådsmöte', now() + interval '1 day', now() + interval '2 days', 'called', id FROM term RETURNING id),
+         SELECT $1, id, 'Rådsmöte', now() + interval '1 day', now() + interval '2 days', 'called', id FROM term RETURNING id),
        item AS (INSERT INTO council_agenda_items (id, meeting_id, position, kind, title) SELECT $2, id, 1, 'other', 'Val' FROM meeting RETURNING id),
        section AS (INSERT INTO council_minutes_sections (id, meeting_id, place) SELECT $3, id, 'opening' FROM meeting RETURNING id)
      INSERT INTO council_action_points (id, meeting_id, text, owner_id, due_on, created_by) SELECT $4, id, 'Fråga', id, now(), id FROM meeting`,
-    [id, itemId, sectionId, actionId, `${year}-01-01`, `${year}-12-31`],
+    [id, itemId, sectionId, actionId],
   );
   const meetings = '/council/meetings';
   return {

@@ -5,4 +5,4 @@ import { needsArea } from './needs/index.js';
 import { seatsArea } from './seats/index.js';
 
 /** The parts of the council's work, each after those it builds on. */
-export const areas: readonly CouncilArea[] = [seatsArea, needsArea, meetingsArea, decisionsArea];
+export const areas: readonly CouncilArea[] = [seatsArea, needsArea, decisionsArea, meetingsArea];

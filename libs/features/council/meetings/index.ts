@@ -15,7 +15,6 @@ import { SectionWriter } from './entities/section-writer.entity.js';
 import { MeetingsModule } from './meetings.module.js';
 import { meetingsPersonalData } from './meetings.personal-data.js';
 
-export { AgendaDecisions, type DecisionsForAgendas, type DueFollowUp } from './agenda/agenda-decisions.js';
 export { MeetingDoor } from './meetings/meeting-door.js';
 export { MeetingsModule } from './meetings.module.js';
 

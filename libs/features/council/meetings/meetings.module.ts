@@ -4,6 +4,7 @@ import { UploadedFilesModule } from '#features/files';
 import { HubsModule } from '#features/hubs';
 import { IdentityModule } from '#features/identity';
 import { ChainModule } from '../chain/chain.module.js';
+import { DecisionsModule } from '../decisions/decisions.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { NeedsModule } from '../needs/needs.module.js';
 import { SeatsModule } from '../seats/index.js';
@@ -11,10 +12,9 @@ import { ActionsController } from './actions/actions.controller.js';
 import { ActionsRepository } from './actions/actions.repository.js';
 import { ActionPoints } from './actions/actions.service.js';
 import { AgendaController } from './agenda/agenda.controller.js';
-import { AgendaDecisions } from './agenda/agenda-decisions.js';
 import { AgendaRepository } from './agenda/agenda.repository.js';
 import { Agenda } from './agenda/agenda.service.js';
-import { FollowUps } from './agenda/follow-ups.service.js';
+import { DueFollowUps } from './agenda/due-follow-ups.service.js';
 import { PaperAttachments } from './agenda/paper-attachments.js';
 import { Papers } from './agenda/papers.service.js';
 import { AttendanceController } from './attendance/attendance.controller.js';
@@ -46,6 +46,7 @@ import { SectionsRepository } from './minutes/sections.repository.js';
     SeatsModule,
     NeedsModule,
     ChainModule,
+    DecisionsModule,
     LiveModule,
   ],
   controllers: [
@@ -60,14 +61,13 @@ import { SectionsRepository } from './minutes/sections.repository.js';
     ActionPoints,
     ActionsRepository,
     Agenda,
-    AgendaDecisions,
     AgendaRepository,
     Approvals,
     ApprovalsRepository,
     AttendanceRepository,
     Attendances,
     Calendars,
-    FollowUps,
+    DueFollowUps,
     MeetingChain,
     MeetingDoor,
     MeetingMails,
@@ -80,6 +80,6 @@ import { SectionsRepository } from './minutes/sections.repository.js';
     ParticipantsRepository,
     SectionsRepository,
   ],
-  exports: [AgendaDecisions, MeetingDoor],
+  exports: [MeetingDoor],
 })
 export class MeetingsModule {}

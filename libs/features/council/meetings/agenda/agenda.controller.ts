@@ -6,7 +6,7 @@ import { MeetingResponse } from '../meetings/meeting.response.js';
 import { Meetings } from '../meetings/meetings.service.js';
 import { AddItemDto, AddPaperDto, FollowUpList, OrderAgendaDto, UpdateItemDto, UpdatePaperDto } from './agenda.dto.js';
 import { Agenda } from './agenda.service.js';
-import { FollowUps } from './follow-ups.service.js';
+import { DueFollowUps } from './due-follow-ups.service.js';
 import { Papers } from './papers.service.js';
 
 /** What meetings take up, with papers. Each change answers with the whole meeting. */
@@ -18,7 +18,7 @@ export class AgendaController {
     private readonly meetings: Meetings,
     private readonly agenda: Agenda,
     private readonly papers: Papers,
-    private readonly followUps: FollowUps,
+    private readonly followUps: DueFollowUps,
   ) {}
 
   @Post('items')

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { MEETING_LIMITS } from '#contracts';
+import { MEETING_LIMITS, publicPaths } from '#contracts';
 import { Files } from '#features/files';
 import type { Actor } from '#platform/access';
 import { newId, Transactional } from '#platform/database';
 import { conflict, invalid, notFound } from '#platform/http';
 import { CouncilLive } from '../../live/council-live.js';
+import { DecisionDoor } from '../../decisions/decision-door.js';
 import { NeedDoor } from '../../needs/need-door.js';
 import { NeedTimeline } from '../../needs/need-timeline.js';
 import type { AgendaItem } from '../entities/agenda-item.entity.js';
 import type { Meeting } from '../entities/meeting.entity.js';
 import { MeetingDoor } from '../meetings/meeting-door.js';
-import type { AgendaItemResponse } from '../meetings/meeting.response.js';
+import type { AgendaDecision, AgendaItemResponse } from '../meetings/meeting.response.js';
 import { MeetingsRepository } from '../meetings/meetings.repository.js';
 import { takesPart, type MeetingAsker } from '../meetings.policy.js';
 import { SectionsRepository } from '../minutes/sections.repository.js';
-import { AgendaDecisions } from './agenda-decisions.js';
 import type { AddItemDto, OrderAgendaDto, UpdateItemDto } from './agenda.dto.js';
 import { AgendaRepository } from './agenda.repository.js';
 
@@ -31,7 +31,7 @@ export class Agenda {
     private readonly door: MeetingDoor,
     private readonly needs: NeedDoor,
     private readonly timeline: NeedTimeline,
-    private readonly decisions: AgendaDecisions,
+    private readonly decisions: DecisionDoor,
     private readonly files: Files,
     private readonly live: CouncilLive,
   ) {}
@@ -132,7 +132,7 @@ export class Agenda {
       background,
       presenter,
       need: (needId !== null && needs.get(needId)) || null,
-      decision: (decisionId !== null && decisions.get(decisionId)) || null,
+      decision: decisionIn(decisions, decisionId),
       papers: papers
         .filter((paper) => paper.itemId === id)
         .map((paper) => ({
@@ -168,8 +168,12 @@ export class Agenda {
       return { needId: found.id, decisionId: null, ownTitle: found.title };
     }
     if (decisionId === undefined) return { needId: null, decisionId: null, ownTitle: '' };
-    const decision = (await this.decisions.refs(actor, [decisionId])).get(decisionId);
-    if (!decision) throw invalid([{ path: 'decisionId', code: 'notFound', message: 'is not a decision on Torget' }]);
+    const decision = await this.decisions.getNamed(actor, 'decisionId', decisionId);
     return { needId: null, decisionId, ownTitle: decision.title };
   }
+}
+
+function decisionIn(found: ReadonlyMap<string, { title: string }>, id: string | null): AgendaDecision | null {
+  const decision = id === null ? undefined : found.get(id);
+  return id === null || !decision ? null : { id, title: decision.title, path: publicPaths.decision(id) };
 }

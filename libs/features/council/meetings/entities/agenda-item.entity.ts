@@ -41,7 +41,7 @@ export class AgendaItem {
   @ForeignKey(() => Need)
   needId: string | null;
 
-  /** The decision that is prepared or followed up; decisions stand after meetings. */
+  /** The decision that is prepared or followed up. The item stays when a draft of one is taken away. */
   @Column('uuid', { nullable: true })
   decisionId: string | null;
 
