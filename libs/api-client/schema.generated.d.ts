@@ -3892,6 +3892,195 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/council/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Decisions that the asker may read, newest first. */
+    get: operations['Decisions_listDecisions'];
+    put?: never;
+    /** Begins a draft. */
+    post: operations['Decisions_createDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/decisions/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All of them but drafts as one file, with the votes of those where voting has ended. */
+    get: operations['Decisions_exportDecisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/decisions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Decisions_readDecision'];
+    put?: never;
+    post?: never;
+    /** Takes a draft away. */
+    delete: operations['Decisions_removeDecision'];
+    options?: never;
+    head?: never;
+    /** Changes a draft; what is absent stays. */
+    patch: operations['Decisions_changeDecision'];
+    trace?: never;
+  };
+  '/api/v1/council/decisions/{id}/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets voting begin. From now on the words stand. */
+    post: operations['Decisions_openDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/decisions/{id}/end-voting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends voting early, when everybody has voted. */
+    post: operations['Decisions_endVoting'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/decisions/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Settles it when voting has ended: the outcome is reckoned, and gets words, an owner and a day to look at it again. */
+    post: operations['Decisions_closeDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/decisions/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes it back while voting goes on. */
+    post: operations['Decisions_withdrawDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/decisions/{id}/vote': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Votes for one's seat, or as member of the group; until voting ends the last vote counts. */
+    put: operations['DecisionVotes_castVote'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/decisions/{id}/votes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who can vote and who has, by name; what they said when voting has ended, and before that to those who have voted themselves. */
+    get: operations['DecisionVotes_listVotes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/decisions/{id}/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answers what became of it. */
+    post: operations['DecisionVotes_answerFollowUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/council-votes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open decisions that wait for one's vote. */
+    get: operations['OwnVotes_listWaiting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/council/meetings.ics': {
     parameters: {
       query?: never;
@@ -4327,195 +4516,6 @@ export interface paths {
     };
     /** One's own, of all meetings. */
     get: operations['Actions_listOwnActions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/council/decisions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Decisions that the asker may read, newest first. */
-    get: operations['Decisions_listDecisions'];
-    put?: never;
-    /** Begins a draft. */
-    post: operations['Decisions_createDecision'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/council/decisions/export': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** All of them but drafts as one file, with the votes of those where voting has ended. */
-    get: operations['Decisions_exportDecisions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/council/decisions/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Decisions_readDecision'];
-    put?: never;
-    post?: never;
-    /** Takes a draft away. */
-    delete: operations['Decisions_removeDecision'];
-    options?: never;
-    head?: never;
-    /** Changes a draft; what is absent stays. */
-    patch: operations['Decisions_changeDecision'];
-    trace?: never;
-  };
-  '/api/v1/council/decisions/{id}/open': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Lets voting begin. From now on the words stand. */
-    post: operations['Decisions_openDecision'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/council/decisions/{id}/end-voting': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ends voting early, when everybody has voted. */
-    post: operations['Decisions_endVoting'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/council/decisions/{id}/close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Settles it when voting has ended: the outcome is reckoned, and gets words, an owner and a day to look at it again. */
-    post: operations['Decisions_closeDecision'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/council/decisions/{id}/withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes it back while voting goes on. */
-    post: operations['Decisions_withdrawDecision'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/council/decisions/{id}/vote': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Votes for one's seat, or as member of the group; until voting ends the last vote counts. */
-    put: operations['DecisionVotes_castVote'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/council/decisions/{id}/votes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who can vote and who has, by name; what they said when voting has ended, and before that to those who have voted themselves. */
-    get: operations['DecisionVotes_listVotes'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/council/decisions/{id}/follow-ups': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Answers what became of it. */
-    post: operations['DecisionVotes_answerFollowUp'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/me/council-votes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Open decisions that wait for one's vote. */
-    get: operations['OwnVotes_listWaiting'];
     put?: never;
     post?: never;
     delete?: never;
@@ -8480,6 +8480,259 @@ export interface components {
       /** @description Slug or id. */
       organisation: string;
     };
+    DecidingTerm: {
+      id: string;
+      name: string;
+    };
+    DecidingHub: {
+      id: string;
+      slug: string;
+      name: string;
+    };
+    DecisionSummary: {
+      /** @enum {string} */
+      state: 'draft' | 'open' | 'closed' | 'withdrawn';
+      /** @enum {string|null} */
+      outcome: 'adopted' | 'rejected' | 'no_quorum' | null;
+      /** @enum {string} */
+      method: 'consent' | 'majority';
+      /** @description Null for a decision of a working group. */
+      term: components['schemas']['DecidingTerm'] | null;
+      hub: components['schemas']['DecidingHub'] | null;
+      /** @enum {string} */
+      voting: 'not_begun' | 'open' | 'over' | 'called_off';
+      openedAt: string | null;
+      /** @description When voting ends, or ended. */
+      closesAt: string | null;
+      closedAt: string | null;
+      /** @description How many voices there are, and how many of them have voted; 0 before it is opened. */
+      entitled: number;
+      cast: number;
+      /** @description How many must vote; null before it is opened. */
+      quorum: number | null;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      id: string;
+      title: string;
+    };
+    DecisionList: {
+      items: components['schemas']['DecisionSummary'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    CreateDecisionDto: {
+      title: string;
+      /** @description What is decided on, as plain text. */
+      proposal: string;
+      /** @enum {string} */
+      method: 'consent' | 'majority';
+      /** @description Slug or id of the working group whose members decide; absent: the seats of the present term. */
+      hub?: string;
+      /** @description Slugs or ids of the needs that it is about. */
+      needs?: string[];
+      /** @description When voting is planned to end. */
+      closesAt?: string | null;
+      /**
+       * Format: uuid
+       * @description The withdrawn decision that it takes the place of.
+       */
+      replaces?: string;
+    };
+    NeedRef: {
+      /** @enum {string} */
+      state: 'raised' | 'under_review' | 'prioritised' | 'in_progress' | 'delivered' | 'merged' | 'declined';
+      id: string;
+      slug: string;
+      title: string;
+    };
+    Tally: {
+      /** @enum {string} */
+      outcome: 'adopted' | 'rejected' | 'no_quorum';
+      agree: number;
+      abstain: number;
+      disagree: number;
+      block: number;
+      cast: number;
+      entitled: number;
+      quorum: number;
+      quorumReached: boolean;
+      /** @description As many for as against, where that decides. */
+      tie: boolean;
+    };
+    DecisionOwner: {
+      organisation: components['schemas']['OrganisationRef'] | null;
+      person: components['schemas']['PersonRef'] | null;
+    };
+    FollowUpResponse: {
+      /** @enum {string|null} */
+      answer: 'done' | 'goes_on' | 'dropped' | null;
+      answeredBy: components['schemas']['PersonRef'] | null;
+      id: string;
+      /** @description The day, in Sweden. */
+      dueOn: string;
+      /** @description Whether the day has come and nobody has answered. */
+      isDue: boolean;
+      note: string;
+      answeredAt: string | null;
+    };
+    DecisionRef: {
+      /** @enum {string} */
+      state: 'draft' | 'open' | 'closed' | 'withdrawn';
+      /** @enum {string|null} */
+      outcome: 'adopted' | 'rejected' | 'no_quorum' | null;
+      id: string;
+      title: string;
+    };
+    VoteResponse: {
+      /** @enum {string} */
+      choice: 'agree' | 'abstain' | 'disagree' | 'block';
+      /** @description Null when the person is no longer on Torget. */
+      by: components['schemas']['PersonRef'] | null;
+      /**
+       * @description As whom of the seat; null for a member of a working group.
+       * @enum {string|null}
+       */
+      asRole: 'holder' | 'deputy' | null;
+      reason: string;
+      at: string;
+    };
+    OwnVoice: {
+      organisation: components['schemas']['OrganisationRef'] | null;
+      /** @enum {string|null} */
+      asRole: 'holder' | 'deputy' | null;
+      /** @description How the voice has voted, also when the other of the two on the seat did. */
+      vote: components['schemas']['VoteResponse'] | null;
+      /** @description What it voted before, oldest first. */
+      before: components['schemas']['VoteResponse'][];
+      id: string;
+    };
+    DecisionAbilities: {
+      canEdit: boolean;
+      canOpen: boolean;
+      canRemove: boolean;
+      canWithdraw: boolean;
+      /** @description Everybody has voted, so that nobody need wait. */
+      canEndVoting: boolean;
+      canClose: boolean;
+      /** @description Make another from this one, which was withdrawn. */
+      canReplace: boolean;
+      canVote: boolean;
+      canAnswerFollowUp: boolean;
+    };
+    DecisionResponse: {
+      /** @enum {string} */
+      state: 'draft' | 'open' | 'closed' | 'withdrawn';
+      /** @enum {string|null} */
+      outcome: 'adopted' | 'rejected' | 'no_quorum' | null;
+      /** @enum {string} */
+      method: 'consent' | 'majority';
+      /** @description Null for a decision of a working group. */
+      term: components['schemas']['DecidingTerm'] | null;
+      hub: components['schemas']['DecidingHub'] | null;
+      /** @enum {string} */
+      voting: 'not_begun' | 'open' | 'over' | 'called_off';
+      needs: components['schemas']['NeedRef'][];
+      /** @description What the votes come to; null as long as they are not shown to the asker. */
+      tally: components['schemas']['Tally'] | null;
+      /** @description Null until it is closed. */
+      owner: components['schemas']['DecisionOwner'] | null;
+      /** @description Oldest first. */
+      followUps: components['schemas']['FollowUpResponse'][];
+      /** @description The withdrawn one that this was made from, and the one that was made from this. */
+      replaces: components['schemas']['DecisionRef'] | null;
+      replacedBy: components['schemas']['DecisionRef'] | null;
+      /** @description Null for those who have no voice in it. */
+      own: components['schemas']['OwnVoice'] | null;
+      abilities: components['schemas']['DecisionAbilities'];
+      proposal: string;
+      outcomeText: string | null;
+      withdrawnAt: string | null;
+      withdrawnReason: string | null;
+      version: number;
+      createdAt: string;
+      openedAt: string | null;
+      /** @description When voting ends, or ended. */
+      closesAt: string | null;
+      closedAt: string | null;
+      /** @description How many voices there are, and how many of them have voted; 0 before it is opened. */
+      entitled: number;
+      cast: number;
+      /** @description How many must vote; null before it is opened. */
+      quorum: number | null;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      id: string;
+      title: string;
+    };
+    UpdateDecisionDto: {
+      title?: string;
+      proposal?: string;
+      /** @enum {string} */
+      method?: 'consent' | 'majority';
+      needs?: string[];
+      closesAt?: string | null;
+    };
+    OpenDecisionDto: {
+      /** @description When it ends; absent: as the draft has it. */
+      closesAt?: string;
+    };
+    CloseDecisionDto: {
+      /** @description What the secretariat says of the outcome, as plain text. */
+      outcomeText: string;
+      /** @description Slug or id of the organisation that sees to it. */
+      ownerOrganisation?: string | null;
+      /**
+       * Format: uuid
+       * @description Id of the person who sees to it.
+       */
+      ownerPerson?: string | null;
+      /** @description When to look at it again, as `2027-05-31`. */
+      followUpOn: string;
+    };
+    WithdrawDecisionDto: {
+      reason: string;
+    };
+    CastVoteDto: {
+      /** @enum {string} */
+      choice: 'agree' | 'abstain' | 'disagree' | 'block';
+      /** @description Why, as plain text; needed for `disagree` and `block`. */
+      reason?: string;
+    };
+    VoiceResponse: {
+      /** @description Whose seat it is. */
+      organisation: components['schemas']['OrganisationRef'] | null;
+      holder: components['schemas']['PersonRef'] | null;
+      deputy: components['schemas']['PersonRef'] | null;
+      /** @description The member. */
+      member: components['schemas']['PersonRef'] | null;
+      /** @description Null as long as it is not shown to the asker. */
+      vote: components['schemas']['VoteResponse'] | null;
+      id: string;
+      hasVoted: boolean;
+    };
+    VoiceList: {
+      items: components['schemas']['VoiceResponse'][];
+      /** @description Whether what they said is shown to the asker: to all when voting has ended, before that to those who have voted. */
+      shown: boolean;
+    };
+    AnswerFollowUpDto: {
+      /** @enum {string} */
+      answer: 'done' | 'goes_on' | 'dropped';
+      /** @description In plain text; needed for `dropped`. */
+      note?: string;
+      /** @description When to look again, for `goes_on`, as `2027-05-31`. */
+      nextOn?: string | null;
+    };
+    WaitingVote: {
+      /** @description For whose seat; null in a working group. */
+      organisation: components['schemas']['OrganisationRef'] | null;
+      /** @enum {string|null} */
+      asRole: 'holder' | 'deputy' | null;
+      decision: components['schemas']['DecisionSummary'];
+    };
+    WaitingVotes: {
+      items: components['schemas']['WaitingVote'][];
+    };
     MeetingTerm: {
       id: string;
       name: string;
@@ -8532,7 +8785,6 @@ export interface components {
       /** @description Slug or id of the working group; absent: the council itself, in the term of today. */
       hub?: string;
     };
-    NeedRef: Record<string, never>;
     AgendaDecision: {
       id: string;
       title: string;
@@ -8836,252 +9088,6 @@ export interface components {
       ownerId?: string;
       dueOn?: string;
       done?: boolean;
-    };
-    DecidingTerm: {
-      id: string;
-      name: string;
-    };
-    DecidingHub: {
-      id: string;
-      slug: string;
-      name: string;
-    };
-    DecisionSummary: {
-      /** @enum {string} */
-      state: 'draft' | 'open' | 'closed' | 'withdrawn';
-      /** @enum {string|null} */
-      outcome: 'adopted' | 'rejected' | 'no_quorum' | null;
-      /** @enum {string} */
-      method: 'consent' | 'majority';
-      /** @description Null for a decision of a working group. */
-      term: components['schemas']['DecidingTerm'] | null;
-      hub: components['schemas']['DecidingHub'] | null;
-      /** @enum {string} */
-      voting: 'not_begun' | 'open' | 'over' | 'called_off';
-      openedAt: string | null;
-      /** @description When voting ends, or ended. */
-      closesAt: string | null;
-      closedAt: string | null;
-      /** @description How many voices there are, and how many of them have voted; 0 before it is opened. */
-      entitled: number;
-      cast: number;
-      /** @description How many must vote; null before it is opened. */
-      quorum: number | null;
-      /** @description Example content of a demo installation. */
-      isDemo: boolean;
-      id: string;
-      title: string;
-    };
-    DecisionList: {
-      items: components['schemas']['DecisionSummary'][];
-      nextCursor: string | null;
-      total: number;
-    };
-    CreateDecisionDto: {
-      title: string;
-      /** @description What is decided on, as plain text. */
-      proposal: string;
-      /** @enum {string} */
-      method: 'consent' | 'majority';
-      /** @description Slug or id of the working group whose members decide; absent: the seats of the present term. */
-      hub?: string;
-      /** @description Slugs or ids of the needs that it is about. */
-      needs?: string[];
-      /** @description When voting is planned to end. */
-      closesAt?: string | null;
-      /**
-       * Format: uuid
-       * @description The withdrawn decision that it takes the place of.
-       */
-      replaces?: string;
-    };
-    Tally: {
-      /** @enum {string} */
-      outcome: 'adopted' | 'rejected' | 'no_quorum';
-      agree: number;
-      abstain: number;
-      disagree: number;
-      block: number;
-      cast: number;
-      entitled: number;
-      quorum: number;
-      quorumReached: boolean;
-      /** @description As many for as against, where that decides. */
-      tie: boolean;
-    };
-    DecisionOwner: {
-      organisation: components['schemas']['OrganisationRef'] | null;
-      person: components['schemas']['PersonRef'] | null;
-    };
-    FollowUpResponse: {
-      /** @enum {string|null} */
-      answer: 'done' | 'goes_on' | 'dropped' | null;
-      answeredBy: components['schemas']['PersonRef'] | null;
-      id: string;
-      /** @description The day, in Sweden. */
-      dueOn: string;
-      /** @description Whether the day has come and nobody has answered. */
-      isDue: boolean;
-      note: string;
-      answeredAt: string | null;
-    };
-    DecisionRef: {
-      /** @enum {string} */
-      state: 'draft' | 'open' | 'closed' | 'withdrawn';
-      /** @enum {string|null} */
-      outcome: 'adopted' | 'rejected' | 'no_quorum' | null;
-      id: string;
-      title: string;
-    };
-    VoteResponse: {
-      /** @enum {string} */
-      choice: 'agree' | 'abstain' | 'disagree' | 'block';
-      /** @description Null when the person is no longer on Torget. */
-      by: components['schemas']['PersonRef'] | null;
-      /**
-       * @description As whom of the seat; null for a member of a working group.
-       * @enum {string|null}
-       */
-      asRole: 'holder' | 'deputy' | null;
-      reason: string;
-      at: string;
-    };
-    OwnVoice: {
-      organisation: components['schemas']['OrganisationRef'] | null;
-      /** @enum {string|null} */
-      asRole: 'holder' | 'deputy' | null;
-      /** @description How the voice has voted, also when the other of the two on the seat did. */
-      vote: components['schemas']['VoteResponse'] | null;
-      /** @description What it voted before, oldest first. */
-      before: components['schemas']['VoteResponse'][];
-      id: string;
-    };
-    DecisionAbilities: {
-      canEdit: boolean;
-      canOpen: boolean;
-      canRemove: boolean;
-      canWithdraw: boolean;
-      /** @description Everybody has voted, so that nobody need wait. */
-      canEndVoting: boolean;
-      canClose: boolean;
-      /** @description Make another from this one, which was withdrawn. */
-      canReplace: boolean;
-      canVote: boolean;
-      canAnswerFollowUp: boolean;
-    };
-    DecisionResponse: {
-      /** @enum {string} */
-      state: 'draft' | 'open' | 'closed' | 'withdrawn';
-      /** @enum {string|null} */
-      outcome: 'adopted' | 'rejected' | 'no_quorum' | null;
-      /** @enum {string} */
-      method: 'consent' | 'majority';
-      /** @description Null for a decision of a working group. */
-      term: components['schemas']['DecidingTerm'] | null;
-      hub: components['schemas']['DecidingHub'] | null;
-      /** @enum {string} */
-      voting: 'not_begun' | 'open' | 'over' | 'called_off';
-      needs: components['schemas']['NeedRef'][];
-      /** @description What the votes come to; null as long as they are not shown to the asker. */
-      tally: components['schemas']['Tally'] | null;
-      /** @description Null until it is closed. */
-      owner: components['schemas']['DecisionOwner'] | null;
-      /** @description Oldest first. */
-      followUps: components['schemas']['FollowUpResponse'][];
-      /** @description The withdrawn one that this was made from, and the one that was made from this. */
-      replaces: components['schemas']['DecisionRef'] | null;
-      replacedBy: components['schemas']['DecisionRef'] | null;
-      /** @description Null for those who have no voice in it. */
-      own: components['schemas']['OwnVoice'] | null;
-      abilities: components['schemas']['DecisionAbilities'];
-      proposal: string;
-      outcomeText: string | null;
-      withdrawnAt: string | null;
-      withdrawnReason: string | null;
-      version: number;
-      createdAt: string;
-      openedAt: string | null;
-      /** @description When voting ends, or ended. */
-      closesAt: string | null;
-      closedAt: string | null;
-      /** @description How many voices there are, and how many of them have voted; 0 before it is opened. */
-      entitled: number;
-      cast: number;
-      /** @description How many must vote; null before it is opened. */
-      quorum: number | null;
-      /** @description Example content of a demo installation. */
-      isDemo: boolean;
-      id: string;
-      title: string;
-    };
-    UpdateDecisionDto: {
-      title?: string;
-      proposal?: string;
-      /** @enum {string} */
-      method?: 'consent' | 'majority';
-      needs?: string[];
-      closesAt?: string | null;
-    };
-    OpenDecisionDto: {
-      /** @description When it ends; absent: as the draft has it. */
-      closesAt?: string;
-    };
-    CloseDecisionDto: {
-      /** @description What the secretariat says of the outcome, as plain text. */
-      outcomeText: string;
-      /** @description Slug or id of the organisation that sees to it. */
-      ownerOrganisation?: string | null;
-      /**
-       * Format: uuid
-       * @description Id of the person who sees to it.
-       */
-      ownerPerson?: string | null;
-      /** @description When to look at it again, as `2027-05-31`. */
-      followUpOn: string;
-    };
-    WithdrawDecisionDto: {
-      reason: string;
-    };
-    CastVoteDto: {
-      /** @enum {string} */
-      choice: 'agree' | 'abstain' | 'disagree' | 'block';
-      /** @description Why, as plain text; needed for `disagree` and `block`. */
-      reason?: string;
-    };
-    VoiceResponse: {
-      /** @description Whose seat it is. */
-      organisation: components['schemas']['OrganisationRef'] | null;
-      holder: components['schemas']['PersonRef'] | null;
-      deputy: components['schemas']['PersonRef'] | null;
-      /** @description The member. */
-      member: components['schemas']['PersonRef'] | null;
-      /** @description Null as long as it is not shown to the asker. */
-      vote: components['schemas']['VoteResponse'] | null;
-      id: string;
-      hasVoted: boolean;
-    };
-    VoiceList: {
-      items: components['schemas']['VoiceResponse'][];
-      /** @description Whether what they said is shown to the asker: to all when voting has ended, before that to those who have voted. */
-      shown: boolean;
-    };
-    AnswerFollowUpDto: {
-      /** @enum {string} */
-      answer: 'done' | 'goes_on' | 'dropped';
-      /** @description In plain text; needed for `dropped`. */
-      note?: string;
-      /** @description When to look again, for `goes_on`, as `2027-05-31`. */
-      nextOn?: string | null;
-    };
-    WaitingVote: {
-      /** @description For whose seat; null in a working group. */
-      organisation: components['schemas']['OrganisationRef'] | null;
-      /** @enum {string|null} */
-      asRole: 'holder' | 'deputy' | null;
-      decision: components['schemas']['DecisionSummary'];
-    };
-    WaitingVotes: {
-      items: components['schemas']['WaitingVote'][];
     };
   };
   responses: never;
@@ -19001,6 +19007,482 @@ export interface operations {
       };
     };
   };
+  Decisions_listDecisions: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        state?: ('draft' | 'open' | 'closed' | 'withdrawn')[];
+        /** @description Slug or id of a need. */
+        need?: string;
+        /** @description Slug or id of a working group. */
+        hub?: string;
+        /** @description Id of a term. */
+        term?: string;
+        /** @description Words that must all be in the title or the proposal. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Decisions_createDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateDecisionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Decisions_exportDecisions: {
+    parameters: {
+      query: {
+        format: 'csv' | 'json';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Decisions_readDecision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Decisions_removeDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Decisions_changeDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Decisions_openDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Decisions_endVoting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Decisions_closeDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Decisions_withdrawDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DecisionVotes_castVote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CastVoteDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DecisionVotes_listVotes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoiceList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DecisionVotes_answerFollowUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerFollowUpDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnVotes_listWaiting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingVotes'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Calendar_subscribeToMeetings: {
     parameters: {
       query?: never;
@@ -20186,482 +20668,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ActionPointList'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Decisions_listDecisions: {
-    parameters: {
-      query?: {
-        /** @description How many items to answer with */
-        limit?: number;
-        /** @description Where to go on: `nextCursor` of the page before */
-        cursor?: string;
-        state?: ('draft' | 'open' | 'closed' | 'withdrawn')[];
-        /** @description Slug or id of a need. */
-        need?: string;
-        /** @description Slug or id of a working group. */
-        hub?: string;
-        /** @description Id of a term. */
-        term?: string;
-        /** @description Words that must all be in the title or the proposal. */
-        q?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionList'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Decisions_createDecision: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Makes it safe to send again */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateDecisionDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Decisions_exportDecisions: {
-    parameters: {
-      query: {
-        format: 'csv' | 'json';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/json': string;
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Decisions_readDecision: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Decisions_removeDecision: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description ETag of the version that was edited: a newer one is a 412 */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Decisions_changeDecision: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description ETag of the version that was edited: a newer one is a 412 */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UpdateDecisionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Decisions_openDecision: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description ETag of the version that was edited: a newer one is a 412 */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenDecisionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Decisions_endVoting: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description ETag of the version that was edited: a newer one is a 412 */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Decisions_closeDecision: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description ETag of the version that was edited: a newer one is a 412 */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CloseDecisionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Decisions_withdrawDecision: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description ETag of the version that was edited: a newer one is a 412 */
-        'If-Match'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WithdrawDecisionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DecisionVotes_castVote: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CastVoteDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DecisionVotes_listVotes: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VoiceList'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DecisionVotes_answerFollowUp: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AnswerFollowUpDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  OwnVotes_listWaiting: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WaitingVotes'];
         };
       };
       /** @description A problem */

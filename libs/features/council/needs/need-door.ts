@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { NeedState } from '#contracts';
 import { invalid, isId, notFound } from '#platform/http';
 import { isSlug } from '#platform/text';
+import type { NeedRef } from './need-ref.response.js';
 import { NeedRefsRepository } from './need-refs.repository.js';
 
-/** A need, as other things point at it. */
-export class NeedRef {
-  id: string;
-  slug: string;
-  title: string;
-  state: NeedState;
-}
+export { NeedRef } from './need-ref.response.js';
 
 /** Where the other parts of the council look needs up. */
 @Injectable()
