@@ -2,6 +2,7 @@ import type { Feature } from '#platform/feature';
 import { SearchAttached1763761201000 } from './migrations/search-attached.js';
 import { SearchByPlace1763760200001 } from './migrations/search-by-place.js';
 import { SearchTables1763760003000 } from './migrations/search-tables.js';
+import { SearchWordsByGeneration1763763300000 } from './migrations/search-words-by-generation.js';
 import { SearchWrittenAtOnce1763762200000 } from './migrations/search-written-at-once.js';
 import { SearchModule } from './search.module.js';
 
@@ -40,5 +41,6 @@ export const searchFeature: Feature = {
     SearchByPlace1763760200001,
     SearchAttached1763761201000,
     SearchWrittenAtOnce1763762200000,
+    SearchWordsByGeneration1763763300000,
   ],
 };

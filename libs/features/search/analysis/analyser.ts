@@ -150,6 +150,14 @@ export class Analyser {
     });
   }
 
+  /** As {@link readQuestion}, of words that have nothing to do with each other. */
+  async readWords(words: readonly string[]): Promise<AskedTerm[]> {
+    const all = words.flatMap((word) => [word, ...mainParts(word)]);
+    await this.stemmer.stemsOf(all.flatMap((word) => [word, fold(word)]));
+    const read = await Promise.all(words.map((word) => this.readQuestion({ words: [word], lastIsPrefix: false })));
+    return read.flat();
+  }
+
   /** What documents with a compound are found by besides the compound itself. */
   async partsOf(words: readonly string[]): Promise<(word: string) => PartStems[]> {
     const parts = words.flatMap(splitCompound);

@@ -1,16 +1,17 @@
 import type { SearchType } from '../search-engine.js';
 import { DocumentCatalogue } from './document-catalogue.js';
-import type { ChangedDocument, IndexState } from './key-lists.js';
-import type { DocumentRow, SearchRepository } from './search.repository.js';
+import type { SearchRepository } from './search.repository.js';
 import { sharedAnswer } from './shared-answer.js';
+import type { TermIndex } from './term-index.js';
+import { TermIndexMirror } from './term-index-mirror.js';
 
-const BATCH = 5000;
-/** Changed documents whose terms are kept, so that what is remembered of terms can be mended. */
-const MOST_CHANGES = 500;
+const BATCH = 2000;
 
 /** A catalogue, and the state of the index that it shows. */
-export interface Mirrored extends IndexState {
+export interface Mirrored {
   readonly catalogue: DocumentCatalogue;
+  /** The terms of all documents; null while they are still being read. */
+  readonly terms: TermIndex | null;
   /** Changes whenever the index does. */
   readonly stamp: string;
   /** Changes whenever words come that no document had. */
@@ -26,15 +27,14 @@ export class CatalogueMirror {
   private generation = 0;
   private era = 0;
   private loading: Promise<void> = Promise.resolve();
-  private changesSince = 0;
-  /** By key, the latest last. */
-  private changes = new Map<number, ChangedDocument>();
+  private terms: TermIndexMirror;
   private readonly latest: () => Promise<{ documents: number; words: number }>;
 
   constructor(
     private readonly type: SearchType,
     private readonly repository: SearchRepository,
   ) {
+    this.terms = new TermIndexMirror(type, repository);
     this.latest = sharedAnswer(() => repository.generations(type));
   }
 
@@ -52,65 +52,28 @@ export class CatalogueMirror {
         throw error;
       }
     }
-    return {
-      catalogue: this.catalogue,
-      era: this.era,
-      generation: this.generation,
-      changesSince: this.changesSince,
-      changes: [...this.changes.values()],
-      stamp: `${this.era}.${this.generation}`,
-      wordsStamp: `${this.era}.${words}`,
-    };
+    const { catalogue, era } = this;
+    const stamp = `${era}.${this.generation}`;
+    return { catalogue, terms: await this.terms.at(this.generation), stamp, wordsStamp: `${era}.${words}` };
   }
 
   private async catchUp(generation: number): Promise<void> {
     const { catalogue, generation: from } = this;
     if (from >= generation) return;
-    const written: DocumentRow[] = [];
-    let latest = generation;
     for (let key = 0; ;) {
       const rows = await this.repository.documentsAfter(this.type, from, key, BATCH);
       catalogue.apply(rows);
-      for (const row of rows) latest = Math.max(latest, row.generation);
-      if (written.length <= MOST_CHANGES) written.push(...rows);
       if (rows.length < BATCH) break;
       key = rows.at(-1)?.key ?? key;
     }
-    const changes = written.length <= MOST_CHANGES ? await this.changed(written) : null;
-    if (this.catalogue !== catalogue) return;
-    this.note(changes, latest);
-    this.generation = generation;
-  }
-
-  private async changed(rows: readonly DocumentRow[]): Promise<ChangedDocument[]> {
-    const terms = await this.repository.termsOf(rows.map(({ key }) => key));
-    return rows.map(({ key, generation }) => ({ key, generation, terms: terms.get(key) ?? new Set<string>() }));
-  }
-
-  /** Keeps what has changed, as far as there is room; what is older than that can no longer be mended. */
-  private note(changes: readonly ChangedDocument[] | null, generation: number): void {
-    if (changes === null) {
-      this.changes = new Map();
-      this.changesSince = generation;
-      return;
-    }
-    for (const change of [...changes].sort((a, b) => a.generation - b.generation)) {
-      this.changes.delete(change.key);
-      this.changes.set(change.key, change);
-    }
-    for (const [key, change] of this.changes) {
-      if (this.changes.size <= MOST_CHANGES) break;
-      this.changes.delete(key);
-      this.changesSince = Math.max(this.changesSince, change.generation);
-    }
+    if (this.catalogue === catalogue) this.generation = generation;
   }
 
   /** A generation that went back is another database, such as a restored one. */
   private startAnew(): void {
     this.catalogue = new DocumentCatalogue();
     this.generation = 0;
-    this.changes = new Map();
-    this.changesSince = 0;
+    this.terms = new TermIndexMirror(this.type, this.repository);
     this.era += 1;
   }
 }

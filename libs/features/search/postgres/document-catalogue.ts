@@ -55,6 +55,8 @@ export class DocumentCatalogue {
   private readonly audiences: number[] = [];
   private readonly audienceNumbers = new Numbering();
   private readonly readersOfAudience: (readonly string[])[] = [[]];
+  /** What was worked out last: most questions come from those who are not signed in, and each needs it some times. */
+  private lastAsker: { readonly name: string; readonly mayRead: Uint8Array } | null = null;
   private held = 0;
   /** Values of each facet, by its number. */
   private readonly facetValues: NumberLists[] = [];
@@ -198,8 +200,15 @@ export class DocumentCatalogue {
 
   /** Holds a 1 at the number of each set of visibility keys that has one of the asker's. */
   private audiencesWith(visibilityKeys: readonly string[]): Uint8Array {
+    const name = visibilityKeys.join('\u0000');
+    const known = this.lastAsker;
+    if (known?.name === name && known.mayRead.length === this.readersOfAudience.length) return known.mayRead;
     const asker = new Set(visibilityKeys);
-    return Uint8Array.from(this.readersOfAudience, (readers) => (readers.some((reader) => asker.has(reader)) ? 1 : 0));
+    const mayRead = Uint8Array.from(this.readersOfAudience, (readers) =>
+      readers.some((reader) => asker.has(reader)) ? 1 : 0,
+    );
+    this.lastAsker = { name, mayRead };
+    return mayRead;
   }
 
   /** Holds a 1 at the key of each document that has one of these values of a facet. */

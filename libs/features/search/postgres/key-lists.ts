@@ -1,80 +1,54 @@
 import { BoundedCache } from './bounded-cache.js';
-import { answers, toTsquery, type IndexQuery } from './index-query.js';
+import { HitsBuilder, rankOf, type Form, type Hits } from './hits.js';
+import { PLACES } from './index-row.js';
 import type { SearchRepository } from './search.repository.js';
 
-/** A document that was written or taken out lately. */
-export interface ChangedDocument {
-  readonly generation: number;
-  readonly key: number;
-  /** Its terms now; none when it is gone. */
-  readonly terms: ReadonlySet<string>;
-}
-
-/** The state of the index that lists are asked for at. */
-export interface IndexState {
-  /** Another one is another database: generations of two eras have nothing to do with each other. */
-  readonly era: number;
-  readonly generation: number;
-  /** Documents that changed after this generation are all among `changes`. */
-  readonly changesSince: number;
-  /** In the order of their generations. */
-  readonly changes: readonly ChangedDocument[];
-}
-
-interface KeptList {
-  readonly keys: Int32Array;
-  readonly generation: number;
-}
-
-/** Numbers that are remembered: some 32 MB at most. */
-const REMEMBERED = 8_000_000;
+/** Numbers that are remembered: some 8 MB at most. */
+const REMEMBERED = 2_000_000;
 
 /**
- * Which documents have a term, remembered over writes: a list that is not of today is mended with the few documents that have changed
- * since, and only asked for anew when too many have.
+ * Finds documents by their terms through PostgreSQL's index, while a process does not have all terms in memory yet. Each term is asked for at each place on its own: PostgreSQL
+ * would weigh many alternatives for every single document.
  */
 export class KeyLists {
-  private readonly lists = new BoundedCache<KeptList>(REMEMBERED);
+  private readonly lists = new BoundedCache<Int32Array>(REMEMBERED);
 
   constructor(private readonly repository: SearchRepository) {}
 
-  /** For each question the keys of the documents that answer it, each once. */
-  async find(queries: readonly IndexQuery[], state: IndexState): Promise<Int32Array[]> {
-    const found = new Map<string, Int32Array>([['', new Int32Array()]]);
-    const unknown: string[] = [];
-    const names = queries.map(toTsquery);
-    const keyOf = (name: string): string => `${state.era} ${name}`;
-    names.forEach((name, at) => {
-      const query = queries[at];
-      if (found.has(name) || query === undefined) return;
-      const keys = this.kept(keyOf(name), query, state);
-      if (keys) found.set(name, keys);
-      else unknown.push(name);
+  /** For each group of forms the documents that have any of them. @param stamp of the state of the index: lists are remembered for it. */
+  async find(groups: readonly (readonly Form[])[], stamp: string, lastKey: number): Promise<Hits[]> {
+    const lists = await this.listsOf(new Set(groups.flat().flatMap(questionsOf)), stamp);
+    return groups.map((forms) => {
+      const hits = new HitsBuilder(lastKey);
+      for (const form of forms) {
+        questionsOf(form).forEach((question, place) => {
+          const rank = rankOf(place, form.worth);
+          for (const key of lists.get(question) ?? []) hits.add(key, rank);
+        });
+      }
+      return hits.hits();
     });
-    const wanted = [...new Set(unknown)];
-    const lists = wanted.length > 0 ? await this.repository.keysMatching(wanted) : [];
-    wanted.forEach((name, at) => {
+  }
+
+  private async listsOf(questions: ReadonlySet<string>, stamp: string): Promise<ReadonlyMap<string, Int32Array>> {
+    const found = new Map<string, Int32Array>();
+    for (const question of questions) {
+      const known = this.lists.get(`${stamp} ${question}`);
+      if (known) found.set(question, known);
+    }
+    const unknown = [...questions].filter((question) => !found.has(question));
+    const lists = unknown.length > 0 ? await this.repository.keysMatching(unknown) : [];
+    unknown.forEach((question, at) => {
       const keys = lists[at] ?? new Int32Array();
-      found.set(name, keys);
-      this.keep(keyOf(name), { keys, generation: state.generation });
+      found.set(question, keys);
+      this.lists.set(`${stamp} ${question}`, keys, keys.length);
     });
-    return names.map((name) => found.get(name) ?? new Int32Array());
+    return found;
   }
+}
 
-  private kept(name: string, query: IndexQuery, state: IndexState): Int32Array | undefined {
-    const list = this.lists.get(name);
-    if (!list || list.generation > state.generation || list.generation < state.changesSince) return undefined;
-    if (list.generation === state.generation) return list.keys;
-    const changes = state.changes.filter((one) => one.generation > list.generation);
-    const changed = new Set(changes.map((one) => one.key));
-    const rest = list.keys.some((key) => changed.has(key)) ? list.keys.filter((key) => !changed.has(key)) : list.keys;
-    const added = new Set(changes.filter((one) => answers(query, one.terms)).map((one) => one.key));
-    const keys = added.size === 0 ? rest : Int32Array.from([...rest, ...added]);
-    this.keep(name, { keys, generation: state.generation });
-    return keys;
-  }
-
-  private keep(name: string, list: KeptList): void {
-    this.lists.set(name, list, list.keys.length);
-  }
+/** What to ask for a form at each of its places, in PostgreSQL's notation. Words are letters and digits only; the quotes keep it so by form. */
+function questionsOf({ term, isBeginning, places }: Form): string[] {
+  const safe = term.replaceAll("'", '').replaceAll('\\', '');
+  return PLACES.slice(0, places).map(({ letter }) => `'${letter}${safe}'${isBeginning ? ':*' : ''}`);
 }

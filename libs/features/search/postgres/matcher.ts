@@ -3,12 +3,14 @@ import { MERIT_SPAN } from '../merit.js';
 import type { QueryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
 import { rarity, type DocumentCatalogue, type ValueOf } from './document-catalogue.js';
-import { PLACES, TITLE_PLACES } from './index-row.js';
-import type { IndexQuery } from './index-query.js';
-import { KeyLists } from './key-lists.js';
 import type { Mirrored } from './catalogue-mirror.js';
+import { HitsBuilder, inAll, NO_HITS, WEIGHT_OF_RANK, withParts, WORTH, type Form, type Hits } from './hits.js';
+import { PLACES, TITLE_PLACES } from './index-row.js';
+import { KeyLists } from './key-lists.js';
 import type { QueryTerm } from './query-term.js';
 import type { SearchRepository } from './search.repository.js';
+import type { SpellingsMirror } from './spellings-mirror.js';
+import { HEAD_PLACES } from './term-index.js';
 import { TermFinder, type Forgiven } from './term-finder.js';
 
 /** The documents that match the words of a question, whoever asks. */
@@ -21,28 +23,10 @@ export interface Matches {
   readonly meant: string | null;
 }
 
-/** How well each document has one word, by key; and the documents that have it. */
-interface Hits {
-  readonly weights: Float32Array;
-  readonly keys: Int32Array;
-}
-
-const NO_HITS: Hits = { weights: new Float32Array(), keys: new Int32Array() };
-
-/** A form of a word at a place, and how much it counts there. */
-interface Form {
-  readonly query: IndexQuery;
-  readonly weight: number;
-}
-
 /** What is remembered of the words of questions, in numbers. */
 const REMEMBERED = 400_000;
-/** And of the documents that have them: some 48 MB at most. */
-const HITS_REMEMBERED = 12_000_000;
-const TITLE_LETTERS = TITLE_PLACES.map(({ letter }) => letter);
-/** What a form counts that is not letter by letter as asked, and a document that has the parts of a compound apart. */
-const OTHER_FORM = 0.72;
-const PARTS_APART = 0.6;
+/** And of the documents that have them: some 16 MB at most. */
+const HITS_REMEMBERED = 4_000_000;
 /** A title that has all words and little else is likely what was meant. */
 const WHOLE_TITLE = 0.35;
 /** Fewer hits than this are followed by what lacks some word, but has those that tell this much of the question. */
@@ -56,7 +40,8 @@ const FEW_TITLES = 5;
  * text has some word that begins so.
  */
 const SHORT_BEGINNING = 3;
-const HEAD_PLACES = 6;
+/** A word that counts this much in a document is in its title. */
+const IN_TITLE = WORTH.otherForm * 0.85;
 
 /** Finds the documents of one type that match words, and how well. */
 export class Matcher {
@@ -64,11 +49,12 @@ export class Matcher {
   private readonly finder: TermFinder;
   private readonly hits = new BoundedCache<Hits>(HITS_REMEMBERED);
 
-  constructor(analyser: Analyser, repository: SearchRepository) {
+  constructor(analyser: Analyser, repository: SearchRepository, spellings: SpellingsMirror) {
     this.lists = new KeyLists(repository);
     this.finder = new TermFinder(
       analyser,
       repository,
+      spellings,
       new BoundedCache<QueryTerm[]>(REMEMBERED),
       new BoundedCache<Forgiven>(REMEMBERED),
     );
@@ -103,9 +89,10 @@ export class Matcher {
   /** The documents that have all words in their titles. */
   async titlesMatching(words: QueryWords, index: Mirrored): Promise<Int32Array> {
     const terms = await this.finder.termsOf(words, index.wordsStamp);
-    const asked = terms.map(({ near, other, beginnings }) =>
-      TITLE_PLACES.flatMap((place) => formsOf(place, [...near, ...other], beginnings)),
-    );
+    const asked = terms.map(({ near, other, beginnings }) => [
+      ...formsOf([...near, ...other], WORTH.asAsked, TITLE_PLACES.length),
+      ...beginningsOf(beginnings, TITLE_PLACES.length),
+    ]);
     return inAll(await this.found(asked, index));
   }
 
@@ -113,12 +100,12 @@ export class Matcher {
   async titleLikeness(words: readonly string[], index: Mirrored): Promise<ValueOf> {
     const documents = index.catalogue.size;
     const terms = await this.finder.stemsOf(words);
-    const lists = await this.lists.find(
-      terms.map((stems) => ({ letters: TITLE_LETTERS, terms: stems, beginnings: [] })),
+    const hits = await this.found(
+      terms.map((stems) => formsOf(stems, WORTH.asAsked, TITLE_PLACES.length)),
       index,
     );
     const likeness = new Map<number, number>();
-    for (const keys of lists) {
+    for (const { keys } of hits) {
       if (keys.length > Math.max(FEW_TITLES, documents * MOST_COMMON)) continue;
       const worth = rarity(keys.length, documents);
       for (const key of keys) likeness.set(key, (likeness.get(key) ?? 0) + worth);
@@ -135,12 +122,11 @@ export class Matcher {
   ): Promise<string | null> {
     const replaced = await Promise.all(
       words.words.map(async (word, at) => {
-        const corrections = forgiven[at]?.corrections ?? [];
-        const hits = await this.hitsOf(
-          corrections.map((one) => ({ ...one, other: [], beginnings: [], parts: [] })),
-          index,
-        );
-        return corrections.find((_, of) => sees(hits[of]?.keys ?? new Int32Array()))?.word ?? word;
+        for (const one of forgiven[at]?.corrections ?? []) {
+          const [hits = NO_HITS] = await this.hitsOf([{ ...one, other: [], beginnings: [], parts: [] }], index);
+          if (sees(hits.keys)) return one.word;
+        }
+        return word;
       }),
     );
     return replaced.some((word, at) => word !== words.words[at]) ? replaced.join(' ') : null;
@@ -159,18 +145,19 @@ export class Matcher {
     let next = 0;
     return known.map((one, at) => {
       const hits = one ?? found[next++] ?? NO_HITS;
-      if (one === undefined) this.hits.set(names[at] ?? '', hits, hits.weights.length + hits.keys.length);
+      if (one === undefined) this.hits.set(names[at] ?? '', hits, hits.ranks.length / 4 + hits.keys.length);
       return hits;
     });
   }
 
   private async findHits(terms: readonly QueryTerm[], index: Mirrored): Promise<Hits[]> {
     const asked = terms.map((term) => [
-      PLACES.flatMap((place, at) => [
-        ...formsOf(place, term.near),
-        ...formsOf(place, term.other, beginningsAt(at, term), OTHER_FORM),
-      ]),
-      ...term.parts.map((stems) => PLACES.flatMap((place) => formsOf(place, stems, [], PARTS_APART))),
+      [
+        ...formsOf(term.near, WORTH.asAsked),
+        ...formsOf(term.other, WORTH.otherForm),
+        ...term.beginnings.flatMap((start) => beginningsOf([start], placesOfBeginning(start, term))),
+      ],
+      ...term.parts.map((stems) => formsOf(stems, WORTH.partsApart)),
     ]);
     const hits = await this.found(asked.flat(), index);
     let at = 0;
@@ -183,76 +170,27 @@ export class Matcher {
   /** For each group of forms the documents that have any of them. */
   private async found(
     groups: readonly (readonly Form[])[],
-    { catalogue: { lastKey }, ...state }: Mirrored,
+    { catalogue: { lastKey }, terms, stamp }: Mirrored,
   ): Promise<Hits[]> {
-    const lists = await this.lists.find(
-      groups.flat().map(({ query }) => query),
-      state,
-    );
-    let at = 0;
-    return groups.map((forms) => bestOf(lists.slice(at, (at += forms.length)), forms, lastKey));
+    if (!terms) return this.lists.find(groups, stamp, lastKey);
+    return groups.map((forms) => {
+      const hits = new HitsBuilder(lastKey);
+      terms.find(forms, hits);
+      return hits.hits();
+    });
   }
 }
 
-/**
- * A term at each of some places is asked for on its own: PostgreSQL would weigh many alternatives for every single document, and a list that
- * is of one term alone serves every question that has it.
- */
-function formsOf(
-  { letter, weight }: (typeof PLACES)[number],
-  terms: readonly string[],
-  beginnings: readonly string[] = [],
-  counts = 1,
-): Form[] {
-  const letters = [letter];
-  return [
-    ...terms.map((term) => ({ query: { letters, terms: [term], beginnings: [] }, weight: weight * counts })),
-    ...beginnings.map((start) => ({ query: { letters, terms: [], beginnings: [start] }, weight: weight * counts })),
-  ];
+function formsOf(terms: readonly string[], worth: number, places: number = PLACES.length): Form[] {
+  return terms.map((term) => ({ term, isBeginning: false, places, worth }));
 }
 
-function beginningsAt(place: number, { beginnings, isKnown }: QueryTerm): readonly string[] {
-  if (place < HEAD_PLACES) return beginnings;
-  return isKnown ? [] : beginnings.filter((start) => start.length > SHORT_BEGINNING);
+function beginningsOf(starts: readonly string[], places: number): Form[] {
+  return starts.map((term) => ({ term, isBeginning: true, places, worth: WORTH.otherForm }));
 }
 
-/** Room to collect keys in: new room for each question would be megabytes to clear away. */
-let scratch = new Int32Array(0);
-
-/** The documents that are in any of the lists, each with the most that a list it is in counts. */
-function bestOf(lists: readonly Int32Array[], forms: readonly Form[], lastKey: number): Hits {
-  const weights = new Float32Array(lastKey + 1);
-  if (scratch.length <= lastKey) scratch = new Int32Array(2 * lastKey + 1);
-  const keys = scratch;
-  let count = 0;
-  for (let at = 0; at < lists.length; at += 1) {
-    const weight = forms[at]?.weight ?? 0;
-    for (const key of lists[at] ?? []) {
-      const before = weights[key];
-      if (before === undefined || before >= weight) continue;
-      if (before === 0) keys[count++] = key;
-      weights[key] = weight;
-    }
-  }
-  return { weights, keys: keys.slice(0, count) };
-}
-
-/** Adds the documents that have all parts of a compound, though not the compound. */
-function withParts(whole: Hits, parts: readonly Hits[]): Hits {
-  const apart = inAll(parts).filter((key) => whole.weights[key] === 0);
-  for (const key of apart) whole.weights[key] = Math.min(...parts.map(({ weights }) => weights[key] ?? 0));
-  if (apart.length === 0) return whole;
-  const keys = new Int32Array(whole.keys.length + apart.length);
-  keys.set(whole.keys);
-  keys.set(apart, whole.keys.length);
-  return { weights: whole.weights, keys };
-}
-
-function inAll(hits: readonly Hits[]): Int32Array {
-  const [first, ...rest] = [...hits].sort((a, b) => a.keys.length - b.keys.length);
-  let keys = first?.keys ?? new Int32Array();
-  for (const { weights } of rest) keys = keys.filter((key) => weights[key] !== 0);
-  return keys;
+function placesOfBeginning(start: string, { isKnown }: QueryTerm): number {
+  return isKnown || start.length <= SHORT_BEGINNING ? HEAD_PLACES : PLACES.length;
 }
 
 /** How much each word of a question tells: a rare one more than one that is everywhere. All together 1. */
@@ -268,9 +206,9 @@ function scoreOf(hits: readonly Hits[], catalogue: DocumentCatalogue): ValueOf {
     let relevance = 0;
     let inTitle = 0;
     for (let at = 0; at < hits.length; at += 1) {
-      const weight = hits[at]?.weights[key] ?? 0;
+      const weight = WEIGHT_OF_RANK[hits[at]?.ranks[key] ?? 0] ?? 0;
       relevance += weight * (share[at] ?? 0);
-      if (weight >= OTHER_FORM * 0.85) inTitle += weight;
+      if (weight >= IN_TITLE) inTitle += weight;
     }
     relevance += (WHOLE_TITLE * inTitle) / Math.max(catalogue.titleWordsOf(key), inTitle, 1);
     return Math.round(relevance * 100) * MERIT_SPAN + catalogue.meritOf(key);

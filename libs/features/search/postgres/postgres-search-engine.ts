@@ -20,7 +20,7 @@ import {
 } from '../search-engine.js';
 import { Analyser } from '../analysis/analyser.js';
 import { MERIT_SPAN } from '../merit.js';
-import { highlightsOf, highlightsOfAttached, inReadersOrder } from '../text/highlight.js';
+import { highlightsOf, highlightsOfAttached } from '../text/highlight.js';
 import { fold, indexWords, normalise, queryWords, type QueryWords } from '../text/words.js';
 import { BoundedCache } from './bounded-cache.js';
 import { CatalogueMirror, type Mirrored } from './catalogue-mirror.js';
@@ -36,7 +36,8 @@ import { groupBy } from './group-by.js';
 import { prepare } from './index-row.js';
 import { Matcher, type Matches } from './matcher.js';
 import { marking, type QueryTerm } from './query-term.js';
-import { SearchRepository, type TextRow } from './search.repository.js';
+import { SearchRepository } from './search.repository.js';
+import { SpellingsMirror } from './spellings-mirror.js';
 
 /** What is remembered of questions and of whole answers, in numbers: some 8 and 32 MB at most. */
 const REMEMBERED = 1_000_000;
@@ -76,6 +77,7 @@ export class PostgresSearchEngine extends SearchEngine {
   private readonly answers = new BoundedCache<SearchAnswer>(ANSWERS_REMEMBERED);
   private readonly suggestions = new BoundedCache<SearchSuggestion[]>(REMEMBERED);
   private readonly matchers = new Map<SearchType, Matcher>();
+  private readonly spellings: SpellingsMirror;
 
   constructor(
     private readonly repository: SearchRepository,
@@ -83,6 +85,7 @@ export class PostgresSearchEngine extends SearchEngine {
     private readonly db: Database,
   ) {
     super();
+    this.spellings = new SpellingsMirror(repository);
   }
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
@@ -210,6 +213,7 @@ export class PostgresSearchEngine extends SearchEngine {
 
   async keepUp(types: readonly SearchType[]): Promise<void> {
     for (const type of types) await this.mirror(type).current();
+    await this.spellings.current();
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
@@ -314,7 +318,7 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   private matcher(type: SearchType): Matcher {
-    return getOrMake(this.matchers, type, () => new Matcher(this.analyser, this.repository));
+    return getOrMake(this.matchers, type, () => new Matcher(this.analyser, this.repository, this.spellings));
   }
 
   private async hits(
@@ -326,27 +330,15 @@ export class PostgresSearchEngine extends SearchEngine {
     if (terms.length === 0 || keys.length === 0) return keys.map((key) => ({ id: catalogue.idOf(key) }));
     const matched = marking(terms);
     const found = new Map<number, SearchHighlights | null>();
-    const highlightIn = (texts: readonly TextRow[]): void => {
-      for (const [key, group] of groupBy(texts, (text) => text.key)) {
-        found.set(key, highlightsOf(group, matched, query.lang));
-      }
-    };
-    const heads = await this.repository.titlesAndSummaries(keys, query.visibilityKeys);
-    highlightIn(heads);
-    // Bodies are long, and wanted only where the first text that a reader is shown has no word in its summary.
-    const shownFirst = new Map(
-      Array.from(
-        groupBy(heads, (text) => text.key),
-        ([key, group]) => [key, inReadersOrder(group, query.lang)[0]?.lang],
-      ),
-    );
-    const unclear = keys.filter((key) => {
-      const highlights = found.get(key);
-      return highlights?.summary === undefined || highlights.lang !== shownFirst.get(key);
-    });
-    if (unclear.length > 0) highlightIn(await this.repository.texts(unclear, query.visibilityKeys));
-    const rest = keys.filter((key) => !found.get(key));
-    const attached = rest.length > 0 ? await this.repository.attachedTexts(rest, query.visibilityKeys) : [];
+    const texts = await this.repository.texts(keys, query.visibilityKeys);
+    const withAttached = new Set<number>();
+    for (const [key, group] of groupBy(texts, (text) => text.key)) {
+      const highlights = highlightsOf(group, matched, query.lang);
+      found.set(key, highlights);
+      if (highlights === null && group.some((text) => text.has_attached)) withAttached.add(key);
+    }
+    const attached =
+      withAttached.size > 0 ? await this.repository.attachedTexts([...withAttached], query.visibilityKeys) : [];
     for (const text of attached) found.set(text.key, highlightsOfAttached(text, matched));
     return keys.map((key) => {
       const id = catalogue.idOf(key);

@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import { Database } from '#platform/database';
 import type { AskedTerm } from '../analysis/analyser.js';
 import type { IndexedVersion, SearchType } from '../search-engine.js';
-import { intactParts } from '../text/edit-distance.js';
 import type { IndexRow, VocabularyWord } from './index-row.js';
 
 /** A row of `search_documents`, as far as filtering, sorting and counting need it. */
@@ -32,8 +31,8 @@ export interface FoundWord {
   readonly how: 'same' | 'folded' | 'part';
 }
 
-/** A word that a misspelt one may have been meant to be; all without marks but the word itself. */
-export interface Neighbour {
+/** A word of the vocabulary, and how it and its stem are spelt without marks. */
+export interface SpeltWord {
   readonly word: string;
   readonly folded: string;
   readonly folded_stem: string;
@@ -46,6 +45,8 @@ export interface TextRow {
   readonly title: string;
   readonly summary: string;
   readonly body: string;
+  /** Whether files are attached that say something. */
+  readonly has_attached: boolean;
 }
 
 /** What a suggestion shows. */
@@ -60,7 +61,6 @@ export interface SuggestionRow {
 /** Stands among the generations of types for that of the vocabulary. */
 const WORDS = '#words';
 const MOST_COMPOUNDS = 48;
-const MOST_NEIGHBOURS = 200;
 const LONGEST_BODY_SHOWN = 20_000;
 const SHORTEST_COMPOUND_END = 4;
 
@@ -85,15 +85,6 @@ export class SearchRepository {
     return { documents: Number(row?.documents ?? 0), words: Number(row?.words ?? 0) };
   }
 
-  /** All terms of documents; those that are gone have none. */
-  async termsOf(keys: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
-    const rows = await this.read<{ key: number; terms: string[] }>(
-      `SELECT key, to_json(tsvector_to_array(words)) AS terms FROM search_vectors WHERE key = ANY ($1::integer[])`,
-      [keys],
-    );
-    return new Map(rows.map(({ key, terms }) => [key, new Set(terms)]));
-  }
-
   /** Documents written after a generation, in the order of their keys. */
   documentsAfter(type: SearchType, generation: number, afterKey: number, limit: number): Promise<DocumentRow[]> {
     return this.read(
@@ -101,6 +92,20 @@ export class SearchRepository {
          (extract(epoch FROM newest) * 1000)::float8 AS newest, (extract(epoch FROM updated) * 1000)::float8 AS updated
        FROM search_documents
        WHERE type = $1 AND generation > $2 AND key > $3 ORDER BY key LIMIT $4`,
+      [type, generation, afterKey, limit],
+    );
+  }
+
+  /** The terms of documents written after a generation, in the order of their keys; null for those that are gone. */
+  vectorsAfter(
+    type: SearchType,
+    generation: number,
+    afterKey: number,
+    limit: number,
+  ): Promise<{ key: number; words: Buffer | null }[]> {
+    return this.read(
+      `SELECT d.key, tsvectorsend(v.words) AS words FROM search_documents d LEFT JOIN search_vectors v USING (key)
+       WHERE d.type = $1 AND d.generation > $2 AND d.key > $3 ORDER BY d.key LIMIT $4`,
       [type, generation, afterKey, limit],
     );
   }
@@ -135,30 +140,42 @@ export class SearchRepository {
     return new Map(rows.map(({ word, langs }) => [word, new Set(langs)]));
   }
 
-  /** Words of the vocabulary that may be what a misspelt one was meant to be, by their letters or by their stem's, roughly nearest first. */
-  async neighbours(folded: string, stem: string, edits: 1 | 2): Promise<Neighbour[]> {
-    const parts = intactParts(folded, edits);
-    const backwards = (text: string): string => [...text].reverse().join('');
-    const middle = parts.middle === null ? '' : 'OR w.folded LIKE $8';
+  /** The number of the last write that brought new words. */
+  async wordsGeneration(): Promise<number> {
+    const [row] = await this.read<{ generation: string }>(
+      `SELECT generation FROM search_generations WHERE type = '${WORDS}'`,
+      [],
+    );
+    return Number(row?.generation ?? 0);
+  }
+
+  /**
+   * Words without marks, each with a space and its stem, of those that came after a generation: some after one of them, and which was the last, or null
+   * when there are no more.
+   */
+  async spellingsAfter(
+    generation: number,
+    after: { readonly word: string; readonly lang: string },
+    limit: number,
+  ): Promise<{ lines: string[]; last: { word: string; lang: string } | null }> {
+    const [row] = await this.read<{ lines: string | null; count: number; word: string; lang: string }>(
+      `WITH came AS (SELECT word, lang, folded, folded_stem FROM search_words
+                     WHERE generation > $1 AND (word, lang) > ($2, $3) ORDER BY word, lang LIMIT $4)
+       SELECT string_agg(folded || ' ' || folded_stem, chr(10) ORDER BY word, lang) AS lines, count(*)::integer AS count,
+         (array_agg(word ORDER BY word DESC, lang DESC))[1] AS word, (array_agg(lang ORDER BY word DESC, lang DESC))[1] AS lang
+       FROM came`,
+      [generation, after.word, after.lang, limit],
+    );
+    if (!row?.lines) return { lines: [], last: null };
+    return { lines: row.lines.split('\n'), last: row.count < limit ? null : { word: row.word, lang: row.lang } };
+  }
+
+  /** The words of the vocabulary that are spelt so without their marks, or whose stem is. */
+  wordsSpelt(spellings: readonly string[]): Promise<SpeltWord[]> {
     return this.read(
-      `SELECT DISTINCT word, folded, folded_stem, distance FROM (
-         SELECT w.word, w.folded, w.folded_stem,
-           least(levenshtein_less_equal(w.folded, $1, $2 + 1), levenshtein_less_equal(w.folded_stem, $7, $2 + 1)) AS distance
-         FROM search_words w
-         WHERE (abs(length(w.folded) - length($1)) <= $2 OR abs(length(w.folded_stem) - length($7)) <= $2)
-           AND (w.folded LIKE $3 OR w.reversed LIKE $4 OR w.reversed_stem LIKE $5 OR w.folded = ANY ($6) ${middle})
-       ) near
-       WHERE distance <= $2 + 1 ORDER BY distance, word LIMIT ${MOST_NEIGHBOURS}`,
-      [
-        folded,
-        edits,
-        `${parts.start}%`,
-        `${backwards(parts.end)}%`,
-        `${backwards(stem.slice(-parts.end.length))}%`,
-        parts.swapped,
-        stem,
-        ...(parts.middle === null ? [] : [`%${parts.middle}%`]),
-      ],
+      `SELECT DISTINCT word, folded, folded_stem FROM search_words
+       WHERE folded = ANY ($1::text[]) OR folded_stem = ANY ($1::text[])`,
+      [spellings],
     );
   }
 
@@ -175,17 +192,8 @@ export class SearchRepository {
 
   /** Texts of documents, the main one of each first. Asks for the right to see once more, at the place where texts leave the database. */
   texts(keys: readonly number[], visibilityKeys: readonly string[]): Promise<TextRow[]> {
-    return this.textsWith(`left(t.body, ${LONGEST_BODY_SHOWN})`, keys, visibilityKeys);
-  }
-
-  /** As {@link texts}, without bodies. */
-  titlesAndSummaries(keys: readonly number[], visibilityKeys: readonly string[]): Promise<TextRow[]> {
-    return this.textsWith(`''`, keys, visibilityKeys);
-  }
-
-  private textsWith(body: string, keys: readonly number[], visibilityKeys: readonly string[]): Promise<TextRow[]> {
     return this.read(
-      `SELECT t.key, t.lang, t.title, t.summary, ${body} AS body
+      `SELECT t.key, t.lang, t.title, t.summary, left(t.body, ${LONGEST_BODY_SHOWN}) AS body, t.attached <> '' AS has_attached
        FROM search_texts t JOIN search_documents d USING (key)
        WHERE t.key = ANY ($1::integer[]) AND d.visible_to && $2::text[] ORDER BY t.key, t.position`,
       [keys, visibilityKeys],
@@ -291,22 +299,28 @@ export class SearchRepository {
 
   /** Adds words that are new, always in the same order: two writers then wait for each other instead of locking each other out. */
   async addWords(words: readonly VocabularyWord[]): Promise<void> {
-    const added = await this.db.query(
-      `INSERT INTO search_words (word, lang, stem, folded, folded_stem)
-       SELECT n.word, n.lang, n.stem, n.folded, n.folded_stem
-       FROM (SELECT word COLLATE "C" AS word, lang COLLATE "C" AS lang, stem, folded, folded_stem
-             FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) AS u (word, lang, stem, folded, folded_stem)) n
-       WHERE NOT EXISTS (SELECT FROM search_words w WHERE w.word = n.word AND w.lang = n.lang)
-       ORDER BY n.word, n.lang ON CONFLICT DO NOTHING RETURNING word`,
+    const added = await this.db.query<{ word: string; lang: string }>(
+      `SELECT n.word, n.lang FROM unnest($1::text[], $2::text[]) AS n (word, lang)
+       WHERE NOT EXISTS (SELECT FROM search_words w WHERE w.word = n.word COLLATE "C" AND w.lang = n.lang COLLATE "C")`,
+      [words.map((one) => one.word), words.map((one) => one.lang)],
+    );
+    if (added.length === 0) return;
+    const names = new Set(added.map(({ word, lang }) => `${lang} ${word}`));
+    const fresh = words.filter(({ word, lang }) => names.has(`${lang} ${word}`));
+    await this.db.query(
+      `INSERT INTO search_words (word, lang, stem, folded, folded_stem, generation)
+       SELECT n.word, n.lang, n.stem, n.folded, n.folded_stem, $6
+       FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) AS n (word, lang, stem, folded, folded_stem)
+       ORDER BY n.word COLLATE "C", n.lang COLLATE "C" ON CONFLICT DO NOTHING`,
       [
-        words.map((one) => one.word),
-        words.map((one) => one.lang),
-        words.map((one) => one.stem),
-        words.map((one) => one.folded),
-        words.map((one) => one.folded_stem),
+        fresh.map((one) => one.word),
+        fresh.map((one) => one.lang),
+        fresh.map((one) => one.stem),
+        fresh.map((one) => one.folded),
+        fresh.map((one) => one.folded_stem),
+        await this.nextGeneration(WORDS),
       ],
     );
-    if (added.length > 0) await this.nextGeneration(WORDS);
   }
 
   /**

@@ -23,30 +23,6 @@ export function editDistance(left: string, right: string): number {
   return last[right.length] ?? 0;
 }
 
-/** Where a misspelt word must still agree with the right one; see {@link intactParts}. */
-export interface IntactParts {
-  readonly start: string;
-  readonly end: string;
-  /** Somewhere inside; null where one edit leaves the start or the end whole. */
-  readonly middle: string | null;
-  /** The word with two neighbours swapped, for a swap right where the parts meet. */
-  readonly swapped: readonly string[];
-}
-
-/** Cuts a word into one part more than edits are forgiven: at least one of them is intact in the right word, and an index finds it by that. */
-export function intactParts(word: string, edits: 1 | 2): IntactParts {
-  const length = edits === 1 ? Math.floor(word.length / 2) : Math.floor(word.length / 3);
-  const letters = [...word];
-  return {
-    start: word.slice(0, length),
-    end: word.slice(edits === 1 ? length : word.length - length),
-    middle: edits === 1 ? null : word.slice(length, word.length - length),
-    swapped: letters
-      .slice(1)
-      .map((letter, at) => [...letters.slice(0, at), letter, letters[at] ?? '', ...letters.slice(at + 2)].join('')),
-  };
-}
-
 /** A word that a misspelt one may have been meant to be, and the pairs to compare for it: the words, and their stems. */
 export interface Candidate {
   readonly word: string;

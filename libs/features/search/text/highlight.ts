@@ -135,6 +135,6 @@ export function highlightsOf(
 }
 
 /** Texts in the reader's language before all others. */
-export function inReadersOrder<Text extends { readonly lang: string }>(texts: readonly Text[], lang?: string): Text[] {
+function inReadersOrder<Text extends { readonly lang: string }>(texts: readonly Text[], lang?: string): Text[] {
   return [...texts.filter((text) => text.lang === lang), ...texts.filter((text) => text.lang !== lang)];
 }
