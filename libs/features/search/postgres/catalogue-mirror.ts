@@ -5,7 +5,7 @@ import { sharedAnswer } from './shared-answer.js';
 import type { TermIndex } from './term-index.js';
 import { TermIndexMirror } from './term-index-mirror.js';
 
-const BATCH = 2000;
+const BATCH = 1000;
 
 /** A catalogue, and the state of the index that it shows. */
 export interface Mirrored {

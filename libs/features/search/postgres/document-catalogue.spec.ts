@@ -25,10 +25,9 @@ describe('the catalogue', () => {
       row(2, { facets: { area: ['b'], phase: ['y'] } }),
       row(3, { facets: { area: ['c'], phase: ['x'] } }),
     ]);
-    const { keys, counts } = catalogue.select(catalogue.visible(null, ['public']), {
-      area: ['a'],
-      phase: ['x', 'y'],
-    });
+    const { keys, counts } = catalogue.select(null, ['public'], { area: ['a'], phase: ['x', 'y'] });
+    expect([...catalogue.select(Int32Array.of(2, 3), ['public'], { phase: ['x'] }).keys]).toEqual([3]);
+    expect([...catalogue.select(null, ['org:1'], {}).keys]).toEqual([]);
     expect([...keys]).toEqual([1]);
     expect(catalogue.facets(counts, ['area', 'phase', 'unknown'])).toEqual({
       area: { a: 1, b: 2, c: 1 },

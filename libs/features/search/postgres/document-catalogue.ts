@@ -110,13 +110,14 @@ export class DocumentCatalogue {
   visible(keys: Int32Array | null, visibilityKeys: readonly string[]): Int32Array {
     const { audiences } = this;
     const mayRead = this.audiencesWith(visibilityKeys);
-    const seen = new Int32Array(keys === null ? audiences.length : keys.length);
+    const length = keys === null ? audiences.length : keys.length;
+    const seen = roomFor(length);
     let count = 0;
-    for (let at = 0; at < seen.length; at += 1) {
+    for (let at = 0; at < length; at += 1) {
       const key = keys === null ? at : (keys[at] ?? 0);
       if (mayRead[audiences[key] ?? NOBODY] === 1) seen[count++] = key;
     }
-    return seen.subarray(0, count);
+    return seen.slice(0, count);
   }
 
   /** Whether the asker may see at least so many of these documents. */
@@ -144,31 +145,37 @@ export class DocumentCatalogue {
   }
 
   /**
-   * Filters, then counts: all values of the documents that every filter lets through, and the values of a filter's own facet of those that
-   * only this filter rules out. A value that no document has, or a facet that none has, lets nothing through.
+   * Filters what the asker may see of these documents, or of all, then counts: all values of the documents that every filter lets through, and the values of a
+   * filter's own facet of those that only this filter rules out. A value that no document has, or a facet that none has, lets nothing through.
    */
-  select(keys: Int32Array, filters: Readonly<Record<string, readonly string[]>>): Selection {
+  select(
+    keys: Int32Array | null,
+    visibilityKeys: readonly string[],
+    filters: Readonly<Record<string, readonly string[]>>,
+  ): Selection {
+    const { audiences } = this;
+    const mayRead = this.audiencesWith(visibilityKeys);
     const active = Object.entries(filters).filter(([, values]) => values.length > 0);
-    const failures = new Uint8Array(keys.length);
-    const failedLast = new Uint8Array(keys.length);
-    active.forEach(([name, values], place) => {
-      const holders = this.holdersOf(name, values);
-      for (let at = 0; at < keys.length; at += 1) {
-        if (holders[keys[at] ?? 0] === 1) continue;
-        failures[at] = (failures[at] ?? 0) + 1;
-        failedLast[at] = place;
-      }
-    });
-    const counts = new Int32Array(this.values.length);
+    const holders = active.map(([name, values]) => this.holdersOf(name, values));
     const ownLists = active.map(([name]) => this.facetValues[this.facetNumbers.find(name) ?? -1]);
-    const selected = new Int32Array(keys.length);
+    const counts = new Int32Array(this.values.length);
+    const length = keys === null ? audiences.length : keys.length;
+    const selected = roomFor(length);
     let count = 0;
-    for (let at = 0; at < keys.length; at += 1) {
-      const failed = failures[at] ?? 0;
-      if (failed === 0) selected[count++] = keys[at] ?? 0;
-      else if (failed === 1) ownLists[failedLast[at] ?? 0]?.countOne(keys[at] ?? 0, counts);
+    for (let at = 0; at < length; at += 1) {
+      const key = keys === null ? at : (keys[at] ?? 0);
+      if (mayRead[audiences[key] ?? NOBODY] !== 1) continue;
+      let failures = 0;
+      let failed = 0;
+      for (let place = 0; place < holders.length && failures < 2; place += 1) {
+        if (holders[place]?.[key] === 1) continue;
+        failures += 1;
+        failed = place;
+      }
+      if (failures === 0) selected[count++] = key;
+      else if (failures === 1) ownLists[failed]?.countOne(key, counts);
     }
-    const found = selected.subarray(0, count);
+    const found = selected.slice(0, count);
     for (const lists of this.facetValues) for (const key of found) lists.countOne(key, counts);
     return { keys: found, counts };
   }
@@ -270,6 +277,14 @@ export class DocumentCatalogue {
     this.readersOfAudience[number] ??= readers;
     return number;
   }
+}
+
+/** Room to collect keys in until it is known how many there are: new room for each question would be megabytes to clear away. */
+let room = new Int32Array(0);
+
+function roomFor(length: number): Int32Array {
+  if (room.length < length) room = new Int32Array(2 * length);
+  return room;
 }
 
 /** How telling it is to be one of some among all: 0 when all are. */

@@ -284,12 +284,12 @@ export class PostgresSearchEngine extends SearchEngine {
     const matches = isBrowse(query)
       ? null
       : await this.matcher(query.type).match(queryWords(query.q ?? ''), index, query.visibilityKeys);
-    const visible = catalogue.visible(matches?.keys ?? null, query.visibilityKeys);
     const valueOf =
       query.sort === 'relevance' && matches
         ? matches.score
         : catalogue.valueBy(query.sort === 'relevance' ? 'newest' : query.sort);
-    return { matches, selection: catalogue.select(visible, query.filters), valueOf };
+    const selection = catalogue.select(matches?.keys ?? null, query.visibilityKeys, query.filters);
+    return { matches, selection, valueOf };
   }
 
   /** One hit more than the page has, when there are more. */

@@ -27,7 +27,7 @@ export class SpellingsMirror {
       this.spellings = new Spellings();
       this.generation = BEFORE_ALL;
     }
-    for (let after: { word: string; lang: string } | null = { word: '', lang: '' }; after !== null; ) {
+    for (let after: { word: string; lang: string } | null = { word: '', lang: '' }; after !== null;) {
       const { lines, last } = await this.repository.spellingsAfter(this.generation, after, BATCH);
       this.addAll(lines);
       after = last;

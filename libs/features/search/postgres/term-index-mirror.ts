@@ -35,7 +35,8 @@ export class TermIndexMirror {
       this.generation = 0;
     }
     let last: number | null = 0;
-    for (let batches = 0; last !== null && batches < BATCHES_WAITED_FOR; batches += 1) last = await this.readAfter(last);
+    for (let batches = 0; last !== null && batches < BATCHES_WAITED_FOR; batches += 1)
+      last = await this.readAfter(last);
     if (last === null) {
       this.generation = generation;
       return true;
@@ -49,7 +50,7 @@ export class TermIndexMirror {
   }
 
   private async readRest(after: number, generation: number): Promise<void> {
-    for (let last: number | null = after; last !== null; ) last = await this.readAfter(last);
+    for (let last: number | null = after; last !== null;) last = await this.readAfter(last);
     this.generation = generation;
   }
 
