@@ -70,6 +70,32 @@ async function measure(url, paths) {
   return { p50, p95: p97_5, requestsPerSecond: result.requests.average, load: Number(loadavg()[0].toFixed(1)) };
 }
 
+/** Each question once, in a process that has read the index and answered nothing yet. */
+async function measureFirst(torget, paths) {
+  const waiting = [...new Set(paths)];
+  const count = waiting.length;
+  const times = [];
+  const before = await torget.cpu();
+  const ask = async () => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const begun = performance.now();
+      const answer = await fetch(`${torget.url}${path}`);
+      await answer.arrayBuffer();
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+      times.push(performance.now() - begun);
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, ask));
+  const sorted = times.toSorted((a, b) => a - b).map(Math.round);
+  return {
+    questions: count,
+    p50: sorted[Math.floor(count / 2)],
+    p95: sorted[Math.ceil(count * 0.95) - 1],
+    nodeMsEach: Number((((await torget.cpu()) - before) / count).toFixed(1)),
+    load: Number(loadavg()[0].toFixed(1)),
+  };
+}
+
 async function importCases(dataDir, cases) {
   const file = join(dataDir, 'cases.jsonl');
   const out = createWriteStream(file);
@@ -86,14 +112,15 @@ async function waitingEvents(url) {
   return Number(/^torget_outbox_pending (\d+)/m.exec(metrics)?.[1] ?? 0);
 }
 
-/** Searching on PostgreSQL among 10,000 and 100,000 cases. The p97.5 of the tool stands for the p95 that is asked for. */
+/**
+ * Searching on PostgreSQL among 10,000 and 100,000 cases: each question once in a process that has just started and read its index, then the same ones again and again.
+ * The p97.5 of the tool stands for the p95 that is asked for.
+ */
 export async function benchSearch(report) {
   const dataDir = await mkdtemp(join(tmpdir(), 'torget-bench-'));
-  const torget = await startServer(
-    ['dist/apps/api/main.js'],
-    { DATA_DIR: dataDir, RATE_LIMIT: 'off', SEED_DEMO: 'false' },
-    '/readyz',
-  );
+  const start = () =>
+    startServer(['dist/apps/api/main.js'], { DATA_DIR: dataDir, RATE_LIMIT: 'off', SEED_DEMO: 'false' }, '/readyz');
+  let torget = await start();
   const { searches, suggestions } = questions(400);
   const cases = [...madeUpCases(MANY)];
   const medians = [];
@@ -105,15 +132,28 @@ export async function benchSearch(report) {
       await importCases(dataDir, cases.slice(from, to));
       // Indexing goes on for minutes after an import; while it does, every answer is new.
       while ((await waitingEvents(torget.url)) > 0) await delay(1000);
+      await torget.stop();
+      torget = await start();
+      await torget.quiet();
+      const searchFirst = await measureFirst(torget, searches);
+      const suggestFirst = await measureFirst(torget, suggestions);
       const search = await measure(torget.url, searches);
       const suggest = await measure(torget.url, suggestions);
       medians.push(search.p50);
       report(
         `search-${to}`,
         { ...search, megabytes: await torget.memory() },
-        { text: `p97.5 < ${SEARCH_P95_MS} ms, three facets`, met: search.p95 < SEARCH_P95_MS },
+        { text: `p97.5 < ${SEARCH_P95_MS} ms, three facets, asked again and again`, met: search.p95 < SEARCH_P95_MS },
       );
       report(`suggest-${to}`, suggest, { text: `p97.5 < ${SUGGEST_P95_MS} ms`, met: suggest.p95 < SUGGEST_P95_MS });
+      report(`search-first-${to}`, searchFirst, {
+        text: `p95 < ${SEARCH_P95_MS} ms, three facets, each question for the first time in its process`,
+        met: searchFirst.p95 < SEARCH_P95_MS,
+      });
+      report(`suggest-first-${to}`, suggestFirst, {
+        text: `p95 < ${SUGGEST_P95_MS} ms, each for the first time in its process`,
+        met: suggestFirst.p95 < SUGGEST_P95_MS,
+      });
     }
     const growth = Number((medians[1] / Math.max(1, medians[0])).toFixed(2));
     report('search-growth', { growth }, { text: `< ${GROWTH} times from ${FEW} to ${MANY}`, met: growth < GROWTH });

@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
+/** Less processor time than this in a second is nothing to do. */
+const QUIET_MS = 60;
+
 /** A port that is free now. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -30,9 +33,24 @@ export async function startServer(args, env, path) {
     if (answer?.ok) break;
     await delay(20);
   }
+  const cpu = async () => {
+    const fields = (await readFile(`/proc/${child.pid}/stat`, 'utf8')).split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  };
   return {
     url,
     readyMs: Math.round(performance.now() - begun),
+    /** Processor time of the process so far, in ms; Linux counts it in hundredths of a second. */
+    cpu,
+    /** Waits until the process has nothing to do. */
+    quiet: async () => {
+      for (let before = await cpu(); ;) {
+        await delay(1000);
+        const now = await cpu();
+        if (now - before < QUIET_MS) return;
+        before = now;
+      }
+    },
     /** Resident memory of the process in MB. */
     memory: async () =>
       Math.round(Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024),

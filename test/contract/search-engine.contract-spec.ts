@@ -674,6 +674,29 @@ describe.each(enginesUnderContract())('the search contract on $title', ({ name, 
       }
     });
 
+    it('in a process that has only begun to read the index as in one that knows all of it', async () => {
+      const texts = ['Solenergi på skoltak', 'Solenergiplanering', 'Tak och energi'];
+      const many = Array.from({ length: 600 }, (_, at) =>
+        titled(`many-${String(at).padStart(3, '0')}`, texts[at % 3] ?? '', { keywords: ['solpaneler'] }),
+      );
+      await engine.put(many);
+      const asked = ['solenergi', 'solen', 'solenegri', 'skoltaken', 'sol panel', 'energi tak'];
+      const answersOf = (one: SearchEngine): Promise<SearchAnswer[]> =>
+        Promise.all(asked.map((q) => one.search(ask(q, { type }))));
+      const known = await answersOf(engine);
+      expect(known.map(({ total }) => total > 0)).toEqual(asked.map(() => true));
+      const there = await here.startAnother();
+      try {
+        expect(await answersOf(there.engine)).toEqual(known);
+      } finally {
+        await there.stop();
+        await engine.remove(
+          type,
+          many.map(({ id }) => id),
+        );
+      }
+    });
+
     it('nothing of a transaction that fails, not even for those who search from within it', async () => {
       const failing = here.db.transaction(async () => {
         await engine.put([titled('x', 'Ångrat')]);

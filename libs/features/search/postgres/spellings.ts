@@ -72,12 +72,16 @@ function hasMoreBits(bits: number, most: 1 | 2): boolean {
   return most === 1 ? without !== 0 : (without & (without - 1)) !== 0;
 }
 
-const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
+/** Three rows of a table of distances; no text is worth new ones. */
+const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(LONGEST + 1),
+  new Uint8Array(LONGEST + 1),
+  new Uint8Array(LONGEST + 1),
+];
 
 /** Edits between two texts, or some number above `most` when there are more. */
 function distanceWithin(asked: string, text: Uint16Array, most: number): number {
-  let [beforeLast, last, row]: readonly Uint8Array[] = rows;
-  if (!beforeLast || !last || !row) return most + 1;
+  let [beforeLast, last, row] = rows;
   for (let j = 0; j <= text.length; j += 1) last[j] = j;
   for (let i = 1; i <= asked.length; i += 1) {
     const letter = asked.charCodeAt(i - 1);

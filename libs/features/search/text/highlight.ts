@@ -1,6 +1,7 @@
 import type { SearchHighlights, SearchText } from '../search-engine.js';
+import { Beginnings } from './beginnings.js';
 import { isCompoundWith } from './compound.js';
-import { fold, normalise, tokenise, type Token } from './words.js';
+import { eachWord, fold, normalise, tokenAt, type Token } from './words.js';
 
 /** Which words of a text a query has matched. */
 export interface MatchedWords {
@@ -29,17 +30,28 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** What is already known of words, for each question: texts that are found together share most of theirs. */
-const judged = new WeakMap<MatchedWords, Map<string, boolean>>();
+/** What is already known of words, and how words begin that are worth a look, for each question: texts that are found together share most of theirs. */
+const judged = new WeakMap<MatchedWords, { readonly known: Map<string, boolean>; readonly likely: Beginnings }>();
 
-function isMatch(word: string, matched: MatchedWords): boolean {
-  let known = judged.get(matched);
-  if (!known) judged.set(matched, (known = new Map<string, boolean>()));
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const found = matches(word, matched);
-  known.set(word, found);
-  return found;
+/** The words of a text that match. @param each is told of every word of the text. */
+function hitsIn(text: string, matched: MatchedWords, each?: (start: number, end: number) => void): Token[] {
+  let judgement = judged.get(matched);
+  if (!judgement) {
+    const { words, beginnings, foldedBeginnings, parts } = matched;
+    const likely = new Beginnings(parts?.length ? null : [...words, ...beginnings, ...foldedBeginnings]);
+    judged.set(matched, (judgement = { known: new Map<string, boolean>(), likely }));
+  }
+  const { known, likely } = judgement;
+  const hits: Token[] = [];
+  eachWord(text, (start, end) => {
+    each?.(start, end);
+    if (!likely.include(text, start, end)) return;
+    const token = tokenAt(text, start, end);
+    let isMatch = known.get(token.word);
+    if (isMatch === undefined) known.set(token.word, (isMatch = matches(token.word, matched)));
+    if (isMatch) hits.push(token);
+  });
+  return hits;
 }
 
 function matches(word: string, matched: MatchedWords): boolean {
@@ -67,20 +79,24 @@ function mark(text: string, from: number, to: number, hits: readonly Token[]): s
 /** The whole text as HTML with `<mark>` around what matched, or null when nothing did. */
 export function highlight(text: string, matched: MatchedWords): string | null {
   const normal = normalise(text);
-  const hits = tokenise(normal).filter((token) => isMatch(token.word, matched));
+  const hits = hitsIn(normal, matched);
   return hits.length > 0 ? mark(normal, 0, normal.length, hits) : null;
 }
 
 /** The stretch of a long text where most of the query's words stand close together, as HTML, or null when nothing matched. */
 export function highlightFragment(text: string, matched: MatchedWords): string | null {
   const normal = normalise(text).replace(/\s+/gu, ' ').trim();
-  const tokens = tokenise(normal);
-  const hits = tokens.filter((token) => isMatch(token.word, matched));
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hits = hitsIn(normal, matched, (start, end) => {
+    starts.push(start);
+    ends.push(end);
+  });
   const first = bestStart(hits);
   if (!first) return null;
   const wanted = Math.max(0, first.start - LEAD_IN);
-  const from = wanted === 0 ? 0 : (tokens.find((token) => token.start >= wanted)?.start ?? wanted);
-  const last = tokens.findLast((token) => token.end <= from + FRAGMENT_LENGTH && token.end > from)?.end ?? first.end;
+  const from = wanted === 0 ? 0 : (starts.find((start) => start >= wanted) ?? wanted);
+  const last = ends.findLast((end) => end <= from + FRAGMENT_LENGTH && end > from) ?? first.end;
   const to = from + FRAGMENT_LENGTH >= normal.length ? normal.length : Math.max(last, first.end);
   return `${from > 0 ? '… ' : ''}${mark(normal, from, to, hits)}${to < normal.length ? ' …' : ''}`;
 }

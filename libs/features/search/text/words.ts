@@ -39,14 +39,24 @@ function wordUnitsAt(text: string, at: number): number {
   return WORD_CHARACTER.test(character) ? character.length : 0;
 }
 
-/** The words of a text in lower case. Any input is taken: what is neither letter nor digit only separates. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
+/** Tells where each word of a text begins and ends. Any input is taken: what is neither letter nor digit only separates. */
+export function eachWord(text: string, visit: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
     for (let units = wordUnitsAt(text, at); units > 0; units = wordUnitsAt(text, at)) at += units;
-    if (at > start) tokens.push({ word: text.slice(start, at).toLowerCase().slice(0, LONGEST_WORD), start, end: at });
+    if (at > start) visit(start, at);
   }
+}
+
+/** The word between two places of a text, in lower case. */
+export function tokenAt(text: string, start: number, end: number): Token {
+  return { word: text.slice(start, end).toLowerCase().slice(0, LONGEST_WORD), start, end };
+}
+
+/** The words of a text in lower case. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  eachWord(text, (start, end) => tokens.push(tokenAt(text, start, end)));
   return tokens;
 }
 
