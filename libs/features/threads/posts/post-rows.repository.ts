@@ -37,6 +37,25 @@ export interface LockedThread {
 const LOCK = `SELECT id, last_seq AS "lastSeq", locked_at IS NOT NULL AS "isLocked"
   FROM threads WHERE id = ANY($1::uuid[]) AND merged_into_id IS NULL ORDER BY id FOR NO KEY UPDATE`;
 
+/** The first of somebody's posts in a transaction, and the last that follows it with nobody else in between. */
+export interface OwnRun {
+  readonly userId: string;
+  readonly threadId: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * An author has read their own words, and what they had read until then; whatever others said in between stays unread. Follows from `numbered`, so that
+ * the change of the place is counted before that of the person, as everywhere: transactions never wait for each other in a circle.
+ */
+const MARK = `INSERT INTO thread_reads AS r (user_id, thread_id, seq, level)
+  SELECT o.user_id, o.thread_id, CASE WHEN o.first = 1 THEN o.last ELSE 0 END, 'tracking'
+    FROM own o JOIN numbered n ON n.id = o.thread_id ORDER BY o.user_id, o.thread_id
+  ON CONFLICT (user_id, thread_id) DO UPDATE SET level = coalesce(r.level, 'tracking'), updated_at = now(), seq = coalesce(
+    (SELECT o.last FROM own o WHERE o.user_id = r.user_id AND o.thread_id = r.thread_id AND o.first = r.seq + 1), r.seq)`;
+
+/** All that a post writes of its thread, in one statement: while it runs others wait for the thread. */
 const INSERT = `WITH written AS (
     INSERT INTO posts (id, thread_id, seq, author_id, organisation_id, body, html, reply_to_id, reply_to_seq, client_id, has_files, created_at)
     SELECT id, thread, seq, author, organisation, body, html, reply, reply_seq, client, files, coalesce(at, clock_timestamp())
@@ -45,18 +64,10 @@ const INSERT = `WITH written AS (
     RETURNING id, thread_id, seq, author_id, created_at),
   numbered AS (
     UPDATE threads t SET last_seq = n.last, last_post_at = n.at, active_at = CASE WHEN t.active_at < n.at - interval '1 minute' THEN n.at ELSE t.active_at END
-      FROM (SELECT thread_id, max(seq) AS last, max(created_at) AS at FROM written GROUP BY thread_id) n WHERE t.id = n.thread_id)
+      FROM (SELECT thread_id, max(seq) AS last, max(created_at) AS at FROM written GROUP BY thread_id) n WHERE t.id = n.thread_id RETURNING t.id),
+  own AS (SELECT * FROM unnest($13::uuid[], $14::uuid[], $15::int[], $16::int[]) AS o(user_id, thread_id, first, last)),
+  marked AS (${MARK})
   SELECT id, created_at AS "createdAt" FROM written`;
-
-/** An author has read their own words, and what they had read until then; whatever others said in between stays unread. */
-const MARK = `INSERT INTO thread_reads AS r (user_id, thread_id, seq, level)
-  SELECT DISTINCT ON (o.user_id, o.thread_id) o.user_id, o.thread_id, CASE WHEN o.first = 1 THEN o.last ELSE 0 END, 'tracking'
-    FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[]) AS o(user_id, thread_id, first, last) ORDER BY o.user_id, o.thread_id
-  ON CONFLICT (user_id, thread_id) DO UPDATE SET level = coalesce(r.level, 'tracking'), updated_at = now(), seq = CASE
-    WHEN r.seq = (SELECT o.first - 1 FROM unnest($1::uuid[], $2::uuid[], $3::int[]) AS o(user_id, thread_id, first)
-      WHERE o.user_id = r.user_id AND o.thread_id = r.thread_id)
-    THEN (SELECT o.last FROM unnest($1::uuid[], $2::uuid[], $4::int[]) AS o(user_id, thread_id, last)
-      WHERE o.user_id = r.user_id AND o.thread_id = r.thread_id) ELSE r.seq END`;
 
 /** The statements of writing posts; everything between the lock of their threads and the commit. */
 @Injectable()
@@ -68,8 +79,11 @@ export class PostRowsRepository {
     return this.db.prepared<LockedThread & object>('post_lock_threads', LOCK, [ids]);
   }
 
-  /** @returns when each was written, by id. */
-  async insert(posts: readonly NumberedPost[]): Promise<Map<string, Date>> {
+  /**
+   * Writes the posts, and notes that authors have read what they wrote.
+   * @returns when each was written, by id.
+   */
+  async insert(posts: readonly NumberedPost[], own: readonly OwnRun[]): Promise<Map<string, Date>> {
     const rows = await this.db.prepared<{ id: string; createdAt: Date }>('post_insert', INSERT, [
       posts.map(({ post }) => post.id),
       posts.map(({ post }) => post.threadId),
@@ -83,25 +97,12 @@ export class PostRowsRepository {
       posts.map(({ post }) => post.clientId),
       posts.map(({ post }) => post.hasFiles),
       posts.map(({ post }) => post.at ?? null),
+      own.map(({ userId }) => userId),
+      own.map(({ threadId }) => threadId),
+      own.map(({ first }) => first),
+      own.map(({ last }) => last),
     ]);
     return new Map(rows.map(({ id, createdAt }) => [id, createdAt]));
-  }
-
-  /** Notes that authors have read what they wrote: `first` to `last` are their own, one after the other. */
-  async markOwnRead(
-    runs: readonly {
-      readonly userId: string;
-      readonly threadId: string;
-      readonly first: number;
-      readonly last: number;
-    }[],
-  ): Promise<void> {
-    await this.db.prepared('post_mark_own_read', MARK, [
-      runs.map(({ userId }) => userId),
-      runs.map(({ threadId }) => threadId),
-      runs.map(({ first }) => first),
-      runs.map(({ last }) => last),
-    ]);
   }
 
   async insertMentions(

@@ -3,7 +3,7 @@ import { Database, sqlState } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 import { peopleMentioned, postsCreated, threadChanged } from '../threads.events.js';
 import { threadLocked } from '../threads/thread-door.js';
-import { PostRowsRepository, type NewPost, type NumberedPost } from './post-rows.repository.js';
+import { PostRowsRepository, type NewPost, type NumberedPost, type OwnRun } from './post-rows.repository.js';
 
 /** A post that is committed; or the one that was sent under the same name before. */
 export type WrittenPost = { readonly seq: number; readonly createdAt: Date } | { readonly earlierId: string };
@@ -111,9 +111,7 @@ export class PostWriter {
   private async writeAll(posts: readonly NewPost[]): Promise<Map<string, { seq: number; createdAt: Date }>> {
     const numbered = await this.number(posts);
     if (numbered.length === 0) return new Map();
-    const times = await this.rows.insert(numbered);
-    const runs = ownRuns(numbered);
-    if (runs.length > 0) await this.rows.markOwnRead(runs);
+    const times = await this.rows.insert(numbered, ownRuns(numbered));
     await this.rows.insertMentions(numbered);
     await this.announce(numbered);
     return new Map(
@@ -163,17 +161,15 @@ function withoutTwins(waiting: readonly Waiting[]): Waiting[] {
   });
 }
 
-/** For each author and thread the first of their posts, and the last that follows it with nobody else in between. */
-function ownRuns(
-  numbered: readonly NumberedPost[],
-): { userId: string; threadId: string; first: number; last: number }[] {
-  const runs = new Map<string, { userId: string; threadId: string; first: number; last: number }>();
+/** One run for each author and thread. */
+function ownRuns(numbered: readonly NumberedPost[]): OwnRun[] {
+  const runs = new Map<string, OwnRun>();
   for (const { post, seq } of numbered) {
     if (post.authorId === null) continue;
     const key = `${post.authorId} ${post.threadId}`;
     const run = runs.get(key);
     if (!run) runs.set(key, { userId: post.authorId, threadId: post.threadId, first: seq, last: seq });
-    else if (run.last === seq - 1) run.last = seq;
+    else if (run.last === seq - 1) runs.set(key, { ...run, last: seq });
   }
   return [...runs.values()];
 }
