@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId } from '#platform/database';
-import type { EventMeta } from './event.js';
 import { Subscriptions } from './subscriptions.js';
 
 interface EventRow {
-  name: string;
   payload: object;
   recorded_at: Date;
 }
+
+const UNDELIVERED = `SELECT payload, recorded_at FROM outbox_events e WHERE id = $1
+  AND NOT EXISTS (SELECT FROM outbox_deliveries d WHERE d.event_id = $1 AND d.handler = $2)`;
+
+const MARK = `WITH marked AS (
+    INSERT INTO outbox_deliveries (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id)
+  SELECT payload, recorded_at FROM outbox_events WHERE id = (SELECT event_id FROM marked)`;
 
 /** Delivers one event to one handler, so that its effect counts once however often it is tried. */
 @Injectable()
@@ -22,18 +27,18 @@ export class DeliveryService {
     const subscription = this.subscriptions.handler(handler);
     // A handler that a later release took away has no one to call: its old events are done.
     if (!subscription) return;
+    const call = (event: EventRow): Promise<void> =>
+      subscription.call(event.payload, { eventId, recordedAt: event.recorded_at, isLastTry });
     if (subscription.transactional) {
       await this.db.transaction(async () => {
-        if (await this.mark(eventId, handler)) await this.call(eventId, isLastTry, subscription.call);
+        const event = await this.mark(eventId, handler);
+        if (event) await call(event);
       });
       return;
     }
-    const done = await this.db.query('SELECT 1 FROM outbox_deliveries WHERE event_id = $1 AND handler = $2', [
-      eventId,
-      handler,
-    ]);
-    if (done.length > 0) return;
-    await this.call(eventId, isLastTry, subscription.call);
+    const [event] = await this.db.prepared<EventRow & object>('outbox_undelivered', UNDELIVERED, [eventId, handler]);
+    if (!event) return;
+    await call(event);
     await this.mark(eventId, handler);
   }
 
@@ -48,23 +53,9 @@ export class DeliveryService {
     );
   }
 
-  private async mark(eventId: string, handler: string): Promise<boolean> {
-    const rows = await this.db.query(
-      'INSERT INTO outbox_deliveries (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
-      [eventId, handler],
-    );
-    return rows.length > 0;
-  }
-
-  private async call(
-    eventId: string,
-    isLastTry: boolean,
-    call: (payload: object, meta: EventMeta) => Promise<void>,
-  ): Promise<void> {
-    const [event] = await this.db.query<EventRow>(
-      'SELECT name, payload, recorded_at FROM outbox_events WHERE id = $1',
-      [eventId],
-    );
-    if (event) await call(event.payload, { eventId, recordedAt: event.recorded_at, isLastTry });
+  /** @returns the event, when it was not marked as delivered before. */
+  private async mark(eventId: string, handler: string): Promise<EventRow | undefined> {
+    const [event] = await this.db.prepared<EventRow & object>('outbox_mark', MARK, [eventId, handler]);
+    return event;
   }
 }
