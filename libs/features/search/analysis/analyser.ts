@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { COMPOUND_PARTS } from '../data/compound-parts.js';
 import type { SearchDocument } from '../search-engine.js';
 import { mainParts, splitCompound } from '../text/compound.js';
 import { fold, indexWords, isAccented, verbStem, type QueryWords } from '../text/words.js';
@@ -148,6 +149,13 @@ export class Analyser {
         beginnings: /^\p{N}+$/u.test(word) && !isTyped ? [] : [...new Set(beginnings)],
       };
     });
+  }
+
+  /** Reads ahead what questions need: groups of synonyms, and the stems of what compounds are made of. */
+  async prepare(): Promise<void> {
+    await this.loadConcepts();
+    const parts = COMPOUND_PARTS.map(([word]) => word);
+    await this.stemmer.stemsOf([...parts, ...parts.map(fold)]);
   }
 
   /** As {@link readQuestion}, of words that have nothing to do with each other. */

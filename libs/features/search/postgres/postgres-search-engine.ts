@@ -214,6 +214,7 @@ export class PostgresSearchEngine extends SearchEngine {
   async keepUp(types: readonly SearchType[]): Promise<void> {
     for (const type of types) await this.mirror(type).current();
     await this.spellings.current();
+    await this.analyser.prepare();
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {

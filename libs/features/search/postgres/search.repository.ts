@@ -215,7 +215,7 @@ export class SearchRepository {
   /** What suggestions show of documents, with the title in the reader's language where there is one. */
   suggestions(keys: readonly number[], visibilityKeys: readonly string[], lang: string): Promise<SuggestionRow[]> {
     return this.read(
-      `SELECT d.key, d.id, d.slug, d.keywords, t.title FROM search_documents d,
+      `SELECT d.key, d.id, d.slug, to_json(d.keywords) AS keywords, t.title FROM search_documents d,
          LATERAL (SELECT title FROM search_texts WHERE key = d.key ORDER BY lang <> $3, position LIMIT 1) t
        WHERE d.key = ANY ($1::integer[]) AND d.visible_to && $2::text[]`,
       [keys, visibilityKeys, lang],

@@ -84,7 +84,7 @@ export class TermFinder {
   private async spelledNearly(texts: readonly string[], edits: 1 | 2): Promise<SpeltWord[]> {
     const spellings = await this.spellings.current();
     const near = new Set(texts.flatMap((text) => spellings.near(text, edits, MOST_SPELLINGS)));
-    return this.repository.wordsSpelt([...near]);
+    return near.size === 0 ? [] : this.repository.wordsSpelt([...near]);
   }
 
   private async lookUp(asked: readonly AskedTerm[], context: string): Promise<QueryTerm[]> {

@@ -16,8 +16,6 @@ const FEW = 2000;
 const PLACE_OF_BYTE = new Int8Array(256).fill(-1);
 PLACES.forEach(({ letter }, place) => (PLACE_OF_BYTE[letter.charCodeAt(0)] = place));
 
-const utf8 = new TextEncoder();
-
 /** Terms and where they stand, for some of the places. */
 class Shelf {
   readonly terms = new Lexicon();
@@ -80,7 +78,7 @@ export class TermIndex {
   /** Adds the documents that have any of these forms. */
   find(forms: readonly Form[], hits: HitsBuilder): void {
     for (const form of forms) {
-      const text = utf8.encode(form.term);
+      const text = Buffer.from(form.term);
       for (const shelf of this.shelves) {
         if (form.places <= shelf.from) continue;
         const ranks = ranksOf(form, shelf);
