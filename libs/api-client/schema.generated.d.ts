@@ -3892,6 +3892,267 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/council/needs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What organisations need and want done together. */
+    get: operations['Needs_listNeeds'];
+    put?: never;
+    /** Raises a need for an organisation of the asker, which thereby supports it. */
+    post: operations['Needs_raiseNeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Needs like the one that is being written, likest first. */
+    get: operations['Needs_listSimilarNeeds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One need, by slug or id. */
+    get: operations['Needs_getNeed'];
+    put?: never;
+    post?: never;
+    /** Takes a need back; who raised it does, as long as nobody else stands behind it. */
+    delete: operations['Needs_removeNeed'];
+    options?: never;
+    head?: never;
+    /** Changes what is given: the organisation that raised it until it is prioritised, the secretariat always. */
+    patch: operations['Needs_changeNeed'];
+    trace?: never;
+  };
+  '/api/v1/council/needs/{slug}/transition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Moves a need to another state; the secretariat does, and within the work whoever leads it. */
+    post: operations['Needs_moveNeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/{slug}/follow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Hears by mail what happens to the need. */
+    put: operations['Needs_followNeed'];
+    post?: never;
+    /** Hears of it no more, also as one of those who raised or support it. */
+    delete: operations['Needs_unfollowNeed'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/{slug}/use-cases/{useCase}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says what a use case, by slug or id, is to the need. */
+    put: operations['Needs_linkUseCase'];
+    post?: never;
+    delete: operations['Needs_unlinkUseCase'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/{slug}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What has happened to the need. */
+    get: operations['Needs_listTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/{slug}/support': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says that one's organisation supports the need, and what it would do for it. Said again it changes what it would do. */
+    put: operations['Supports_supportNeed'];
+    post?: never;
+    /** Takes the support of one's organisation back, or says no to being asked for it. */
+    delete: operations['Supports_withdrawSupport'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/{slug}/supports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who supports the need, and what each would do. */
+    get: operations['Supports_listSupports'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/{slug}/support-figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the support spreads over SKR groups, sizes and counties. */
+    get: operations['Supports_supportFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/{slug}/merge-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The proposals that a need is part of, newest first, with what each side has said. */
+    get: operations['Merging_listMergeProposals'];
+    put?: never;
+    /** Proposes to let a need go into another one; the secretariat does, and those who raised the two are asked. */
+    post: operations['Merging_proposeMerge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/merge-proposals/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says yes or no for one's organisation, which raised one of the two. With the second yes the need goes into the other one. */
+    post: operations['Merging_answerMerge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/merge-proposals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a proposal back. */
+    delete: operations['Merging_withdrawMerge'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/council-questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the council asks one's organisations: to merge needs that they raised, and to say whether they support what came of it. */
+    get: operations['CouncilQuestions_listCouncilQuestions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/{slug}/thread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The thread of a need. */
+    get: operations['NeedThread_readNeedThread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/council/decisions': {
     parameters: {
       query?: never;
@@ -7695,7 +7956,7 @@ export interface components {
     };
     ThreadPlaceResponse: {
       /** @enum {string} */
-      kind: 'hub' | 'use_case' | 'introduction';
+      kind: 'hub' | 'use_case' | 'introduction' | 'need';
       id: string;
       /** @description Id of the hub, use case or introduction. */
       subjectId: string;
@@ -7963,7 +8224,7 @@ export interface components {
     };
     UnreadInPlace: {
       /** @enum {string} */
-      kind: 'hub' | 'use_case' | 'introduction';
+      kind: 'hub' | 'use_case' | 'introduction' | 'need';
       placeId: string;
       subjectId: string;
       slug: string;
@@ -8258,6 +8519,12 @@ export interface components {
         | 'thread.merged'
         | 'thread_place.rules_changed'
         | 'report.decided'
+        | 'need.state_changed'
+        | 'need.edited'
+        | 'need.removed'
+        | 'need.merge_proposed'
+        | 'need.merge_withdrawn'
+        | 'need.merged'
         | 'settings.changed'
         | 'audit_log.exported';
       /** @description Its place in the chain. */
@@ -8480,6 +8747,388 @@ export interface components {
       /** @description Slug or id. */
       organisation: string;
     };
+    NeedRef: {
+      /** @enum {string} */
+      state: 'raised' | 'under_review' | 'prioritised' | 'in_progress' | 'delivered' | 'merged' | 'declined';
+      id: string;
+      slug: string;
+      title: string;
+    };
+    NeedSummary: {
+      /** @enum {string} */
+      state: 'raised' | 'under_review' | 'prioritised' | 'in_progress' | 'delivered' | 'merged' | 'declined';
+      /** @enum {string} */
+      lang: 'sv' | 'en';
+      areas: (
+        | 'administration'
+        | 'management_and_governance'
+        | 'citizen_service_and_communication'
+        | 'education'
+        | 'social_services'
+        | 'elderly_and_disability_support'
+        | 'primary_care_and_ehealth'
+        | 'culture_and_leisure'
+        | 'environment_and_climate'
+        | 'transport_and_infrastructure'
+        | 'urban_planning_and_building'
+        | 'safety_and_crisis_preparedness'
+        | 'cross_functional'
+        | 'labour_and_integration'
+        | 'business_and_tourism'
+        | 'civil_society'
+      )[];
+      /** @description For whom it was raised. */
+      organisation: components['schemas']['OrganisationRef'];
+      /** @description The need that it went into. */
+      mergedInto: components['schemas']['NeedRef'] | null;
+      /** @description What it is about, as plain text. */
+      background: string;
+      stateSince: string;
+      /** @description How many organisations support it. */
+      supportCount: number;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      createdAt: string;
+      updatedAt: string;
+      id: string;
+      slug: string;
+      title: string;
+    };
+    NeedList: {
+      items: components['schemas']['NeedSummary'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    RaiseNeedDto: {
+      title: string;
+      /** @description What it is about, as plain text. */
+      background: string;
+      /** @description Who is affected, as plain text. */
+      affected?: string;
+      /** @description At least one: it is what others find it by. */
+      areas: (
+        | 'administration'
+        | 'management_and_governance'
+        | 'citizen_service_and_communication'
+        | 'education'
+        | 'social_services'
+        | 'elderly_and_disability_support'
+        | 'primary_care_and_ehealth'
+        | 'culture_and_leisure'
+        | 'environment_and_climate'
+        | 'transport_and_infrastructure'
+        | 'urban_planning_and_building'
+        | 'safety_and_crisis_preparedness'
+        | 'cross_functional'
+        | 'labour_and_integration'
+        | 'business_and_tourism'
+        | 'civil_society'
+      )[];
+      /**
+       * @description What it is written in. Absent: Swedish.
+       * @enum {string}
+       */
+      lang?: 'sv' | 'en';
+      /** @description Slug or id of the organisation that has it: one's own. May be left out by those who belong to just one. */
+      organisation?: string;
+      /**
+       * Format: uuid
+       * @description The thread that it is made out of: one that the asker may read.
+       */
+      threadId?: string | null;
+      /** @description Slugs of use cases that have to do with it. */
+      useCases?: string[];
+    };
+    NeedOrigin: {
+      id: string;
+      title: string;
+    };
+    LinkedUseCase: {
+      /** @enum {string} */
+      role: 'example' | 'stopped' | 'result';
+      /** @description The need that it came with when that was merged into this one. */
+      from: components['schemas']['NeedRef'] | null;
+      id: string;
+      slug: string;
+      title: string;
+      isDemo: boolean;
+    };
+    NeedLink: {
+      /** @enum {string} */
+      kind: 'thread' | 'use_case' | 'round' | 'group' | 'meeting' | 'decision' | 'recommendation';
+      id: string;
+      title: string;
+      /** @description Path of its page, without the language. */
+      path: string;
+      /** @description When it began, or was made. */
+      at: string;
+    };
+    OwnSupport: {
+      organisation: components['schemas']['OrganisationRef'];
+      /**
+       * @description `asked`: it supported a need that was merged into this one, and has not yet said that it supports this one.
+       * @enum {string}
+       */
+      state: 'confirmed' | 'asked';
+      contribution: string;
+      since: string;
+    };
+    OwnNeedState: {
+      /** @description Organisations that the asker speaks for. */
+      organisations: components['schemas']['OrganisationRef'][];
+      /** @description What they say of the need. */
+      supports: components['schemas']['OwnSupport'][];
+      /** @description Whether one hears by mail what happens to it. */
+      follows: boolean;
+    };
+    NeedMove: {
+      /** @enum {string} */
+      to: 'raised' | 'under_review' | 'prioritised' | 'in_progress' | 'delivered' | 'merged' | 'declined';
+      /** @description Whether others are owed a reason. */
+      needsReason: boolean;
+    };
+    NeedAbilities: {
+      /** @description Where the asker may move it. */
+      moves: components['schemas']['NeedMove'][];
+      canEdit: boolean;
+      canRemove: boolean;
+      /** @description Whether organisations of the asker can still get behind it. */
+      canSupport: boolean;
+      canLinkUseCases: boolean;
+      canProposeMerge: boolean;
+    };
+    NeedResponse: {
+      /** @enum {string} */
+      state: 'raised' | 'under_review' | 'prioritised' | 'in_progress' | 'delivered' | 'merged' | 'declined';
+      /** @enum {string} */
+      lang: 'sv' | 'en';
+      areas: (
+        | 'administration'
+        | 'management_and_governance'
+        | 'citizen_service_and_communication'
+        | 'education'
+        | 'social_services'
+        | 'elderly_and_disability_support'
+        | 'primary_care_and_ehealth'
+        | 'culture_and_leisure'
+        | 'environment_and_climate'
+        | 'transport_and_infrastructure'
+        | 'urban_planning_and_building'
+        | 'safety_and_crisis_preparedness'
+        | 'cross_functional'
+        | 'labour_and_integration'
+        | 'business_and_tourism'
+        | 'civil_society'
+      )[];
+      /** @description For whom it was raised. */
+      organisation: components['schemas']['OrganisationRef'];
+      /** @description The need that it went into. */
+      mergedInto: components['schemas']['NeedRef'] | null;
+      /** @description Who raised it, for those who have signed in. */
+      raisedBy: components['schemas']['PersonRef'] | null;
+      /** @description The thread that it was made out of, for those who may read that. */
+      thread: components['schemas']['NeedOrigin'] | null;
+      /** @description Needs that went into it, each as it was. */
+      mergedFrom: components['schemas']['NeedSummary'][];
+      /** @description Those that the asker may read. */
+      useCases: components['schemas']['LinkedUseCase'][];
+      /** @description What else it is joined to, such as rounds and decisions, as far as the asker may see that; in order of time. */
+      links: components['schemas']['NeedLink'][];
+      /** @description For those who have signed in. */
+      own: components['schemas']['OwnNeedState'] | null;
+      /** @description Who is affected, as plain text. */
+      affected: string;
+      /** @description Why it stands where it stands, when a reason was given. */
+      stateReason: string | null;
+      /** @description How many organisations are asked whether they support it, since theirs was merged into it. */
+      askedCount: number;
+      version: number;
+      abilities: components['schemas']['NeedAbilities'];
+      /** @description What it is about, as plain text. */
+      background: string;
+      stateSince: string;
+      /** @description How many organisations support it. */
+      supportCount: number;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      createdAt: string;
+      updatedAt: string;
+      id: string;
+      slug: string;
+      title: string;
+    };
+    SimilarNeeds: {
+      items: components['schemas']['NeedSummary'][];
+    };
+    ChangeNeedDto: {
+      title?: string;
+      background?: string;
+      affected?: string;
+      areas?: (
+        | 'administration'
+        | 'management_and_governance'
+        | 'citizen_service_and_communication'
+        | 'education'
+        | 'social_services'
+        | 'elderly_and_disability_support'
+        | 'primary_care_and_ehealth'
+        | 'culture_and_leisure'
+        | 'environment_and_climate'
+        | 'transport_and_infrastructure'
+        | 'urban_planning_and_building'
+        | 'safety_and_crisis_preparedness'
+        | 'cross_functional'
+        | 'labour_and_integration'
+        | 'business_and_tourism'
+        | 'civil_society'
+      )[];
+      /** @enum {string} */
+      lang?: 'sv' | 'en';
+    };
+    MoveNeedDto: {
+      /** @enum {string} */
+      to: 'raised' | 'under_review' | 'prioritised' | 'in_progress' | 'delivered' | 'merged' | 'declined';
+      /** @description Why, as plain text: for declining, for taking up again and for going back it must be said. */
+      reason?: string | null;
+    };
+    LinkUseCaseDto: {
+      /** @enum {string} */
+      role: 'example' | 'stopped' | 'result';
+    };
+    LinkedUseCases: {
+      items: components['schemas']['LinkedUseCase'][];
+    };
+    NeedStepSubject: {
+      /** @enum {string} */
+      kind: 'thread' | 'use_case' | 'round' | 'group' | 'meeting' | 'decision' | 'recommendation';
+      id: string;
+      title: string;
+      /** @description Path of its page, without the language. */
+      path: string;
+    };
+    NeedStepResponse: {
+      /** @enum {string} */
+      kind:
+        | 'raised'
+        | 'edited'
+        | 'state_changed'
+        | 'use_case_linked'
+        | 'merge_proposed'
+        | 'merged_into'
+        | 'merged_from'
+        | 'round_opened'
+        | 'round_closed'
+        | 'group_formed'
+        | 'milestone_changed'
+        | 'meeting_planned'
+        | 'decision_opened'
+        | 'decision_closed'
+        | 'recommendation_published';
+      /** @enum {string|null} */
+      from: 'raised' | 'under_review' | 'prioritised' | 'in_progress' | 'delivered' | 'merged' | 'declined' | null;
+      /** @enum {string|null} */
+      to: 'raised' | 'under_review' | 'prioritised' | 'in_progress' | 'delivered' | 'merged' | 'declined' | null;
+      subject: components['schemas']['NeedStepSubject'] | null;
+      /** @description The need that it went into, or that went into it. */
+      otherNeed: components['schemas']['NeedRef'] | null;
+      /** @description Who did it, for those who have signed in; null also for what happened by itself. */
+      by: components['schemas']['PersonRef'] | null;
+      id: string;
+      reason: string | null;
+      at: string;
+    };
+    NeedTimelineResponse: {
+      items: components['schemas']['NeedStepResponse'][];
+      nextCursor: string | null;
+    };
+    SupportNeedDto: {
+      /** @description Absent: what was said before stays. */
+      contribution?: string;
+      /** @description Slug or id of one's organisation; may be left out by those who belong to just one. */
+      organisation?: string;
+    };
+    SupportSaid: {
+      support: components['schemas']['OwnSupport'];
+      /** @description How many organisations support the need now. */
+      supportCount: number;
+    };
+    NeedSupportResponse: {
+      organisation: components['schemas']['OrganisationRef'];
+      /**
+       * @description `asked`: it supported a need that was merged into this one, and has not yet said that it supports this one.
+       * @enum {string}
+       */
+      state: 'confirmed' | 'asked';
+      /** @description Who said so, for those who have signed in. */
+      by: components['schemas']['PersonRef'] | null;
+      /** @description The need that it supported before that was merged into this one. */
+      from: components['schemas']['NeedRef'] | null;
+      id: string;
+      updatedAt: string;
+      contribution: string;
+      since: string;
+    };
+    NeedSupportList: {
+      items: components['schemas']['NeedSupportResponse'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    ProposeMergeDto: {
+      /** @description Slug or id of the need that it would go into. */
+      into: string;
+      /** @description Why, as plain text: what those who raised the two are asked. */
+      reason: string;
+    };
+    MergeSideResponse: {
+      /** @enum {string} */
+      side: 'from' | 'into';
+      need: components['schemas']['NeedRef'];
+      /** @description Who raised the need, and answers. */
+      organisation: components['schemas']['OrganisationRef'];
+      /** @description Who answered, for those who have signed in. */
+      by: components['schemas']['PersonRef'] | null;
+      /** @description Null as long as it has not answered. */
+      agrees: boolean | null;
+      reason: string | null;
+      answeredAt: string | null;
+    };
+    MergeProposalResponse: {
+      /** @enum {string} */
+      state: 'open' | 'merged' | 'refused' | 'withdrawn';
+      /** @description The need that would go into the other one, and that other one. */
+      sides: components['schemas']['MergeSideResponse'][];
+      /** @description Sides that the asker can answer for now. */
+      canAnswer: ('from' | 'into')[];
+      id: string;
+      reason: string;
+      createdAt: string;
+      closedAt: string | null;
+      canWithdraw: boolean;
+    };
+    MergeProposalList: {
+      items: components['schemas']['MergeProposalResponse'][];
+    };
+    AnswerMergeDto: {
+      /** @enum {string} */
+      answer: 'yes' | 'no';
+      /** @description Why, as plain text; a no must say so. */
+      reason?: string | null;
+      /** @description Slug or id of the organisation that one speaks for, for those who belong to both. */
+      organisation?: string;
+    };
+    SupportQuestion: {
+      need: components['schemas']['NeedRef'];
+      organisation: components['schemas']['OrganisationRef'];
+      /** @description The need that it supported. */
+      from: components['schemas']['NeedRef'] | null;
+      since: string;
+    };
+    CouncilQuestions: {
+      /** @description Proposals to merge needs that they raised. */
+      merges: components['schemas']['MergeProposalResponse'][];
+      supports: components['schemas']['SupportQuestion'][];
+      total: number;
+    };
     DecidingTerm: {
       id: string;
       name: string;
@@ -8537,13 +9186,6 @@ export interface components {
        * @description The withdrawn decision that it takes the place of.
        */
       replaces?: string;
-    };
-    NeedRef: {
-      /** @enum {string} */
-      state: 'raised' | 'under_review' | 'prioritised' | 'in_progress' | 'delivered' | 'merged' | 'declined';
-      id: string;
-      slug: string;
-      title: string;
     };
     Tally: {
       /** @enum {string} */
@@ -18311,6 +18953,12 @@ export interface operations {
           | 'thread.merged'
           | 'thread_place.rules_changed'
           | 'report.decided'
+          | 'need.state_changed'
+          | 'need.edited'
+          | 'need.removed'
+          | 'need.merge_proposed'
+          | 'need.merge_withdrawn'
+          | 'need.merged'
           | 'settings.changed'
           | 'audit_log.exported';
         /** @description Kind of thing that something was done to, such as `organisation`. */
@@ -18432,6 +19080,12 @@ export interface operations {
           | 'thread.merged'
           | 'thread_place.rules_changed'
           | 'report.decided'
+          | 'need.state_changed'
+          | 'need.edited'
+          | 'need.removed'
+          | 'need.merge_proposed'
+          | 'need.merge_withdrawn'
+          | 'need.merged'
           | 'settings.changed'
           | 'audit_log.exported';
         /** @description Kind of thing that something was done to, such as `organisation`. */
@@ -18994,6 +19648,742 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CouncilResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_listNeeds: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Words to look for. */
+        q?: string;
+        state?: ('raised' | 'under_review' | 'prioritised' | 'in_progress' | 'delivered' | 'merged' | 'declined')[];
+        area?: (
+          | 'administration'
+          | 'management_and_governance'
+          | 'citizen_service_and_communication'
+          | 'education'
+          | 'social_services'
+          | 'elderly_and_disability_support'
+          | 'primary_care_and_ehealth'
+          | 'culture_and_leisure'
+          | 'environment_and_climate'
+          | 'transport_and_infrastructure'
+          | 'urban_planning_and_building'
+          | 'safety_and_crisis_preparedness'
+          | 'cross_functional'
+          | 'labour_and_integration'
+          | 'business_and_tourism'
+          | 'civil_society'
+        )[];
+        /** @description Slug or id of the organisation that raised it. */
+        organisation?: string;
+        /** @description Slug or id of an organisation that supports it. */
+        supportedBy?: string;
+        /** @description Absent: best match first with words, newest first without. */
+        sort?: 'newest' | 'mostSupported' | 'updated';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NeedList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_raiseNeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RaiseNeedDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NeedResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_listSimilarNeeds: {
+    parameters: {
+      query?: {
+        title?: string;
+        background?: string;
+        /** @description What it is written in. Absent: Swedish. */
+        lang?: 'sv' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimilarNeeds'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_getNeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NeedResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_removeNeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_changeNeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeNeedDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NeedResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_moveNeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveNeedDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NeedResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_followNeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_unfollowNeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_linkUseCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        useCase: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkUseCaseDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkedUseCases'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_unlinkUseCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        useCase: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Needs_listTimeline: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Absent: newest first. */
+        sort?: 'newest' | 'oldest';
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NeedTimelineResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Supports_supportNeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupportNeedDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportSaid'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Supports_withdrawSupport: {
+    parameters: {
+      query?: {
+        /** @description Slug or id of one's organisation; may be left out by those who belong to just one. */
+        organisation?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Supports_listSupports: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Absent: those that count. */
+        state?: 'confirmed' | 'asked';
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NeedSupportList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Supports_supportFigures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Breakdown'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Merging_listMergeProposals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergeProposalList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Merging_proposeMerge: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeMergeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergeProposalResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Merging_answerMerge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerMergeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergeProposalResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Merging_withdrawMerge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CouncilQuestions_listCouncilQuestions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CouncilQuestions'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NeedThread_readNeedThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadResponse'];
         };
       };
       /** @description A problem */

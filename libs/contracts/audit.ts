@@ -76,6 +76,12 @@ export const AUDIT_ACTIONS = [
   'thread.merged',
   'thread_place.rules_changed',
   'report.decided',
+  'need.state_changed',
+  'need.edited',
+  'need.removed',
+  'need.merge_proposed',
+  'need.merge_withdrawn',
+  'need.merged',
   'settings.changed',
   'audit_log.exported',
 ] as const;

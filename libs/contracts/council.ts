@@ -30,6 +30,26 @@ export const NEED_STEPS = [
 ] as const;
 export type NeedStepKind = (typeof NEED_STEPS)[number];
 
+/** How lists of needs can be ordered. */
+export const NEED_SORTS = ['newest', 'mostSupported', 'updated'] as const;
+export type NeedSort = (typeof NEED_SORTS)[number];
+
+/** Whether an organisation stands behind a need, or is asked to since the need that it supported was merged into this one. */
+export const SUPPORT_STATES = ['confirmed', 'asked'] as const;
+export type SupportState = (typeof SUPPORT_STATES)[number];
+
+/** What a use case is to a need: how others did it, one that was stopped, or what came of the need. */
+export const NEED_USE_CASE_ROLES = ['example', 'stopped', 'result'] as const;
+export type NeedUseCaseRole = (typeof NEED_USE_CASE_ROLES)[number];
+
+/** What became of a proposal to merge two needs. */
+export const MERGE_STATES = ['open', 'merged', 'refused', 'withdrawn'] as const;
+export type MergeState = (typeof MERGE_STATES)[number];
+
+/** The two needs of a proposal: the one that would go into the other, and that other. Those who raised each of them answer. */
+export const MERGE_SIDES = ['from', 'into'] as const;
+export type MergeSide = (typeof MERGE_SIDES)[number];
+
 /** What a need can be joined to, from the wish to the result. */
 export const CHAIN_KINDS = ['thread', 'use_case', 'round', 'group', 'meeting', 'decision', 'recommendation'] as const;
 export type ChainKind = (typeof CHAIN_KINDS)[number];
@@ -60,6 +80,16 @@ export const COUNCIL_LIMITS = {
   textMax: 5000,
   reasonMax: 1000,
   termNameMax: 80,
+  /** What an organisation would do for a need that it supports. */
+  contributionMax: 1000,
+  queryMax: 100,
+  areasMax: 16,
+  /** Use cases of one need. */
+  useCasesMax: 50,
+  /** Needs that one person raises in a day. */
+  needsADayMax: 30,
+  /** Needs that are shown as like the one that is being written. */
+  alikeMax: 5,
   /** Seats of one term. */
   seatsMax: 40,
   observersMax: 60,

@@ -1,5 +1,5 @@
 /** What threads can stand in; each kind has its own rules for who reads and writes. */
-export const THREAD_PLACE_KINDS = ['hub', 'use_case', 'introduction'] as const;
+export const THREAD_PLACE_KINDS = ['hub', 'use_case', 'introduction', 'need'] as const;
 export type ThreadPlaceKind = (typeof THREAD_PLACE_KINDS)[number];
 
 /** What a thread is for. In a `question` one post can be marked as the answer; an `announcement` is opened by moderators. */
@@ -119,7 +119,7 @@ export interface ThreadPost {
   readonly own?: OwnPostState;
 }
 
-/** Where a thread stands. `slug` is that of the hub or use case, the id for an introduction. */
+/** Where a thread stands. `slug` is that of the hub, use case or need, the id for an introduction. */
 export interface ThreadPlaceRef {
   readonly id: string;
   readonly kind: ThreadPlaceKind;

@@ -1,3 +1,4 @@
+import { benchCouncilSupport } from './council-support.mjs';
 import { benchExport } from './export.mjs';
 import { benchImport } from './import.mjs';
 import { benchIndexLag } from './index-lag.mjs';
@@ -18,6 +19,7 @@ const BENCHES = {
   export: benchExport,
   realtime: benchRealtime,
   threads: benchThreads,
+  'council-support': benchCouncilSupport,
 };
 
 /**

@@ -2,6 +2,7 @@ import { DiscoveryModule, DiscoveryService, MetadataScanner } from '@nestjs/core
 import type { MembershipRole, PlatformRole } from '#contracts';
 import { Accounts } from '#features/identity';
 import { OrganisationDirectory } from '#features/organisations';
+import { newId } from '#platform/database';
 import { isPublic, needsOnlySignIn, requiredRole } from '#platform/access';
 import { rootRoutes } from '../../apps/features.js';
 import { buildAccount } from '../factories/account.js';
@@ -216,6 +217,16 @@ async function thingsOf(torget: TestApp): Promise<Things> {
   const draft = await buildDraft(writer.agent, { title: 'Utkast om taltolk' });
   const person = await buildAccount(torget);
   const published = await buildUseCase(writer.agent);
+  const need = async (title: string): Promise<string> => {
+    const body = { title, background: 'Vi provar.', areas: ['education'] };
+    return (await writer.agent.post('/api/v1/council/needs').send(body).expect(201)).body.id as string;
+  };
+  const [needId, otherNeedId] = [await need('Ett behov av åtkomst'), await need('Ett annat behov av åtkomst')];
+  const proposalId = newId();
+  await torget.db.query(
+    `INSERT INTO council_merge_proposals (id, from_need_id, into_need_id, reason, proposed_by) VALUES ($1, $2, $3, 'Lika', $4)`,
+    [proposalId, otherNeedId, needId, writer.account.id],
+  );
   const [organisation] = await torget.db.query<{ id: string }>(`SELECT id FROM organisations WHERE slug = 'sundsvall'`);
   const [capability] = await torget.db.query<{ id: string }>(
     `SELECT c.id FROM capabilities c WHERE c.organisation_id = $1 LIMIT 1`,
@@ -232,6 +243,9 @@ async function thingsOf(torget: TestApp): Promise<Things> {
     name: 'area',
     partner: 'lerum',
     organisation: 'sundsvall',
+    useCase: published.slug,
+    '/council/needs#slug': needId,
+    '/council/merge-proposals#id': proposalId,
     '/use-cases/:slugOrId/publish#slugOrId': draft.slug,
     '/users/:id#id': person.id,
     '/admin/users/:id#id': person.id,

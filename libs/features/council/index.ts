@@ -3,6 +3,7 @@ import { areas } from './areas.js';
 import { CouncilModule } from './council.module.js';
 
 export { CouncilModule } from './council.module.js';
+export { BroughtNeeds, type BroughtMerge, type BroughtNeed, type BroughtSupport } from './needs/index.js';
 export { BroughtCouncil } from './seats/index.js';
 
 /** The AI Council: needs that organisations share, and how they become something that works. */

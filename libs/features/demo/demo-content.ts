@@ -6,6 +6,7 @@ import { OrganisationDirectory } from '#features/organisations';
 import { Capabilities, type BroughtCapability } from '#features/partners';
 import { UseCaseAdoptions, UseCaseImporter, type BroughtAdoption, type WholeUseCaseRecord } from '#features/use-cases';
 import { Database, Transactional } from '#platform/database';
+import { NeedsDemo } from './council/needs-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { demoDates } from './demo-dates.js';
 import { demoFile } from './demo-file.js';
@@ -83,6 +84,7 @@ export class DemoContent {
     private readonly capabilities: Capabilities,
     private readonly hubs: BroughtHubs,
     private readonly seats: SeatsDemo,
+    private readonly needs: NeedsDemo,
   ) {}
 
   /** Whether the demo has been brought in, now or at an earlier start. */
@@ -107,6 +109,7 @@ export class DemoContent {
     await this.seedCapabilities();
     await this.seedHubs();
     await this.seats.seed();
+    await this.needs.seed(await this.useCaseIds());
     return { organisations, people, useCases };
   }
 

@@ -5,12 +5,13 @@ import { IdentityModule } from '#features/identity';
 import { OrganisationsModule } from '#features/organisations';
 import { PartnersModule } from '#features/partners';
 import { UseCasesModule } from '#features/use-cases';
+import { NeedsDemo } from './council/needs-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { DemoContent } from './demo-content.js';
 
 @Module({
   imports: [OrganisationsModule, IdentityModule, HubsModule, UseCasesModule, PartnersModule, CouncilModule],
-  providers: [DemoContent, SeatsDemo],
+  providers: [DemoContent, SeatsDemo, NeedsDemo],
   exports: [DemoContent],
 })
 export class DemoModule {}

@@ -15,6 +15,8 @@ export interface SimilarTextQuery {
   readonly type: SearchType;
   /** A title, or a few words. */
   readonly text: string;
+  /** Only things that have one of these values of each facet; absent: all. */
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
   /** Of the asker. */
   readonly visibilityKeys: readonly string[];
   readonly limit: number;
@@ -29,11 +31,11 @@ export class SimilarTexts {
    * Ids of things of a kind, most alike first. Each word counts the more the fewer things have it, and two in common are needed where the
    * first is one that many have.
    */
-  async find({ type, text, visibilityKeys, limit }: SimilarTextQuery): Promise<string[]> {
+  async find({ type, text, filters = {}, visibilityKeys, limit }: SimilarTextQuery): Promise<string[]> {
     const words = [...new Set(indexWords(text))].filter((word) => word.length >= SHORTEST_WORD).slice(0, MOST_WORDS);
     const question = {
       type,
-      filters: {},
+      filters,
       visibilityKeys,
       sort: 'relevance',
       limit: FOUND_BY_WORD,

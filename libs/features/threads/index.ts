@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature';
 import { Mention } from './mentions/mention.entity.js';
+import { ThreadsOfNeeds1763762500001 } from './migrations/threads-of-needs.js';
 import { ThreadsTables1763761900000 } from './migrations/threads-tables.js';
 import { UnreadCounts1763762510000 } from './migrations/unread-counts.js';
 import { HeldPost } from './moderation/held-post.entity.js';
@@ -40,6 +41,7 @@ export {
 } from './threads.events.js';
 export { ThreadsModule } from './threads.module.js';
 export { ThreadDoor, type OpenedThread } from './threads/thread-door.js';
+export { ThreadResponse } from './threads/thread.response.js';
 export { ThreadOpening } from './threads/thread-opening.service.js';
 export { Threads } from './threads/threads.service.js';
 
@@ -64,6 +66,6 @@ export const threadsFeature: Feature = {
     HeldPost,
     PostReport,
   ],
-  migrations: [ThreadsTables1763761900000, UnreadCounts1763762510000],
+  migrations: [ThreadsTables1763761900000, UnreadCounts1763762510000, ThreadsOfNeeds1763762500001],
   personalData: threadsPersonalData,
 };

@@ -47,6 +47,10 @@ export const paths = {
   newThread: (slug: string): string => `${publicPaths.hub(slug)}/samtal/nytt`,
   editCouncil: (term?: string): string =>
     withParams('/ai-radet/mandatperiod', term === undefined ? {} : { period: term }),
+  /** Raising a need: from a title, a thread or a use case. */
+  newNeed: (from: { titel?: string; samtal?: string; fall?: string } = {}): string =>
+    withParams('/ai-radet/behov/nytt', from),
+  editNeed: (slug: string): string => `${publicPaths.need(slug)}/redigera`,
   people: (filters: { q?: string; skill?: string } = {}): string => withParams('/personer', filters),
   person: (id: string): string => `/personer/${encodeURIComponent(id)}`,
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),

@@ -20,6 +20,7 @@ export function foundPath({ type, kind, slug, municipalityCode }: FoundItem): st
   if (type === 'hub') return paths.hub(slug);
   if (type === 'person') return paths.person(slug);
   if (type === 'thread') return publicPaths.thread(slug);
+  if (type === 'need') return publicPaths.need(slug);
   return kind === 'municipality' ? organisationPath({ type: kind, slug, municipalityCode }) : paths.organisation(slug);
 }
 

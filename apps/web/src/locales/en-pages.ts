@@ -4,6 +4,7 @@ import council from './en/council.json' with { type: 'json' };
 import councilFigures from './en/councilFigures.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
 import hubs from './en/hubs.json' with { type: 'json' };
+import needs from './en/needs.json' with { type: 'json' };
 import openData from './en/openData.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
 import partners from './en/partners.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const pageResources: PageResources = {
   following,
   hubs,
   imports,
+  needs,
   openData,
   partners,
   people,

@@ -6,12 +6,14 @@ export const lateWords = {
     administration: () => import('./sv/administration.json'),
     council: () => import('./sv/council.json'),
     councilFigures: () => import('./sv/councilFigures.json'),
+    needs: () => import('./sv/needs.json'),
     signInProviders: () => import('./sv/signInProviders.json'),
   },
   en: {
     administration: () => import('./en/administration.json'),
     council: () => import('./en/council.json'),
     councilFigures: () => import('./en/councilFigures.json'),
+    needs: () => import('./en/needs.json'),
     signInProviders: () => import('./en/signInProviders.json'),
   },
 } satisfies Record<Language, object>;

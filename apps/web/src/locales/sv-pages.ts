@@ -4,6 +4,7 @@ import council from './sv/council.json' with { type: 'json' };
 import councilFigures from './sv/councilFigures.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
 import hubs from './sv/hubs.json' with { type: 'json' };
+import needs from './sv/needs.json' with { type: 'json' };
 import openData from './sv/openData.json' with { type: 'json' };
 import imports from './sv/imports.json' with { type: 'json' };
 import partners from './sv/partners.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const pageResources = {
   following,
   hubs,
   imports,
+  needs,
   openData,
   partners,
   people,

@@ -18,4 +18,12 @@ export class NeedRefsRepository {
   findAll(ids: readonly string[]): Promise<NeedRef[]> {
     return this.db.query<NeedRef>('SELECT id, slug, title, state FROM council_needs WHERE id = ANY($1::uuid[])', [ids]);
   }
+
+  /** Ids of the needs that were made out of a thread. */
+  async madeOutOf(threadId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>('SELECT id FROM council_needs WHERE thread_id = $1 ORDER BY id', [
+      threadId,
+    ]);
+    return rows.map(({ id }) => id);
+  }
 }

@@ -1,22 +1,31 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { AREAS, NEED_STATES, type Area, type NeedState } from '#contracts';
+import { AREAS, LANGUAGES, NEED_STATES, type Area, type Language, type NeedState } from '#contracts';
 import { Organisation } from '#features/organisations';
 import { arrayOf, oneOf } from '#platform/database';
 
 /** Something that several organisations need and want done together (gemensamt behov). Everybody may read it. */
 @Entity('council_needs')
 @Check(oneOf('state', NEED_STATES))
+@Check(oneOf('lang', LANGUAGES))
 @Check(arrayOf('areas', AREAS))
+@Check('support_count >= 0')
 @Check("(state = 'merged') = (merged_into_id IS NOT NULL)")
 @Index(['organisationId'])
 @Index(['raisedBy'])
+@Index(['threadId'])
 @Index(['state', 'id'])
+@Index(['supportCount', 'id'])
+@Index(['updatedAt', 'id'])
 export class Need {
   @PrimaryColumn('uuid')
   id: string;
 
   @Column('varchar', { length: 90, unique: true })
   slug: string;
+
+  /** What it is written in. */
+  @Column('text', { default: 'sv' })
+  lang: Language;
 
   @Column('text')
   title: string;
@@ -53,6 +62,10 @@ export class Need {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Need)
   mergedIntoId: string | null;
+
+  /** How many organisations support it. Kept in the statement that changes a support, see `support/supports.repository.ts`. */
+  @Column('int', { default: 0 })
+  supportCount: number;
 
   @Column('int', { default: 1 })
   version: number;

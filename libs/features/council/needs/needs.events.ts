@@ -1,4 +1,10 @@
 import { defineEvent } from '#platform/outbox';
 
-/** Something happened to a need that its timeline tells: those who raised or support it hear of it. */
-export const needStepped = defineEvent<{ needId: string; stepId: string }>('need.stepped');
+/**
+ * Something happened to needs that their timelines tell: those who raised or support them hear of it, in one mail each for all that happened
+ * at once.
+ */
+export const needStepped = defineEvent<{ stepIds: string[] }>('need.stepped');
+
+/** What a need says, or where it stands, is another. */
+export const needsChanged = defineEvent<{ needIds: string[] }>('needs.changed');

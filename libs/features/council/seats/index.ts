@@ -11,6 +11,7 @@ import { seatsPersonalData } from './seats.personal-data.js';
 export { BroughtCouncil, type BroughtTerm } from './brought-council.js';
 export { CouncilStandings } from './council-standings.js';
 export { CouncilTerms, type SeatRef } from './council-terms.js';
+export { secretariatChanged } from './seats.events.js';
 export { SeatsModule } from './seats.module.js';
 
 /** Terms, seats, observers and the secretariat. */

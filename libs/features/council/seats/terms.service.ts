@@ -6,6 +6,7 @@ import { isPlatform, type Actor } from '#platform/access';
 import { AuditLog } from '#platform/audit';
 import { newId, sqlState, Transactional } from '#platform/database';
 import { assertFresh, conflict, forbidden, invalid, notFound } from '#platform/http';
+import { Outbox } from '#platform/outbox';
 import { Breakdowns } from '../breakdown/breakdowns.service.js';
 import { canRunCouncil } from '../council.policy.js';
 import { CouncilStandings } from './council-standings.js';
@@ -19,6 +20,7 @@ import type {
   TermRef,
   UpdateTermDto,
 } from './terms.dto.js';
+import { secretariatChanged } from './seats.events.js';
 import { TermsRepository } from './terms.repository.js';
 
 const FOREIGN_KEY_VIOLATION = '23503';
@@ -35,6 +37,7 @@ export class Terms {
     private readonly accounts: Accounts,
     private readonly memberships: Memberships,
     private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
   ) {}
 
   /** The council of a term, or of today. @throws Problem 404 for a term that is none. */
@@ -190,8 +193,10 @@ export class Terms {
   @Transactional()
   async appoint(actor: Actor, userId: string): Promise<CouncilResponse> {
     await this.assertPerson(userId);
-    if (await this.rows.appoint(userId, actor.userId))
+    if (await this.rows.appoint(userId, actor.userId)) {
       await this.audit.record({ action: 'council_secretary.appointed', on: { type: 'user', id: userId } });
+      await this.outbox.record(secretariatChanged, { userId });
+    }
     return this.read(actor);
   }
 
@@ -201,6 +206,7 @@ export class Terms {
     if (!(await this.rows.dismiss(userId)))
       throw notFound('council_secretary.not_found', 'The person does not belong to the secretariat');
     await this.audit.record({ action: 'council_secretary.dismissed', on: { type: 'user', id: userId } });
+    await this.outbox.record(secretariatChanged, { userId });
     return this.read(actor);
   }
 

@@ -20,6 +20,8 @@ export const threadsInHub: RouteObject[] = [page('samtal', { ssr: true, words },
 export const threadRulesInHub: RouteObject[] = [
   page('/', { access: 'signedIn', words }, () => import('./pages/thread-rules')),
 ];
+/** The thread of a need: a part of its page. */
+export const threadOfNeed: RouteObject[] = [page('/', { ssr: true, words }, () => import('./pages/need-thread'))];
 
 /** The thread of a use case: a part of its page. */
 export const threadOfUseCase: RouteObject[] = [

@@ -8,6 +8,7 @@ import { useNearestCases } from '../api/nearest-cases';
 export function NothingFound({ q }: { q: string }) {
   const { t } = useTranslation('search');
   const me = useMe();
+  const raise = paths.newNeed({ titel: q });
   const nearest = useNearestCases(q).data;
   return (
     <>
@@ -21,6 +22,9 @@ export function NothingFound({ q }: { q: string }) {
             </ButtonLink>
             <ButtonLink variant="tertiary" to={me ? paths.newUseCase : paths.signIn(paths.newUseCase)}>
               {t('emptyDescribe')}
+            </ButtonLink>
+            <ButtonLink variant="tertiary" to={me ? raise : paths.signIn(raise)}>
+              {t('emptyRaise')}
             </ButtonLink>
           </div>
         }

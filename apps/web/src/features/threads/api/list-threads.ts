@@ -61,6 +61,19 @@ export function useCaseThread(slug: string) {
   return useQuery(threadOfCaseOptions(useApi(), slug));
 }
 
+/** The thread of a need, made when it is first asked for. */
+export function threadOfNeedOptions(api: ApiClient, slug: string) {
+  return queryOptions({
+    queryKey: ['threads', 'need', slug],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/council/needs/{slug}/thread', { params: { path: { slug } }, signal })),
+  });
+}
+
+export function useNeedThread(slug: string) {
+  return useQuery(threadOfNeedOptions(useApi(), slug));
+}
+
 /** What is asked for to open a thread. */
 export interface NewThread {
   readonly title: string;

@@ -33,6 +33,11 @@ export function ThreadHead({ thread, goTo }: { thread: ThreadResponse; goTo: (se
       {thread.isLocked && !mergedInto && (
         <Alert>{thread.lockReason ? t('page.lockedWhy', { reason: thread.lockReason }) : t('page.locked')}</Alert>
       )}
+      {thread.own && (thread.place.kind === 'hub' || thread.place.kind === 'use_case') && (
+        <p>
+          <Link to={paths.newNeed({ titel: thread.title, samtal: thread.id })}>{t('need.raise')}</Link>
+        </p>
+      )}
       {slowModeSeconds > 0 && <p className="subtle">{t('page.slowMode', { seconds: slowModeSeconds })}</p>}
       {answerSeq !== null && (
         <p>

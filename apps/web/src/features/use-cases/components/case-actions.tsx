@@ -47,6 +47,11 @@ export function CaseActions({ useCase }: { useCase: UseCaseResponse }) {
             {t('action.copy')}
           </Button>
         )}
+        {me && me.memberships.length > 0 && (
+          <ButtonLink variant="tertiary" to={paths.newNeed({ fall: useCase.slug })}>
+            {t('action.raiseNeed')}
+          </ButtonLink>
+        )}
         <BookmarkButton useCase={useCase} />
         <CompareToggle useCase={useCase} />
       </div>
