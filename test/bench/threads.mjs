@@ -54,7 +54,11 @@ async function bareInserts(pool, connections) {
   return done / ((performance.now() - begun) / 1000);
 }
 
-/** Writing and reading posts, and counting what is unread; ratios are to bare inserts and a bare route in the same run. */
+/**
+ * Writing and reading posts, and counting what is unread; ratios are to bare inserts and a bare route in the same run. Load, server and database share the
+ * machine, so a ratio compares all the work of a request with all that of a bare one. One person in all the hubs does everything, over one session:
+ * requests of the same moment share the question who they are, which they would in one statement, not in one answer, if they were different people.
+ */
 export async function benchThreads(report) {
   const dataDir = await mkdtemp(join(tmpdir(), 'torget-bench-'));
   const torget = await startServer(
@@ -81,7 +85,7 @@ export async function benchThreads(report) {
       '/posts/00000000-0000-7000-8000-000000000000',
     );
     await benchPages(report, torget, bare, pool, threads.slice(100, 102), userId, cookie);
-    await benchUnread(report, torget, cookie);
+    await benchUnread(report, torget, pool, threads.slice(200, 301), cookie);
   } finally {
     await pool.end();
     await bare?.stop();
@@ -160,19 +164,25 @@ async function benchPages(report, torget, bare, pool, [short, long], userId, coo
   );
 }
 
-async function benchUnread(report, torget, cookie) {
+/** The first question counts everything; before each later one there is a new post in one of the hubs, as when somebody is told to ask again. */
+async function benchUnread(report, torget, pool, threads, cookie) {
   const times = [];
   let counted;
-  for (let n = 0; n < 100; n++) {
+  for (let n = 0; n <= 100; n++) {
+    await pool.query('UPDATE threads SET last_seq = last_seq + 1, last_post_at = now() WHERE id = $1', [threads[n]]);
     const begun = performance.now();
     counted = await (await fetch(`${torget.url}/api/v1/me/unread`, { headers: { cookie } })).json();
     times.push(performance.now() - begun);
   }
-  const p95 = times.toSorted((a, b) => a - b)[94];
+  const [first, ...later] = times;
+  const p95 = later.toSorted((a, b) => a - b)[94];
   report(
     'unread-of-200-hubs',
-    { p50: rounded(median(times)), p95: rounded(p95), threads: counted.threads, hubs: counted.places.length },
-    { text: `p95 < ${UNREAD_MS} ms over HTTP with ${THREADS} threads`, met: p95 < UNREAD_MS },
+    {
+      ...{ first: rounded(first), p50: rounded(median(later)), p95: rounded(p95) },
+      ...{ threads: counted.threads, hubs: counted.places.length },
+    },
+    { text: `p95 < ${UNREAD_MS} ms over HTTP with ${THREADS} threads, after a post in one hub`, met: p95 < UNREAD_MS },
   );
 }
 
