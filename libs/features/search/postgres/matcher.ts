@@ -133,7 +133,9 @@ export class Matcher {
   }
 
   /** For each word the documents that have it in any form that counts, and how much it counts there; remembered until the index changes. */
-  private async hitsOf(terms: readonly QueryTerm[], index: Mirrored): Promise<Hits[]> {
+  private async hitsOf(asked: readonly QueryTerm[], index: Mirrored): Promise<Hits[]> {
+    // What a word makes together with its neighbours is seldom a word; without it the word is the same beside any other.
+    const terms = asked.map((term) => ({ ...term, other: term.other.filter((one) => index.terms?.has(one) ?? true) }));
     const names = terms.map(({ near, other, beginnings, isKnown, parts }) => {
       return `${index.stamp}${JSON.stringify([near, other, beginnings, isKnown, parts])}`;
     });

@@ -31,6 +31,7 @@ describe('the index of terms', () => {
       3: rankOf(0, WORTH.otherForm),
     });
     expect(find(index, form('skola'))).toEqual({});
+    expect([index.has('skol'), index.has('lärar'), index.has('skola')]).toEqual([true, true, false]);
   });
 
   it('finds terms by their beginning, at the places that are asked for', () => {

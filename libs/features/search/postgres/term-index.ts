@@ -75,6 +75,12 @@ export class TermIndex {
     this.numbers.delete(key);
   }
 
+  /** Whether any document has had a term. */
+  has(term: string): boolean {
+    const text = Buffer.from(term);
+    return this.shelves.some(({ terms }) => terms.find(text) !== UNKNOWN);
+  }
+
   /** Adds the documents that have any of these forms. */
   find(forms: readonly Form[], hits: HitsBuilder): void {
     for (const form of forms) {
