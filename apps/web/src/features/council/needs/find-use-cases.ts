@@ -9,7 +9,7 @@ export function useFindUseCases(): LookUp {
   return useCallback(
     async (q: string, signal: AbortSignal): Promise<PickerOption[]> => {
       const { items } = await unwrap(api.GET('/api/v1/use-cases/suggest', { params: { query: { q } }, signal }));
-      return items.map(({ slug, title, organisation }) => ({ id: slug, label: title, detail: organisation ?? '' }));
+      return items.map(({ slug, title, organisation }) => ({ id: slug, label: title, detail: organisation }));
     },
     [api],
   );

@@ -37,7 +37,7 @@ export function Found({ item }: { item: FoundItem }) {
 
 function Kind({ item: { type, kind } }: { item: FoundItem }) {
   const label = useLabel();
-  if (kind === null || type === 'thread') return null;
+  if (kind === null || type === 'thread' || type === 'need') return null;
   if (type === 'use_case') return <PhaseTag phase={kind} />;
   return <Tag>{label('organisationType', kind)}</Tag>;
 }
