@@ -2901,7 +2901,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The thread that one has begun to write. */
+    /** The thread that one has begun to write, if any: whoever begins one asks, so that there is none is no error. */
     get: operations['HubThreads_readThreadDraft'];
     /** Keeps the thread that one has begun to write. */
     put: operations['HubThreads_keepThreadDraft'];
@@ -8116,10 +8116,13 @@ export interface components {
     DraftResponse: {
       title: string;
       /** @enum {string|null} */
-      kind: 'discussion' | 'question' | 'offer' | 'request' | 'announcement' | null;
+      kind: 'request' | 'discussion' | 'question' | 'offer' | 'announcement' | null;
       body: string;
       replyToId: string | null;
       updatedAt: string;
+    };
+    BegunThreadResponse: {
+      draft: components['schemas']['DraftResponse'] | null;
     };
     ThreadDraftDto: {
       /** @description Markdown. */
@@ -17005,7 +17008,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DraftResponse'];
+          'application/json': components['schemas']['BegunThreadResponse'];
         };
       };
       /** @description A problem */

@@ -385,7 +385,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'GET /organisations/:slug/timeline': '200 200 200 200 200 200 200 200 200',
   'GET /hubs/:slug/threads': '401 403 200 200 200 403 403 403 401',
   'POST /hubs/:slug/threads': '401 403 201 201 201 403 403 403 401',
-  'GET /hubs/:slug/thread-draft': '401 403 404 404 404 403 403 403 401',
+  'GET /hubs/:slug/thread-draft': '401 403 200 200 200 403 403 403 401',
   'PUT /hubs/:slug/thread-draft': '401 403 200 200 200 403 403 403 401',
   'DELETE /hubs/:slug/thread-draft': '401 403 204 204 204 403 403 403 401',
   'GET /hubs/:slug/subscription': '401 403 200 200 200 403 403 403 401',

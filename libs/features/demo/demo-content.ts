@@ -10,6 +10,7 @@ import { NeedsDemo } from './council/needs-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { demoDates } from './demo-dates.js';
 import { demoFile } from './demo-file.js';
+import { ThreadsDemo } from './threads-demo.js';
 
 interface DemoOrganisation {
   slug: string;
@@ -83,6 +84,7 @@ export class DemoContent {
     private readonly adoptions: UseCaseAdoptions,
     private readonly capabilities: Capabilities,
     private readonly hubs: BroughtHubs,
+    private readonly threads: ThreadsDemo,
     private readonly seats: SeatsDemo,
     private readonly needs: NeedsDemo,
   ) {}
@@ -108,6 +110,7 @@ export class DemoContent {
     await this.seedAdoptions();
     await this.seedCapabilities();
     await this.seedHubs();
+    await this.threads.seed(await this.useCaseIds());
     await this.seats.seed();
     await this.needs.seed(await this.useCaseIds());
     return { organisations, people, useCases };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { demoDates } from './demo-dates.js';
+import { demoDates, momentAgo } from './demo-dates.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -28,5 +28,15 @@ describe('days of demo cases', () => {
 
   it('are the same each time', () => {
     expect(demoDates('2025-03-10', 7, now)).toEqual(demoDates('2025-03-10', 7, now));
+  });
+});
+
+describe('moments of talk', () => {
+  it('are in the order of their hours, in the daytime at first, and never in the future', () => {
+    const now = new Date('2026-11-22T06:00:00Z');
+    const moments = [0, 3, 26].map((hours) => momentAgo(4, hours, now).getTime());
+    expect(new Date(moments[0] ?? 0).toISOString()).toMatch(/^2026-11-18T08:/);
+    expect([...moments].sort((a, b) => a - b)).toEqual(moments);
+    expect(momentAgo(0, 5, now).getTime()).toBeLessThan(now.getTime());
   });
 });

@@ -23,3 +23,10 @@ export function demoDates(phaseSince: string | null, number: number, now: Date):
     updatedAt: new Date(Math.min(publishedAt + touchedAfter, Math.max(latest, publishedAt))).toISOString(),
   };
 }
+
+/** A moment so many days ago and some hours later, in the daytime; never in the future. */
+export function momentAgo(days: number, hoursAfter: number, now: Date): Date {
+  const begun = Math.floor((now.getTime() - days * DAY) / DAY) * DAY + 8 * 3_600_000;
+  const minutes = ((days * 7 + hoursAfter * 11) % 60) * 60_000;
+  return new Date(Math.min(begun + hoursAfter * 3_600_000 + minutes, now.getTime() - 60_000));
+}

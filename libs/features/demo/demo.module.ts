@@ -4,14 +4,24 @@ import { HubsModule } from '#features/hubs';
 import { IdentityModule } from '#features/identity';
 import { OrganisationsModule } from '#features/organisations';
 import { PartnersModule } from '#features/partners';
+import { ThreadsModule } from '#features/threads';
 import { UseCasesModule } from '#features/use-cases';
 import { NeedsDemo } from './council/needs-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { DemoContent } from './demo-content.js';
+import { ThreadsDemo } from './threads-demo.js';
 
 @Module({
-  imports: [OrganisationsModule, IdentityModule, HubsModule, UseCasesModule, PartnersModule, CouncilModule],
-  providers: [DemoContent, SeatsDemo, NeedsDemo],
+  imports: [
+    OrganisationsModule,
+    IdentityModule,
+    HubsModule,
+    UseCasesModule,
+    PartnersModule,
+    ThreadsModule,
+    CouncilModule,
+  ],
+  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo],
   exports: [DemoContent],
 })
 export class DemoModule {}

@@ -22,6 +22,7 @@ import { Thread } from './threads/thread.entity.js';
 export { ThreadModeration } from './moderation/moderation.service.js';
 export { PlaceKind, ThreadPlaces, type GuardedPlace, type PlaceFacts, type PlaceRights } from './places/place-kinds.js';
 export { Places } from './places/places.service.js';
+export { ThreadPlace } from './places/thread-place.entity.js';
 export { PostReading } from './posts/post-reading.service.js';
 export { WritePostDto } from './posts/posts.dto.js';
 export { Posts } from './posts/posts.service.js';

@@ -130,6 +130,17 @@ import { Threads } from './threads/threads.service.js';
     ThreadSearch,
     UnreadHints,
   ],
-  exports: [ThreadPlaces, Places, Threads, ThreadOpening, ThreadDoor, Posts, PostReading, Reading, ThreadsRepository],
+  exports: [
+    ThreadPlaces,
+    Places,
+    Threads,
+    ThreadOpening,
+    ThreadDoor,
+    ThreadModeration,
+    Posts,
+    PostReading,
+    Reading,
+    ThreadsRepository,
+  ],
 })
 export class ThreadsModule {}

@@ -40,9 +40,15 @@ export class OwnThings {
 
   /** The same for a place whose right the caller has asked for. @throws Problem 404. */
   async draft(actor: Actor, where: DraftPlace): Promise<DraftResponse> {
-    const found = await this.rows.findDraft(actor.userId, where);
+    const found = await this.findDraft(actor, where);
     if (!found) throw notFound('draft.not_found', 'There is no draft');
-    return responseOf(found);
+    return found;
+  }
+
+  /** The same, or null. */
+  async findDraft(actor: Actor, where: DraftPlace): Promise<DraftResponse | null> {
+    const found = await this.rows.findDraft(actor.userId, where);
+    return found && responseOf(found);
   }
 
   async keepDraft(actor: Actor, where: DraftPlace, words: DraftWords): Promise<DraftResponse> {

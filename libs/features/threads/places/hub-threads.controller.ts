@@ -10,6 +10,7 @@ import { Reading } from '../reading/reading.service.js';
 import { ThreadOpening } from '../threads/thread-opening.service.js';
 import { OpenedThreadResponse, ThreadList } from '../threads/thread.response.js';
 import {
+  BegunThreadResponse,
   DraftResponse,
   ListThreadsQuery,
   MentionQuery,
@@ -61,11 +62,11 @@ export class HubThreadsController {
     return this.opening.open(actor, await this.placeOf(actor, slug), clientId === null ? said : { ...said, clientId });
   }
 
-  /** The thread that one has begun to write. */
+  /** The thread that one has begun to write, if any: whoever begins one asks, so that there is none is no error. */
   @Get('thread-draft')
   @SignedIn()
-  async readThreadDraft(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<DraftResponse> {
-    return this.own.draft(actor, { placeId: (await this.placeOf(actor, slug)).id });
+  async readThreadDraft(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<BegunThreadResponse> {
+    return { draft: await this.own.findDraft(actor, { placeId: (await this.placeOf(actor, slug)).id }) };
   }
 
   /** Keeps the thread that one has begun to write. */

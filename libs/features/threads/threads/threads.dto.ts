@@ -1,4 +1,4 @@
-import { ApiPropertyOptional, PartialType, PickType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType, PickType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   IsBoolean,
@@ -144,6 +144,12 @@ export class DraftResponse {
   body: string;
   replyToId: string | null;
   updatedAt: string;
+}
+
+/** The thread that one has begun to write in a place. */
+export class BegunThreadResponse {
+  @ApiProperty({ type: DraftResponse, nullable: true })
+  draft: DraftResponse | null;
 }
 
 /** What has been typed after an `@`. */

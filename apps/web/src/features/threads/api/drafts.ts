@@ -61,13 +61,11 @@ export function useNewThreadDraftServer(slug: string): DraftServer<NewThreadDraf
     const params = { path: { slug } };
     return {
       read: () =>
-        unwrap(api.GET('/api/v1/hubs/{slug}/thread-draft', { params })).then(
-          ({ title, kind, body, updatedAt }) => ({
-            content: { ...emptyThread(), title, body, ...(kind ? { kind } : {}) },
-            keptAt: updatedAt,
-          }),
-          noneIsNull,
-        ),
+        unwrap(api.GET('/api/v1/hubs/{slug}/thread-draft', { params })).then(({ draft }) => {
+          if (draft === null) return null;
+          const { title, kind, body, updatedAt } = draft;
+          return { content: { ...emptyThread(), title, body, ...(kind ? { kind } : {}) }, keptAt: updatedAt };
+        }),
       keep: async ({ title, kind, body }) =>
         (await unwrap(api.PUT('/api/v1/hubs/{slug}/thread-draft', { params, body: { title, kind, body } }))).updatedAt,
       remove: async () => {
