@@ -67,6 +67,7 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/ai-radet/behov/nytt', person: 'kommun' },
   { path: '/ai-radet/behov/vagskador-ur-bilder/redigera', person: 'admin' },
   { path: '/samtal/granska', person: 'admin' },
+  { path: '/admin/hubbar', person: 'admin' },
   { path: '/profil', person: 'kommun' },
   { path: '/profil/sakerhet', person: 'kommun' },
   { path: '/profil/uppgifter', person: 'kommun' },

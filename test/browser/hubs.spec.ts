@@ -53,7 +53,7 @@ test('a closed hub is made, asked for and opened by its owner; a secret one is n
   await test.step('once it is secret, those outside find nothing', async () => {
     await owner.goto(`${address}/redigera`);
     await owner.getByRole('radio', { name: hubs.visibility.secret }).check();
-    await owner.getByRole('button', { name: hubs.edit.submit }).click();
+    await owner.getByRole('button', { name: hubs.edit.submit, exact: true }).click();
     await expect(owner.getByText(hubs.edit.done)).toBeVisible();
     const visitor = await browserOf('council');
     faults.expectStatus(404);

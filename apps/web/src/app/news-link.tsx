@@ -13,9 +13,14 @@ export function NewsLink({ onFollow }: { onFollow?: () => void }) {
   const { t } = useTranslation();
   const count = useUnread()?.threads ?? 0;
   return (
-    <NavLink to={paths.news} onClick={onFollow} aria-label={count > 0 ? t('nav.newsUnread', { count }) : undefined}>
+    <NavLink to={paths.news} onClick={onFollow}>
       {t('nav.news')}
-      {count > 0 && <span className="unread-count">{count}</span>}
+      {count > 0 && (
+        <span className="unread-count">
+          <span aria-hidden="true">{count}</span>
+          <span className="ds-sr-only"> {t('nav.newsUnread', { count })}</span>
+        </span>
+      )}
     </NavLink>
   );
 }

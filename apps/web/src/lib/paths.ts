@@ -71,6 +71,7 @@ export const paths = {
   users: '/admin/anvandare',
   user: (id: string): string => `/admin/anvandare/${encodeURIComponent(id)}`,
   standings: '/admin/organisationer',
+  ownerlessHubs: '/admin/hubbar',
   settings: '/admin/installningar',
   auditLog: (person?: string): string => (person ? `/admin/logg?person=${encodeURIComponent(person)}` : '/admin/logg'),
   signInProviders: '/admin/inloggning',

@@ -13,6 +13,7 @@ export function AdminNav() {
     [paths.queues, t('nav.queues')],
     [paths.users, t('nav.users')],
     [paths.standings, t('nav.organisations')],
+    [paths.ownerlessHubs, t('nav.hubs')],
     [paths.signInProviders, t('nav.signIn')],
     [paths.settings, t('nav.settings')],
     [paths.auditLog(), t('nav.log')],

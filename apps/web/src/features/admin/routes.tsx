@@ -8,6 +8,7 @@ export const adminRoutes: RouteObject[] = [
   page('admin/anvandare', handle, () => import('./pages/users')),
   page('admin/anvandare/:id', handle, () => import('./pages/user')),
   page('admin/organisationer', handle, () => import('./pages/organisations')),
+  page('admin/hubbar', handle, () => import('./pages/ownerless-hubs')),
   page('admin/installningar', handle, () => import('./pages/settings')),
   page('admin/logg', handle, () => import('./pages/audit-log')),
 ];

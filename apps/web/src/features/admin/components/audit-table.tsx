@@ -2,6 +2,7 @@ import type { AuditEntryResponse } from '#api-client';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
 import { DataTable, Link, Time } from '../../../ui';
+import { AuditDetails } from './audit-details';
 import { useActionText } from './use-action-text';
 
 /** Entries of the audit log, newest first. */
@@ -38,11 +39,7 @@ export function AuditTable({ entries }: { entries: AuditEntryResponse[] }) {
         {
           id: 'details',
           header: t('log.details'),
-          cell: ({ details }) =>
-            Object.entries(details)
-              .filter(([name, value]) => value !== null && name !== 'organisationId')
-              .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-              .join('; '),
+          cell: ({ details }) => <AuditDetails details={details} />,
         },
         { id: 'where', header: t('log.where'), cell: ({ address }) => address ?? '' },
       ]}
