@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../lib/paths';
 import { TabLinks } from './tabs';
 
-/** Between the pages of one's account. */
+/** Between the pages of one's account. Taken by its own name, so that only those pages load it. */
 export function AccountTabs() {
   const { t } = useTranslation('identity');
   return (

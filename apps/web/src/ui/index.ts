@@ -1,4 +1,3 @@
-export * from './account-tabs';
 export * from './admin-nav';
 export * from './alert';
 export * from './button';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/session';
-import { AccountTabs, Page } from '../../../ui';
+import { Page } from '../../../ui';
+import { AccountTabs } from '../../../ui/account-tabs';
 import { AccountFacts } from '../components/account-facts';
 import { Memberships } from '../components/memberships';
 import { ReceivedInvitations, WaitingFor } from '../components/own-belonging';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/session';
-import { AccountTabs, Page } from '../../../ui';
+import { Page } from '../../../ui';
+import { AccountTabs } from '../../../ui/account-tabs';
 import { ApiTokens } from '../components/api-tokens';
 import { ConnectedSignIns } from '../components/connected-sign-ins';
 import { PasswordChange } from '../components/password-change';

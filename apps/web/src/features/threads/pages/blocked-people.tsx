@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
 import { useTold } from '../../../lib/use-told';
-import { AccountTabs, Button, EmptyState, Link, Page, QueryView, Skeleton } from '../../../ui';
+import { Button, EmptyState, Link, Page, QueryView, Skeleton } from '../../../ui';
+import { AccountTabs } from '../../../ui/account-tabs';
 import { useBlockedPeople, useUnblockPerson } from '../api/blocked-people';
 
 /** Whom one has blocked, and taking that back. */
