@@ -61,6 +61,8 @@ export const paths = {
   members: (slug: string): string => `/organisationer/${encodeURIComponent(slug)}/medlemmar`,
   editOrganisation: (slug: string): string => `/organisationer/${encodeURIComponent(slug)}/redigera`,
   registerAssociation: '/registrera-forening',
+  newMeeting: (hub?: string): string => withParams('/ai-radet/moten/nytt', hub === undefined ? {} : { grupp: hub }),
+  editMeeting: (id: string): string => `${publicPaths.meeting(id)}/redigera`,
   queues: '/admin/koer',
   profile: '/profil',
   security: '/profil/sakerhet',

@@ -5,6 +5,7 @@ import councilFigures from './en/councilFigures.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
 import hubs from './en/hubs.json' with { type: 'json' };
 import needs from './en/needs.json' with { type: 'json' };
+import meetings from './en/meetings.json' with { type: 'json' };
 import openData from './en/openData.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
 import partners from './en/partners.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const pageResources: PageResources = {
   hubs,
   imports,
   needs,
+  meetings,
   openData,
   partners,
   people,

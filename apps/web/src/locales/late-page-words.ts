@@ -7,6 +7,7 @@ export const lateWords = {
     council: () => import('./sv/council.json'),
     councilFigures: () => import('./sv/councilFigures.json'),
     needs: () => import('./sv/needs.json'),
+    meetings: () => import('./sv/meetings.json'),
     signInProviders: () => import('./sv/signInProviders.json'),
   },
   en: {
@@ -14,6 +15,7 @@ export const lateWords = {
     council: () => import('./en/council.json'),
     councilFigures: () => import('./en/councilFigures.json'),
     needs: () => import('./en/needs.json'),
+    meetings: () => import('./en/meetings.json'),
     signInProviders: () => import('./en/signInProviders.json'),
   },
 } satisfies Record<Language, object>;

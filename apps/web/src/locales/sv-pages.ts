@@ -5,6 +5,7 @@ import councilFigures from './sv/councilFigures.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
 import hubs from './sv/hubs.json' with { type: 'json' };
 import needs from './sv/needs.json' with { type: 'json' };
+import meetings from './sv/meetings.json' with { type: 'json' };
 import openData from './sv/openData.json' with { type: 'json' };
 import imports from './sv/imports.json' with { type: 'json' };
 import partners from './sv/partners.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const pageResources = {
   hubs,
   imports,
   needs,
+  meetings,
   openData,
   partners,
   people,

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../../lib/route-handle';
 import { needRoutes } from './needs/routes';
+import { meetingRoutes } from './meetings/routes';
 
 const ssr = true;
 const words = ['council', 'councilFigures'] as const;
@@ -13,4 +14,5 @@ export const councilRoutes = (onNeed: readonly RouteObject[]): RouteObject[] => 
   page('ai-radet', { ssr, words }, () => import('./pages/council')),
   page('ai-radet/mandatperiod', { access: 'signedIn', words }, () => import('./pages/edit-council')),
   ...needRoutes(onNeed),
+  ...meetingRoutes,
 ];

@@ -1,0 +1,83 @@
+import { MEETING_LIMITS } from '#contracts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../../lib/session';
+import { Button } from '../../../../ui';
+import type { Meeting } from '../api/meetings';
+import type { Minutes, Section } from '../api/minutes';
+import { RevisionsDialog } from './revisions-dialog';
+import { SectionEditor } from './section-editor';
+
+/** The parts of minutes, to write in for those who may. */
+export function MinutesSections({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
+  return (
+    <ol className="minutes">
+      {minutes.sections.map((section, at) => (
+        <li key={section.id} className="minutes-section">
+          <MinutesSection meeting={meeting} section={section} number={at + 1} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function MinutesSection({ meeting, section, number }: { meeting: Meeting; section: Section; number: number }) {
+  const { t } = useTranslation('meetings');
+  const me = useMe();
+  const [looking, setLooking] = useState(false);
+  const { canWriteMinutes, canReadPapers } = meeting.abilities;
+  const heading = t('minutes.section', {
+    number,
+    title: section.title ?? t(section.place === 'opening' ? 'minutes.opening' : 'minutes.closing'),
+  });
+  return (
+    <>
+      <div className="section__head">
+        <h2 className="ds-heading break" data-size="xs">
+          {heading}
+        </h2>
+        {canReadPapers && section.version > 0 && (
+          <span className="no-print">
+            <Button
+              variant="tertiary"
+              size="sm"
+              aria-label={t('revisions.of', { heading })}
+              onClick={() => setLooking(true)}
+            >
+              {t('revisions.link')}
+            </Button>
+          </span>
+        )}
+      </div>
+      {canWriteMinutes && me ? (
+        <>
+          <Writers section={section} userId={me.id} />
+          <SectionEditor meetingId={meeting.id} section={section} label={heading} userId={me.id} />
+          {/* A field shows only so much of a long text, and on paper none of what is scrolled away. */}
+          <p className="text-lines print-only">{section.text}</p>
+        </>
+      ) : (
+        <p className="text-lines break">
+          {section.text || <span className="subtle">{t('minutes.nothing')}</span>}
+        </p>
+      )}
+      {looking && (
+        <RevisionsDialog meetingId={meeting.id} section={section} heading={heading} onClose={() => setLooking(false)} />
+      )}
+    </>
+  );
+}
+
+/** Who else writes here just now. */
+function Writers({ section, userId }: { section: Section; userId: string }) {
+  const { t } = useTranslation('meetings');
+  const since = Date.now() - MEETING_LIMITS.writingSeconds * 1000;
+  const names = section.writers
+    .filter(({ person, at }) => person.id !== userId && new Date(at).getTime() > since)
+    .map(({ person }) => person.name);
+  return (
+    <p className="minutes-section__writers" role="status">
+      {names.length > 0 && t('write.others', { count: names.length, names: names.join(', ') })}
+    </p>
+  );
+}
