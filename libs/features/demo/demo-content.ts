@@ -7,6 +7,7 @@ import { Capabilities, type BroughtCapability } from '#features/partners';
 import { UseCaseAdoptions, UseCaseImporter, type BroughtAdoption, type WholeUseCaseRecord } from '#features/use-cases';
 import { Database, Transactional } from '#platform/database';
 import { NeedsDemo } from './council/needs-demo.js';
+import { MeetingsDemo } from './council/meetings-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { demoDates } from './demo-dates.js';
 import { demoFile } from './demo-file.js';
@@ -87,6 +88,7 @@ export class DemoContent {
     private readonly threads: ThreadsDemo,
     private readonly seats: SeatsDemo,
     private readonly needs: NeedsDemo,
+    private readonly meetings: MeetingsDemo,
   ) {}
 
   /** Whether the demo has been brought in, now or at an earlier start. */
@@ -113,6 +115,7 @@ export class DemoContent {
     await this.threads.seed(await this.useCaseIds());
     await this.seats.seed();
     await this.needs.seed(await this.useCaseIds());
+    await this.meetings.seed();
     return { organisations, people, useCases };
   }
 

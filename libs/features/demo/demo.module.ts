@@ -7,6 +7,7 @@ import { PartnersModule } from '#features/partners';
 import { ThreadsModule } from '#features/threads';
 import { UseCasesModule } from '#features/use-cases';
 import { NeedsDemo } from './council/needs-demo.js';
+import { MeetingsDemo } from './council/meetings-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { DemoContent } from './demo-content.js';
 import { ThreadsDemo } from './threads-demo.js';
@@ -21,7 +22,7 @@ import { ThreadsDemo } from './threads-demo.js';
     ThreadsModule,
     CouncilModule,
   ],
-  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo],
+  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo, MeetingsDemo],
   exports: [DemoContent],
 })
 export class DemoModule {}

@@ -15,6 +15,7 @@ import { SectionWriter } from './entities/section-writer.entity.js';
 import { MeetingsModule } from './meetings.module.js';
 import { meetingsPersonalData } from './meetings.personal-data.js';
 
+export { BroughtMeetings, type BroughtMeeting } from './brought-meetings.js';
 export { MeetingDoor } from './meetings/meeting-door.js';
 export { MeetingsModule } from './meetings.module.js';
 

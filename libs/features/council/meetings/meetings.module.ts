@@ -20,6 +20,7 @@ import { Papers } from './agenda/papers.service.js';
 import { AttendanceController } from './attendance/attendance.controller.js';
 import { AttendanceRepository } from './attendance/attendance.repository.js';
 import { Attendances } from './attendance/attendance.service.js';
+import { BroughtMeetings } from './brought-meetings.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { Calendars } from './calendar/calendars.service.js';
 import { MeetingChain } from './meeting-chain.js';
@@ -66,6 +67,7 @@ import { SectionsRepository } from './minutes/sections.repository.js';
     ApprovalsRepository,
     AttendanceRepository,
     Attendances,
+    BroughtMeetings,
     Calendars,
     DueFollowUps,
     MeetingChain,
@@ -80,6 +82,6 @@ import { SectionsRepository } from './minutes/sections.repository.js';
     ParticipantsRepository,
     SectionsRepository,
   ],
-  exports: [MeetingDoor],
+  exports: [BroughtMeetings, MeetingDoor],
 })
 export class MeetingsModule {}

@@ -23,7 +23,11 @@ export function minutesOptions(api: ApiClient, id: string) {
 }
 
 export function useMinutes(id: string) {
-  return useQuery(minutesOptions(useApi(), id));
+  return useQuery({
+    ...minutesOptions(useApi(), id),
+    // Who goes away without a word is no longer writing after a while, and nothing tells of that.
+    refetchInterval: ({ state }) => (state.data?.sections.some(({ writers }) => writers.length > 0) ? 15_000 : false),
+  });
 }
 
 export function attendanceOptions(api: ApiClient, id: string) {

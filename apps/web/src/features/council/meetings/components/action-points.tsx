@@ -5,7 +5,18 @@ import { useFormat } from '../../../../lib/format';
 import { paths } from '../../../../lib/paths';
 import { textIn, useSendForm } from '../../../../lib/use-send-form';
 import { useTold } from '../../../../lib/use-told';
-import { Button, Dialog, ErrorSummary, Link, QueryView, Section, Select, Tag, Textarea, TextField } from '../../../../ui';
+import {
+  Button,
+  Dialog,
+  ErrorSummary,
+  Link,
+  QueryView,
+  Section,
+  Select,
+  Tag,
+  Textarea,
+  TextField,
+} from '../../../../ui';
 import { useParticipants, type Meeting } from '../api/meetings';
 import { useActions, useAddAction, useFinishAction, useRemoveAction, type ActionPoint } from '../api/minutes';
 
@@ -113,7 +124,11 @@ function ActionDialog({ meetingId, onClose }: { meetingId: string; onClose: () =
   const add = useAddAction(meetingId);
   const people = useParticipants(meetingId, true).data?.items ?? [];
   const owners = new Map(people.map(({ person, organisation }) => [person.id, { person, organisation }]));
-  const labels = { text: t('meetings:actions.text'), ownerId: t('meetings:actions.owner'), dueOn: t('meetings:actions.due') };
+  const labels = {
+    text: t('meetings:actions.text'),
+    ownerId: t('meetings:actions.owner'),
+    dueOn: t('meetings:actions.due'),
+  };
   const form = useSendForm('action', labels, async (values) => {
     await add.mutateAsync({
       text: textIn(values, 'text'),

@@ -46,9 +46,7 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
             {canNote ? (
               <NoteOthers meeting={meeting} others={others} />
             ) : (
-              others.length > 0 && (
-                <p>{t('attendance.others', { names: others.map(({ name }) => name).join(', ') })}</p>
-              )
+              others.length > 0 && <p>{t('attendance.others', { names: others.map(({ name }) => name).join(', ') })}</p>
             )}
           </>
         )}

@@ -29,9 +29,7 @@ export function ItemPapers({ meetingId, item }: { meetingId: string; item: Agend
                   size="sm"
                   aria-label={t(paper.closed ? 'papers.openOf' : 'papers.closeOf', { title: paper.title })}
                   loading={update.isPending && update.variables.paperId === paper.id}
-                  onClick={() =>
-                    update.mutate({ paperId: paper.id, closed: !paper.closed }, told(t('papers.changed')))
-                  }
+                  onClick={() => update.mutate({ paperId: paper.id, closed: !paper.closed }, told(t('papers.changed')))}
                 >
                   {t(paper.closed ? 'papers.open' : 'papers.close')}
                 </Button>

@@ -7,7 +7,8 @@ import { textIn, useSendForm } from '../../../../lib/use-send-form';
 import { Button, Checkbox, ErrorSummary, TextField } from '../../../../ui';
 import type { Meeting } from '../api/meetings';
 
-type Said = components['schemas']['UpdateMeetingDto'] & Pick<components['schemas']['CreateMeetingDto'], 'title' | 'startsAt' | 'endsAt'>;
+type Said = components['schemas']['UpdateMeetingDto'] &
+  Pick<components['schemas']['CreateMeetingDto'], 'title' | 'startsAt' | 'endsAt'>;
 
 interface MeetingFormProps {
   /** What is changed; null for a new one. */
@@ -40,7 +41,12 @@ export function MeetingForm({ meeting, submit, onSend }: MeetingFormProps) {
   return (
     <form className="form" aria-label={submit} {...form.form}>
       <ErrorSummary errors={form.summary} />
-      <TextField {...form.field('title')} label={labels.title} defaultValue={meeting?.title} maxLength={LIMITS.titleMax} />
+      <TextField
+        {...form.field('title')}
+        label={labels.title}
+        defaultValue={meeting?.title}
+        maxLength={LIMITS.titleMax}
+      />
       <div className="row row--fields">
         <TextField
           {...form.field('startsAt')}

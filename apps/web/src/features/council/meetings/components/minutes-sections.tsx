@@ -1,4 +1,3 @@
-import { MEETING_LIMITS } from '#contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../../lib/session';
@@ -57,9 +56,7 @@ function MinutesSection({ meeting, section, number }: { meeting: Meeting; sectio
           <p className="text-lines print-only">{section.text}</p>
         </>
       ) : (
-        <p className="text-lines break">
-          {section.text || <span className="subtle">{t('minutes.nothing')}</span>}
-        </p>
+        <p className="text-lines break">{section.text || <span className="subtle">{t('minutes.nothing')}</span>}</p>
       )}
       {looking && (
         <RevisionsDialog meetingId={meeting.id} section={section} heading={heading} onClose={() => setLooking(false)} />
@@ -71,10 +68,7 @@ function MinutesSection({ meeting, section, number }: { meeting: Meeting; sectio
 /** Who else writes here just now. */
 function Writers({ section, userId }: { section: Section; userId: string }) {
   const { t } = useTranslation('meetings');
-  const since = Date.now() - MEETING_LIMITS.writingSeconds * 1000;
-  const names = section.writers
-    .filter(({ person, at }) => person.id !== userId && new Date(at).getTime() > since)
-    .map(({ person }) => person.name);
+  const names = section.writers.filter(({ person }) => person.id !== userId).map(({ person }) => person.name);
   return (
     <p className="minutes-section__writers" role="status">
       {names.length > 0 && t('write.others', { count: names.length, names: names.join(', ') })}

@@ -13,7 +13,8 @@ export function MoveMeeting({ meeting }: { meeting: Meeting }) {
   const move = useMoveMeeting(meeting.id);
   const [cancelling, setCancelling] = useState(false);
   const { canCall, canHold, canCancel } = meeting.abilities;
-  const hasBegun = new Date(meeting.startsAt).getTime() <= Date.now();
+  const [now] = useState(() => Date.now());
+  const hasBegun = new Date(meeting.startsAt).getTime() <= now;
   if (!canCall && !canHold && !canCancel) return null;
   return (
     <Section id="move-meeting" title={t('move.title')}>

@@ -21,13 +21,13 @@ export function SectionEditor({ meetingId, section, label, userId }: SectionEdit
   const writing = useWriting(meetingId, section.id);
   const [drafts] = useState(() => keptDraft(userId, section.id));
   const { shared, view } = useSharedText(section, drafts, (base, text) => writing.save(base.version, text));
-  const field = useCaretThatStays(view.text);
+  const { ref, remember } = useCaretThatStays(view.text);
   const announced = useRef(false);
   const id = `section-${section.id}`;
   return (
     <div className="minutes-section__editor">
       <textarea
-        ref={field.ref}
+        ref={ref}
         id={id}
         className="ds-input"
         aria-label={label}
@@ -35,9 +35,9 @@ export function SectionEditor({ meetingId, section, label, userId }: SectionEdit
         rows={Math.max(4, view.text.split('\n').length + 1)}
         maxLength={MEETING_LIMITS.sectionMax}
         value={view.text}
-        onSelect={field.remember}
+        onSelect={remember}
         onChange={(event) => {
-          field.remember();
+          remember();
           shared.type(event.target.value);
           if (announced.current) return;
           announced.current = true;

@@ -2,10 +2,13 @@ import { jest } from '@jest/globals';
 import { mergeTexts } from '#contracts';
 import { SharedText, type Draft, type SavedText } from './shared-text.js';
 
+const OFFLINE = new Error('offline');
+const FIXED = new Error('fixed');
+
 /** A server with one text, as the API keeps it. */
 class Server {
   readonly versions: string[] = [''];
-  fails: unknown = null;
+  fails: Error | null = null;
 
   get saved(): SavedText {
     const version = this.versions.length - 1;
@@ -13,7 +16,7 @@ class Server {
   }
 
   readonly save = (base: SavedText, text: string): Promise<SavedText & { overlaps: number }> => {
-    if (this.fails !== null) return Promise.reject(this.fails as Error);
+    if (this.fails !== null) return Promise.reject(this.fails);
     const merged = mergeTexts(this.versions[base.version] ?? '', this.saved.text, text);
     if (merged.text !== this.saved.text) this.versions.push(merged.text);
     return Promise.resolve({ ...this.saved, overlaps: merged.overlaps });
@@ -30,7 +33,7 @@ function open(server: Server, kept: { draft: Draft | null } = { draft: null }) {
       },
     },
     save: server.save,
-    isPassing: (problem) => problem === 'offline',
+    isPassing: (problem) => problem === OFFLINE,
   });
   return { text, kept };
 }
@@ -81,7 +84,7 @@ it('keeps typing while it is saved', async () => {
 
 it('tries again when there was no answer, and a page that is opened anew goes on with what was typed', async () => {
   const server = new Server();
-  server.fails = 'offline';
+  server.fails = OFFLINE;
   const { text, kept } = open(server);
   text.type('Skrivet på tåget');
   await jest.advanceTimersByTimeAsync(1300);
@@ -96,11 +99,11 @@ it('tries again when there was no answer, and a page that is opened anew goes on
 
 it('says when it was refused, sends no more by itself, and keeps what was typed', async () => {
   const server = new Server();
-  server.fails = 'fixed';
+  server.fails = FIXED;
   const { text, kept } = open(server);
   text.type('För sent');
   await jest.advanceTimersByTimeAsync(20_000);
-  expect(text.look()).toMatchObject({ text: 'För sent', state: 'refused', problem: 'fixed' });
+  expect(text.look()).toMatchObject({ text: 'För sent', state: 'refused', problem: FIXED });
   expect(kept.draft?.text).toBe('För sent');
   text.discard();
   expect(text.look()).toMatchObject({ text: '', state: 'saved' });

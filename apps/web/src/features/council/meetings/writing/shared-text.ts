@@ -129,7 +129,10 @@ export class SharedText {
     const now = Date.now();
     this.unsavedSince ??= now;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.send(), Math.max(0, Math.min(REST_MS, this.unsavedSince + LONGEST_MS - now)));
+    this.timer = setTimeout(
+      () => void this.send(),
+      Math.max(0, Math.min(REST_MS, this.unsavedSince + LONGEST_MS - now)),
+    );
   }
 
   private keep(): void {
