@@ -31,6 +31,9 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/ai-radet/behov', person: null },
   { path: '/ai-radet/behov?q=qqqqqqqq', person: null },
   { path: '/ai-radet/behov/gemensam-assistent-for-sma-kommuner', person: null },
+  { path: '/ai-radet/moten', person: null },
+  { path: '/ai-radet/moten/UPCOMING', person: null },
+  { path: '/ai-radet/moten/PAST/protokoll', person: null },
   { path: '/om', person: null },
   { path: '/open-data', person: null },
   { path: '/tillganglighet', person: null },
@@ -81,6 +84,11 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/registrera-forening', person: 'kommun' },
   { path: '/admin', person: 'kommun' },
   { path: '/ai-radet/mandatperiod', person: 'admin' },
+  { path: '/ai-radet/moten/nytt', person: 'admin' },
+  { path: '/ai-radet/moten/mina-atgarder', person: 'admin' },
+  { path: '/ai-radet/moten/UPCOMING', person: 'admin' },
+  { path: '/ai-radet/moten/UPCOMING/redigera', person: 'admin' },
+  { path: '/ai-radet/moten/UPCOMING/protokoll', person: 'admin' },
   { path: '/admin/koer', person: 'admin' },
   { path: '/admin', person: 'admin' },
   { path: '/admin/anvandare', person: 'admin' },
@@ -105,6 +113,12 @@ async function slugOf(page: Page, query: string): Promise<string> {
   return ((await answer.json()) as { items: { slug: string }[] }).items[0]?.slug ?? '';
 }
 
+/** Id of the first meeting of the demo's council that is to come, or the last one that is over. */
+async function meetingOf(page: Page, when: 'upcoming' | 'past'): Promise<string> {
+  const answer = await page.request.get(`/api/v1/council/meetings?limit=1&when=${when}`);
+  return ((await answer.json()) as { items: { id: string }[] }).items[0]?.id ?? '';
+}
+
 /** Opens a page of the table as the person sees it. */
 async function open(page: Page, path: string): Promise<void> {
   const own = path.includes('OWN') ? await slugOf(page, 'organisation=sundsvall') : '';
@@ -112,7 +126,16 @@ async function open(page: Page, path: string): Promise<void> {
   const self = path.includes('SELF')
     ? ((await (await page.request.get('/api/v1/me')).json()) as { id: string }).id
     : '';
-  await page.goto(path.replace('OWN', own).replace('CASE', some).replace('SELF', self));
+  const upcoming = path.includes('UPCOMING') ? await meetingOf(page, 'upcoming') : '';
+  const past = path.includes('PAST') ? await meetingOf(page, 'past') : '';
+  await page.goto(
+    path
+      .replace('UPCOMING', upcoming)
+      .replace('PAST', past)
+      .replace('OWN', own)
+      .replace('CASE', some)
+      .replace('SELF', self),
+  );
   await settled(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 }

@@ -19,6 +19,7 @@ import enUseCasePage from '../../../apps/web/src/locales/en/useCasePage.json' wi
 import enUseCases from '../../../apps/web/src/locales/en/useCases.json' with { type: 'json' };
 import enAdmin from '../../../apps/web/src/locales/en/admin.json' with { type: 'json' };
 import enFollowing from '../../../apps/web/src/locales/en/following.json' with { type: 'json' };
+import enMeetings from '../../../apps/web/src/locales/en/meetings.json' with { type: 'json' };
 import enHubs from '../../../apps/web/src/locales/en/hubs.json' with { type: 'json' };
 import enHome from '../../../apps/web/src/locales/en/home.json' with { type: 'json' };
 import svAdmin from '../../../apps/web/src/locales/sv/admin.json' with { type: 'json' };
@@ -29,6 +30,7 @@ import svStandard from '../../../libs/contracts/texts/standard.sv.json' with { t
 import svCommon from '../../../apps/web/src/locales/sv/common.json' with { type: 'json' };
 import svErrors from '../../../apps/web/src/locales/sv/errors.json' with { type: 'json' };
 import svFollowing from '../../../apps/web/src/locales/sv/following.json' with { type: 'json' };
+import svMeetings from '../../../apps/web/src/locales/sv/meetings.json' with { type: 'json' };
 import svHubs from '../../../apps/web/src/locales/sv/hubs.json' with { type: 'json' };
 import svHome from '../../../apps/web/src/locales/sv/home.json' with { type: 'json' };
 import svFiles from '../../../apps/web/src/locales/sv/files.json' with { type: 'json' };
@@ -55,6 +57,7 @@ export const WORDS = {
     belonging: svBelonging,
     roster: svRoster,
     hubs: svHubs,
+    meetings: svMeetings,
     codes: svCodes,
     common: svCommon,
     errors: svErrors,
@@ -80,6 +83,7 @@ export const WORDS = {
     belonging: enBelonging,
     roster: enRoster,
     hubs: enHubs,
+    meetings: enMeetings,
     codes: enCodes,
     common: enCommon,
     errors: enErrors,

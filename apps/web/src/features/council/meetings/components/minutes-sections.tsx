@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../../lib/session';
-import { Button } from '../../../../ui';
+import { useHydrated } from '../../../../lib/use-hydrated';
+import { Alert, Button } from '../../../../ui';
 import type { Meeting } from '../api/meetings';
 import type { Minutes, Section } from '../api/minutes';
+import { keptDraft } from '../writing/kept-draft';
 import { RevisionsDialog } from './revisions-dialog';
 import { SectionEditor } from './section-editor';
 
@@ -22,7 +24,9 @@ export function MinutesSections({ meeting, minutes }: { meeting: Meeting; minute
 
 function MinutesSection({ meeting, section, number }: { meeting: Meeting; section: Section; number: number }) {
   const { t } = useTranslation('meetings');
-  const me = useMe();
+  const signedIn = useMe();
+  // What was typed lies in the browser, so the server shows what is saved.
+  const me = useHydrated() ? signedIn : null;
   const [looking, setLooking] = useState(false);
   const { canWriteMinutes, canReadPapers } = meeting.abilities;
   const heading = t('minutes.section', {
@@ -56,12 +60,43 @@ function MinutesSection({ meeting, section, number }: { meeting: Meeting; sectio
           <p className="text-lines print-only">{section.text}</p>
         </>
       ) : (
-        <p className="text-lines break">{section.text || <span className="subtle">{t('minutes.nothing')}</span>}</p>
+        <>
+          <p className="text-lines break">
+            {section.text || <span className="subtle">{t('minutes.nothing')}</span>}
+          </p>
+          {me && <Unsaved section={section} userId={me.id} />}
+        </>
       )}
       {looking && (
         <RevisionsDialog meetingId={meeting.id} section={section} heading={heading} onClose={() => setLooking(false)} />
       )}
     </>
+  );
+}
+
+/** What one typed and could not save before the minutes were closed. */
+function Unsaved({ section, userId }: { section: Section; userId: string }) {
+  const { t } = useTranslation('meetings');
+  const [drafts] = useState(() => keptDraft(userId, section.id));
+  const [draft, setDraft] = useState(() => drafts.read());
+  if (!draft) return null;
+  return (
+    <div className="no-print">
+      <Alert tone="warning">
+        <p>{t('write.unsent')}</p>
+        <p className="text-lines break">{draft.text}</p>
+        <Button
+          size="sm"
+          variant="secondary"
+          onClick={() => {
+            drafts.write(null);
+            setDraft(null);
+          }}
+        >
+          {t('write.discard')}
+        </Button>
+      </Alert>
+    </div>
   );
 }
 
