@@ -16,7 +16,7 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
       <QueryView query={useAttendance(meeting.id)}>
         {({ seats, others, quorum }) => (
           <>
-            {quorum && (
+            {quorum && seats.some(({ mark }) => mark !== null) && (
               <div role="status">
                 <Alert tone={quorum.isQuorate ? 'success' : 'warning'}>
                   {t(quorum.isQuorate ? 'attendance.quorate' : 'attendance.notQuorate', {

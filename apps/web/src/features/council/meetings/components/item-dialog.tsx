@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn, useSendForm } from '../../../../lib/use-send-form';
 import { useTold } from '../../../../lib/use-told';
-import { Button, Dialog, ErrorSummary, Select, Textarea, TextField } from '../../../../ui';
+import { Button, Dialog, ErrorSummary, Picker, Select, Textarea, TextField, type PickerOption } from '../../../../ui';
+import { useFindNeeds } from '../api/find-needs';
 import { useAddItem, useUpdateItem, type AgendaItem } from '../api/meetings';
 
 /** Kinds that are chosen by hand: decisions come from what is to be followed up. */
-const CHOSEN: readonly AgendaKind[] = AGENDA_KINDS.filter((kind) => kind === 'paper' || kind === 'other');
+const CHOSEN: readonly AgendaKind[] = AGENDA_KINDS.filter((kind) => kind !== 'decision');
 
 interface ItemDialogProps {
   meetingId: string;
@@ -23,7 +24,10 @@ export function ItemDialog({ meetingId, item, onClose }: ItemDialogProps) {
   const add = useAddItem(meetingId);
   const update = useUpdateItem(meetingId, item?.id ?? '');
   const [kind, setKind] = useState<AgendaKind>(item?.kind ?? 'other');
+  const [needs, setNeeds] = useState<PickerOption[]>([]);
+  const findNeeds = useFindNeeds();
   const labels = {
+    need: t('meetings:item.need'),
     title: t('meetings:item.title'),
     background: t('meetings:item.background'),
     presenter: t('meetings:item.presenter'),
@@ -34,8 +38,13 @@ export function ItemDialog({ meetingId, item, onClose }: ItemDialogProps) {
       background: textIn(values, 'background'),
       presenter: textIn(values, 'presenter'),
     };
-    await (item ? update.mutateAsync(said) : add.mutateAsync({ ...said, kind }));
-    told(t(item ? 'meetings:agenda.changed' : 'meetings:agenda.added', { title: said.title })).onSuccess();
+    const [need] = needs;
+    await (item
+      ? update.mutateAsync(said)
+      : add.mutateAsync({ ...said, kind, ...(kind === 'need' && need ? { need: need.id } : {}) }));
+    told(
+      t(item ? 'meetings:agenda.changed' : 'meetings:agenda.added', { title: said.title || need?.label }),
+    ).onSuccess();
     onClose();
   });
   const heading = t(item ? 'meetings:item.editTitle' : 'meetings:item.newTitle');
@@ -52,11 +61,24 @@ export function ItemDialog({ meetingId, item, onClose }: ItemDialogProps) {
             options={CHOSEN.map((value) => ({ value, label: t(`meetings:kind.${value}`) }))}
           />
         )}
+        {!item && kind === 'need' && (
+          <Picker
+            id="item-need"
+            label={labels.need}
+            description={t('meetings:item.needHelp')}
+            picked={needs}
+            find={findNeeds}
+            onChange={setNeeds}
+            single
+          />
+        )}
         <TextField
           {...form.field('title')}
           label={labels.title}
+          description={kind === 'need' && !item ? t('meetings:item.titleHelp') : undefined}
           defaultValue={item?.title}
           maxLength={LIMITS.itemTitleMax}
+          optional={kind === 'need' && !item}
         />
         <Textarea
           {...form.field('background')}

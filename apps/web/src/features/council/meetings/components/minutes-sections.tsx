@@ -61,9 +61,7 @@ function MinutesSection({ meeting, section, number }: { meeting: Meeting; sectio
         </>
       ) : (
         <>
-          <p className="text-lines break">
-            {section.text || <span className="subtle">{t('minutes.nothing')}</span>}
-          </p>
+          <p className="text-lines break">{section.text || <span className="subtle">{t('minutes.nothing')}</span>}</p>
           {me && <Unsaved section={section} userId={me.id} />}
         </>
       )}
