@@ -34,6 +34,8 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/ai-radet/moten', person: null },
   { path: '/ai-radet/moten/UPCOMING', person: null },
   { path: '/ai-radet/moten/PAST/protokoll', person: null },
+  { path: '/ai-radet/beslut', person: null },
+  { path: '/ai-radet/beslut/DECIDED', person: null },
   { path: '/om', person: null },
   { path: '/open-data', person: null },
   { path: '/tillganglighet', person: null },
@@ -89,6 +91,8 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/ai-radet/moten/UPCOMING', person: 'admin' },
   { path: '/ai-radet/moten/UPCOMING/redigera', person: 'admin' },
   { path: '/ai-radet/moten/UPCOMING/protokoll', person: 'admin' },
+  { path: '/ai-radet/beslut/nytt', person: 'admin' },
+  { path: '/ai-radet/beslut/VOTING', person: 'council' },
   { path: '/admin/koer', person: 'admin' },
   { path: '/admin', person: 'admin' },
   { path: '/admin/anvandare', person: 'admin' },
@@ -116,6 +120,8 @@ async function slugOf(page: Page, query: string): Promise<string> {
 /** Id of the first meeting of the demo's council that is to come, or the last one that is over. */
 async function meetingOf(page: Page, when: 'upcoming' | 'past'): Promise<string> {
   const answer = await page.request.get(`/api/v1/council/meetings?limit=1&when=${when}`);
+async function decisionIn(page: Page, state: 'open' | 'closed'): Promise<string> {
+  const answer = await page.request.get(`/api/v1/council/decisions?limit=1&state=${state}`);
   return ((await answer.json()) as { items: { id: string }[] }).items[0]?.id ?? '';
 }
 
@@ -136,6 +142,10 @@ async function open(page: Page, path: string): Promise<void> {
       .replace('CASE', some)
       .replace('SELF', self),
   );
+  const voting = path.includes('VOTING') ? await decisionIn(page, 'open') : '';
+  const decided = path.includes('DECIDED') ? await decisionIn(page, 'closed') : '';
+  const named = path.replace('OWN', own).replace('CASE', some).replace('SELF', self);
+  await page.goto(named.replace('VOTING', voting).replace('DECIDED', decided));
   await settled(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 }

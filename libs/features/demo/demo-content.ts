@@ -8,6 +8,7 @@ import { UseCaseAdoptions, UseCaseImporter, type BroughtAdoption, type WholeUseC
 import { Database, Transactional } from '#platform/database';
 import { NeedsDemo } from './council/needs-demo.js';
 import { MeetingsDemo } from './council/meetings-demo.js';
+import { DecisionsDemo } from './council/decisions-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { demoDates } from './demo-dates.js';
 import { demoFile } from './demo-file.js';
@@ -89,6 +90,7 @@ export class DemoContent {
     private readonly seats: SeatsDemo,
     private readonly needs: NeedsDemo,
     private readonly meetings: MeetingsDemo,
+    private readonly decisions: DecisionsDemo,
   ) {}
 
   /** Whether the demo has been brought in, now or at an earlier start. */
@@ -116,6 +118,7 @@ export class DemoContent {
     await this.seats.seed();
     await this.needs.seed(await this.useCaseIds());
     await this.meetings.seed();
+    await this.decisions.seed();
     return { organisations, people, useCases };
   }
 

@@ -8,6 +8,7 @@ import { ThreadsModule } from '#features/threads';
 import { UseCasesModule } from '#features/use-cases';
 import { NeedsDemo } from './council/needs-demo.js';
 import { MeetingsDemo } from './council/meetings-demo.js';
+import { DecisionsDemo } from './council/decisions-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { DemoContent } from './demo-content.js';
 import { ThreadsDemo } from './threads-demo.js';
@@ -22,7 +23,7 @@ import { ThreadsDemo } from './threads-demo.js';
     ThreadsModule,
     CouncilModule,
   ],
-  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo, MeetingsDemo],
+  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo, DecisionsDemo, MeetingsDemo],
   exports: [DemoContent],
 })
 export class DemoModule {}

@@ -51,6 +51,10 @@ export const paths = {
   newNeed: (from: { titel?: string; samtal?: string; fall?: string } = {}): string =>
     withParams('/ai-radet/behov/nytt', from),
   editNeed: (slug: string): string => `${publicPaths.need(slug)}/redigera`,
+  /** A new proposal: of a working group, about a need, or in the place of a withdrawn one. */
+  newDecision: (about: { hub?: string; need?: string; replaces?: string } = {}): string =>
+    withParams('/ai-radet/beslut/nytt', about),
+  editDecision: (id: string): string => `${publicPaths.decision(id)}/redigera`,
   people: (filters: { q?: string; skill?: string } = {}): string => withParams('/personer', filters),
   person: (id: string): string => `/personer/${encodeURIComponent(id)}`,
   signIn: (next?: string): string => (next ? `/logga-in?next=${encodeURIComponent(next)}` : '/logga-in'),

@@ -2,6 +2,7 @@ import administration from './en/administration.json' with { type: 'json' };
 import belonging from './en/belonging.json' with { type: 'json' };
 import council from './en/council.json' with { type: 'json' };
 import councilFigures from './en/councilFigures.json' with { type: 'json' };
+import decisions from './en/decisions.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
 import hubs from './en/hubs.json' with { type: 'json' };
 import needs from './en/needs.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const pageResources: PageResources = {
   belonging,
   council,
   councilFigures,
+  decisions,
   files,
   following,
   hubs,

@@ -8,6 +8,7 @@ export const lateWords = {
     councilFigures: () => import('./sv/councilFigures.json'),
     needs: () => import('./sv/needs.json'),
     meetings: () => import('./sv/meetings.json'),
+    decisions: () => import('./sv/decisions.json'),
     signInProviders: () => import('./sv/signInProviders.json'),
   },
   en: {
@@ -16,6 +17,7 @@ export const lateWords = {
     councilFigures: () => import('./en/councilFigures.json'),
     needs: () => import('./en/needs.json'),
     meetings: () => import('./en/meetings.json'),
+    decisions: () => import('./en/decisions.json'),
     signInProviders: () => import('./en/signInProviders.json'),
   },
 } satisfies Record<Language, object>;

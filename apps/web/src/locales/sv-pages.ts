@@ -2,6 +2,7 @@ import administration from './sv/administration.json' with { type: 'json' };
 import belonging from './sv/belonging.json' with { type: 'json' };
 import council from './sv/council.json' with { type: 'json' };
 import councilFigures from './sv/councilFigures.json' with { type: 'json' };
+import decisions from './sv/decisions.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
 import hubs from './sv/hubs.json' with { type: 'json' };
 import needs from './sv/needs.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const pageResources = {
   belonging,
   council,
   councilFigures,
+  decisions,
   files,
   following,
   hubs,

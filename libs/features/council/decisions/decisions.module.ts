@@ -7,6 +7,7 @@ import { ChainModule } from '../chain/chain.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { NeedsModule } from '../needs/needs.module.js';
 import { SeatsModule } from '../seats/seats.module.js';
+import { BroughtDecisions } from './brought-decisions.js';
 import { DecisionChain } from './decision-chain.js';
 import { DecisionClock } from './decision-clock.js';
 import { DecisionCourse } from './decision-course.service.js';
@@ -43,7 +44,8 @@ import { Votes } from './voting/votes.service.js';
     DecisionChain,
     DecisionClock,
     DecisionMails,
+    BroughtDecisions,
   ],
-  exports: [DecisionDoor, FollowUps],
+  exports: [DecisionDoor, FollowUps, BroughtDecisions],
 })
 export class DecisionsModule {}

@@ -183,6 +183,10 @@ export class DecisionsRepository {
     return this.db.manager.existsBy(Decision, { replacesId: id });
   }
 
+  async hasExample(termId: string, title: string): Promise<boolean> {
+    return this.db.manager.existsBy(Decision, { termId, title, isDemo: true });
+  }
+
   async insert(decision: Partial<Decision> & Pick<Decision, 'id'>): Promise<void> {
     await this.db.manager.insert(Decision, decision);
   }

@@ -9,6 +9,8 @@ import { Decision } from './entities/decision.entity.js';
 import { FollowUp } from './entities/follow-up.entity.js';
 import { Vote } from './entities/vote.entity.js';
 
+export { BroughtDecisions } from './brought-decisions.js';
+
 /** Decisions of the council and of working groups. */
 export const decisionsArea: CouncilArea = {
   module: DecisionsModule,

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { page } from '../../lib/route-handle';
 import { needRoutes } from './needs/routes';
 import { meetingRoutes } from './meetings/routes';
+import { decisionRoutes } from './decisions/routes';
 
 const ssr = true;
 const words = ['council', 'councilFigures'] as const;
@@ -15,4 +16,5 @@ export const councilRoutes = (onNeed: readonly RouteObject[]): RouteObject[] => 
   page('ai-radet/mandatperiod', { access: 'signedIn', words }, () => import('./pages/edit-council')),
   ...needRoutes(onNeed),
   ...meetingRoutes,
+  ...decisionRoutes,
 ];

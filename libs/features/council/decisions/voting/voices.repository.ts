@@ -4,7 +4,6 @@ import type { PersonRef } from '#features/belonging';
 import { organisationRefJson, type OrganisationRef } from '#features/organisations';
 import { Database, isoTime, newId } from '#platform/database';
 import { personJson } from '../decisions.repository.js';
-import { CastVote } from '../entities/cast-vote.entity.js';
 import { DecisionVoice } from '../entities/decision-voice.entity.js';
 
 /** A vote as it is read. */
@@ -36,6 +35,8 @@ export interface NewVote {
   readonly reason: string;
   readonly byId: string;
   readonly asRole: SeatRole | null;
+  /** When, for one that is brought in; now when absent. */
+  readonly at?: Date;
 }
 
 const voteJson = (vote: string, by: string): string =>
@@ -103,14 +104,18 @@ export class VoicesRepository {
   }
 
   /** Takes the vote as the one of its voice, and keeps it with those before. */
-  async cast(voiceId: string, { choice, reason, byId, asRole }: NewVote): Promise<void> {
+  async cast(voiceId: string, { choice, reason, byId, asRole, at }: NewVote): Promise<void> {
+    const vote = [voiceId, choice, reason, byId, asRole, at ?? null];
     await this.db.query(
-      `INSERT INTO council_votes (voice_id, choice, reason, by_id, as_role) VALUES ($1, $2, $3, $4, $5)
+      `INSERT INTO council_votes (voice_id, choice, reason, by_id, as_role, cast_at) VALUES ($1, $2, $3, $4, $5, coalesce($6, now()))
        ON CONFLICT (voice_id) DO UPDATE SET choice = EXCLUDED.choice, reason = EXCLUDED.reason, by_id = EXCLUDED.by_id, as_role = EXCLUDED.as_role,
-         cast_at = now()`,
-      [voiceId, choice, reason, byId, asRole],
+         cast_at = EXCLUDED.cast_at`,
+      vote,
     );
-    await this.db.manager.insert(CastVote, { id: newId(), voiceId, choice, reason, byId, asRole });
+    await this.db.query(
+      `INSERT INTO council_cast_votes (voice_id, choice, reason, by_id, as_role, cast_at, id) VALUES ($1, $2, $3, $4, $5, coalesce($6, now()), $7)`,
+      [...vote, newId()],
+    );
   }
 
   /** Everything that was voted for a voice, oldest first. */
