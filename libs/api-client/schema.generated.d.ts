@@ -4153,6 +4153,212 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/council/rounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All rounds, newest first; drafts for the council only. */
+    get: operations['Rounds_listRounds'];
+    put?: never;
+    /** Plans a round; the secretariat does. */
+    post: operations['Rounds_createRound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/rounds/dictionary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the fields of an export mean, and by which rules the ranking is made. */
+    get: operations['Rounds_readRoundDictionary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/rounds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Rounds_getRound'];
+    put?: never;
+    post?: never;
+    /** Takes a draft away. */
+    delete: operations['Rounds_deleteRound'];
+    options?: never;
+    head?: never;
+    /** Changes what is given. Once it is open, only its title and when it closes can be changed. */
+    patch: operations['Rounds_updateRound'];
+    trace?: never;
+  };
+  '/api/v1/council/rounds/{id}/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Opens a draft now. */
+    post: operations['Rounds_openRound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/rounds/{id}/end-scoring': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends the scoring before its time, when every seat has scored every need. */
+    post: operations['Rounds_endScoring'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/rounds/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Fixes the result for good and publishes it. */
+    post: operations['Rounds_closeRound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/rounds/{id}/outcomes/{needId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Writes down what the round leads to for a need, when scoring is over. */
+    put: operations['Rounds_putOutcome'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/rounds/{id}/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The sheet of one's own seat. */
+    get: operations['Rounds_getSheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/rounds/{id}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the seats are, in numbers. */
+    get: operations['Rounds_getProgress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/rounds/{id}/ranking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The ranking, when scoring is over: for the council at once, for everyone when the round is closed. Other weights can be tried. */
+    get: operations['Rounds_getRanking'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/rounds/{id}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that is needed to make the ranking again, as a file. */
+    get: operations['Rounds_exportRound'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/{id}/scores': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** What one's seat gives the need in an open round. What is absent stays; all of it is saved, or none. */
+    put: operations['NeedScores_putScores'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/council/decisions': {
     parameters: {
       query?: never;
@@ -8528,6 +8734,12 @@ export interface components {
         | 'need.merge_proposed'
         | 'need.merge_withdrawn'
         | 'need.merged'
+        | 'round.planned'
+        | 'round.edited'
+        | 'round.removed'
+        | 'round.opened'
+        | 'round.scoring_ended'
+        | 'round.closed'
         | 'settings.changed'
         | 'audit_log.exported';
       /** @description Its place in the chain. */
@@ -9131,6 +9343,306 @@ export interface components {
       merges: components['schemas']['MergeProposalResponse'][];
       supports: components['schemas']['SupportQuestion'][];
       total: number;
+    };
+    RoundTerm: {
+      id: string;
+      name: string;
+    };
+    RoundSummary: {
+      /** @enum {string} */
+      state: 'draft' | 'open' | 'counting' | 'closed';
+      term: components['schemas']['RoundTerm'];
+      id: string;
+      title: string;
+      /** @description Null for a draft that somebody opens by hand. */
+      opensAt: string | null;
+      closesAt: string;
+      /** @description When scoring was ended before its time. */
+      endedAt: string | null;
+      closedAt: string | null;
+      needCount: number;
+      topCount: number;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+    };
+    RoundList: {
+      items: components['schemas']['RoundSummary'][];
+      nextCursor: string | null;
+      /** @description Whether the asker may plan rounds. */
+      canCreate: boolean;
+    };
+    WeightsDto: {
+      urgency: number;
+      feasibility: number;
+      benefit: number;
+      cost: number;
+      equality: number;
+    };
+    CreateRoundDto: {
+      title: string;
+      /**
+       * Format: uuid
+       * @description The term whose seats score. Absent: the present one.
+       */
+      termId?: string;
+      /** @description When it opens by itself; null or absent: when somebody opens it. */
+      opensAt?: string | null;
+      /** @description From this instant on nothing is scored. */
+      closesAt: string;
+      weights: components['schemas']['WeightsDto'];
+      /** @description How many of the needs it is to put first. */
+      topCount: number;
+      /** @description Slugs or ids of the needs. Absent: all that wait to be looked at. */
+      needs?: string[];
+    };
+    RoundAbilities: {
+      canEdit: boolean;
+      canDelete: boolean;
+      canOpen: boolean;
+      canEndScoring: boolean;
+      canWriteOutcomes: boolean;
+      canClose: boolean;
+      canScore: boolean;
+      /** @description Whether the asker sits on a seat whose sheet they may read. */
+      canSeeSheet: boolean;
+      canSeeRanking: boolean;
+    };
+    RoundResponse: {
+      /** @enum {string} */
+      state: 'draft' | 'open' | 'counting' | 'closed';
+      term: components['schemas']['RoundTerm'];
+      weights: components['schemas']['WeightsDto'];
+      /** @description Those that weigh something. */
+      criteria: ('urgency' | 'feasibility' | 'benefit' | 'cost' | 'equality')[];
+      /** @description In the order in which they were raised. */
+      needs: components['schemas']['NeedRef'][];
+      /** @description SHA-256 of the JSON export, once it is closed. */
+      recordHash: string | null;
+      /** @description The time of the server, to count down by. */
+      now: string;
+      version: number;
+      abilities: components['schemas']['RoundAbilities'];
+      id: string;
+      title: string;
+      /** @description Null for a draft that somebody opens by hand. */
+      opensAt: string | null;
+      closesAt: string;
+      /** @description When scoring was ended before its time. */
+      endedAt: string | null;
+      closedAt: string | null;
+      needCount: number;
+      topCount: number;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+    };
+    RoundDictionaryRule: {
+      name: string;
+      meaning: string;
+    };
+    RoundDictionaryField: {
+      /** @description `json`: a path in the JSON file; `csv`: a column of the CSV file. */
+      file: string;
+      name: string;
+      /** @description What it means, and its unit or codes. */
+      meaning: string;
+    };
+    RoundDictionary: {
+      /** @enum {string} */
+      lang: 'sv' | 'en';
+      /** @description Version of the format, as the file says it. */
+      version: number;
+      rules: components['schemas']['RoundDictionaryRule'][];
+      fields: components['schemas']['RoundDictionaryField'][];
+    };
+    UpdateRoundDto: {
+      title?: string;
+      opensAt?: string | null;
+      closesAt?: string;
+      weights?: components['schemas']['WeightsDto'];
+      topCount?: number;
+      needs?: string[];
+    };
+    PutOutcomeDto: {
+      outcome: string;
+      /** @description Slug or id. */
+      organisation?: string | null;
+      /** Format: uuid */
+      personId?: string | null;
+      /** @description A day in Sweden. */
+      followUpOn: string;
+    };
+    OwnMustHaves: {
+      ticked: ('several_members' | 'owner' | 'lasting_funding')[];
+      /** @enum {string} */
+      asRole: 'holder' | 'deputy';
+      at: string;
+    };
+    OwnScore: {
+      /** @enum {string} */
+      criterion: 'urgency' | 'feasibility' | 'benefit' | 'cost' | 'equality';
+      /**
+       * @description As whom it was given: what the holder gives, a deputy does not change.
+       * @enum {string}
+       */
+      asRole: 'holder' | 'deputy';
+      score: number;
+      reason: string;
+      at: string;
+    };
+    SheetNeed: {
+      need: components['schemas']['NeedRef'];
+      /** @description Null as long as nobody of the seat has said anything about them. */
+      mustHaves: components['schemas']['OwnMustHaves'] | null;
+      scores: components['schemas']['OwnScore'][];
+      /** @description Whether it is scored by every criterion. */
+      complete: boolean;
+    };
+    SheetResponse: {
+      /** @enum {string} */
+      state: 'draft' | 'open' | 'counting' | 'closed';
+      organisation: components['schemas']['OrganisationRef'];
+      /**
+       * @description As whom the asker scores.
+       * @enum {string}
+       */
+      role: 'holder' | 'deputy';
+      criteria: ('urgency' | 'feasibility' | 'benefit' | 'cost' | 'equality')[];
+      roundId: string;
+      seatId: string;
+      canScore: boolean;
+      needs: components['schemas']['SheetNeed'][];
+      /** @description How many needs are not scored by every criterion. */
+      remaining: number;
+    };
+    SeatProgressItem: {
+      organisation: components['schemas']['OrganisationRef'];
+      seatId: string;
+      /** @description Whether it has scored every need. */
+      done: boolean;
+      /** @description Whether nobody sits on it: then it is not waited for. */
+      vacant: boolean;
+    };
+    RoundProgress: {
+      needs: number;
+      /** @description Seats on which somebody sits. */
+      seats: number;
+      /** @description How many of them have scored every need. */
+      done: number;
+      /** @description How many have begun and have needs left. */
+      started: number;
+      items: components['schemas']['SeatProgressItem'][];
+    };
+    ShareOfCriterion: {
+      /** @enum {string} */
+      criterion: 'urgency' | 'feasibility' | 'benefit' | 'cost' | 'equality';
+      percent: number;
+    };
+    SpreadResponse: {
+      mean: number;
+      /** @description Standard deviation of all that count. */
+      deviation: number;
+      min: number;
+      max: number;
+    };
+    SupportOfSize: {
+      /** @enum {string} */
+      code: 'up_to_15000' | 'up_to_50000' | 'up_to_100000' | 'above_100000';
+      count: number;
+    };
+    SupportOfSkrGroup: {
+      /** @enum {string} */
+      code: 'A1' | 'A2' | 'B3' | 'B4' | 'B5' | 'C6' | 'C7' | 'C8' | 'C9';
+      count: number;
+    };
+    SupportFigures: {
+      organisations: number;
+      municipalities: number;
+      sizes: components['schemas']['SupportOfSize'][];
+      skrGroups: components['schemas']['SupportOfSkrGroup'][];
+    };
+    OutcomeResponse: {
+      /** @description Who sees to it: an organisation or a person. */
+      organisation: components['schemas']['OrganisationRef'] | null;
+      person: components['schemas']['PersonRef'] | null;
+      outcome: string;
+      followUpOn: string;
+    };
+    CriterionSpread: {
+      /** @enum {string} */
+      criterion: 'urgency' | 'feasibility' | 'benefit' | 'cost' | 'equality';
+      mean: number;
+      /** @description Standard deviation of all that count. */
+      deviation: number;
+      min: number;
+      max: number;
+    };
+    SwingResponse: {
+      /** @enum {string} */
+      criterion: 'urgency' | 'feasibility' | 'benefit' | 'cost' | 'equality';
+      lowered: number;
+      raised: number;
+    };
+    MustHaveCount: {
+      /** @enum {string} */
+      mustHave: 'several_members' | 'owner' | 'lasting_funding';
+      seats: number;
+    };
+    RankedNeed: {
+      need: components['schemas']['NeedRef'];
+      result: components['schemas']['SpreadResponse'] | null;
+      support: components['schemas']['SupportFigures'];
+      outcome: components['schemas']['OutcomeResponse'] | null;
+      raisedAt: string;
+      /** @description Null when no seat has scored it by every criterion; then it stands last. */
+      rank: number | null;
+      /** @description Whether it is one of the round's top needs. */
+      top: boolean;
+      /** @description How many seats count. */
+      seats: number;
+      /** @description How many seats began and left something out; they do not count. */
+      incomplete: number;
+      criteria: components['schemas']['CriterionSpread'][];
+      /** @description Whether the seats disagree: the standard deviation of what they give is 0.75 or more. */
+      disagreement: boolean;
+      /** @description Best and worst rank when each weight is halved and raised by half. */
+      bestRank: number | null;
+      worstRank: number | null;
+      swings: components['schemas']['SwingResponse'][];
+      mustHaves: components['schemas']['MustHaveCount'][];
+    };
+    RankingResponse: {
+      roundId: string;
+      /** @description What the criteria weigh in this ranking. */
+      shares: components['schemas']['ShareOfCriterion'][];
+      /** @description Whether other weights than the round's were tried; nothing of it is kept. */
+      tried: boolean;
+      /** @description When it was fixed; null as long as the round is not closed. */
+      closedAt: string | null;
+      topCount: number;
+      items: components['schemas']['RankedNeed'][];
+    };
+    ScoreDto: {
+      /** @enum {string} */
+      criterion: 'urgency' | 'feasibility' | 'benefit' | 'cost' | 'equality';
+      /** @description 1 to 5, where more is better: a 5 for `cost` is a low cost. */
+      score: number;
+      /** @description Why; everyone reads it when the round is closed. */
+      reason?: string;
+    };
+    PutScoresDto: {
+      /**
+       * Format: uuid
+       * @description Absent: the open round of one's seat that holds the need.
+       */
+      roundId?: string;
+      scores: components['schemas']['ScoreDto'][];
+      /** @description All that hold for the need, as the seat sees it. Absent: as it was. */
+      mustHaves?: ('several_members' | 'owner' | 'lasting_funding')[];
+    };
+    SavedScores: {
+      item: components['schemas']['SheetNeed'];
+      roundId: string;
+      remaining: number;
     };
     DecidingTerm: {
       id: string;
@@ -18962,6 +19474,12 @@ export interface operations {
           | 'need.merge_proposed'
           | 'need.merge_withdrawn'
           | 'need.merged'
+          | 'round.planned'
+          | 'round.edited'
+          | 'round.removed'
+          | 'round.opened'
+          | 'round.scoring_ended'
+          | 'round.closed'
           | 'settings.changed'
           | 'audit_log.exported';
         /** @description Kind of thing that something was done to, such as `organisation`. */
@@ -19089,6 +19607,12 @@ export interface operations {
           | 'need.merge_proposed'
           | 'need.merge_withdrawn'
           | 'need.merged'
+          | 'round.planned'
+          | 'round.edited'
+          | 'round.removed'
+          | 'round.opened'
+          | 'round.scoring_ended'
+          | 'round.closed'
           | 'settings.changed'
           | 'audit_log.exported';
         /** @description Kind of thing that something was done to, such as `organisation`. */
@@ -20387,6 +20911,488 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ThreadResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_listRounds: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_createRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateRoundDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_readRoundDictionary: {
+    parameters: {
+      query?: {
+        format?: 'csv' | 'json';
+        /** @description Swedish when absent. */
+        lang?: 'sv' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundDictionary'];
+          'text/csv': components['schemas']['RoundDictionary'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_getRound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_deleteRound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_updateRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateRoundDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_openRound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_endScoring: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_closeRound: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_putOutcome: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        needId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutOutcomeDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_getSheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_getProgress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundProgress'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_getRanking: {
+    parameters: {
+      query?: {
+        urgency?: number;
+        feasibility?: number;
+        benefit?: number;
+        cost?: number;
+        equality?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RankingResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Rounds_exportRound: {
+    parameters: {
+      query: {
+        format: 'csv' | 'json';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
+          'text/csv': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NeedScores_putScores: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutScoresDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedScores'];
         };
       };
       /** @description A problem */

@@ -82,6 +82,12 @@ export const AUDIT_ACTIONS = [
   'need.merge_proposed',
   'need.merge_withdrawn',
   'need.merged',
+  'round.planned',
+  'round.edited',
+  'round.removed',
+  'round.opened',
+  'round.scoring_ended',
+  'round.closed',
   'settings.changed',
   'audit_log.exported',
 ] as const;

@@ -12,6 +12,7 @@ export * from './page-paths.js';
 export * from './paging.js';
 export * from './partners.js';
 export * from './realtime.js';
+export * from './rounds.js';
 export * from './search.js';
 export * from './settings.js';
 export * from './swedish-time.js';

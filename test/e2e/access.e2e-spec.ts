@@ -125,7 +125,12 @@ describe('access', () => {
   it('is what the table says, for every route and every role', async () => {
     const askers = await askersOf(torget);
     const cookies = [null, ...askers.map(({ cookie }) => cookie)];
-    const things = { ...(await thingsOf(torget)), ...(await talkOf(torget, askers)), ...(await decisionOf(torget)) };
+    const things = {
+      ...(await thingsOf(torget)),
+      ...(await talkOf(torget, askers)),
+      ...(await decisionOf(torget)),
+      ...(await roundOf(torget)),
+    };
     const found: Record<string, string> = {};
     for (const { line } of routesOf(torget)) {
       const [method = 'GET', path = '/'] = line.split(' ');
@@ -209,6 +214,20 @@ async function decisionOf(torget: TestApp): Promise<Things> {
   const closesAt = new Date(Date.now() + 86_400_000).toISOString();
   await agent.post(`${decisions}/${id}/open`).send({ closesAt }).expect(200);
   return { '/council/decisions#id': id };
+}
+
+/** A round that the demo's council scores in, and its need. */
+async function roundOf(torget: TestApp): Promise<Things> {
+  const writer = await signInMember(torget, 'sundsvall', 'representative');
+  const need = { title: 'Ett behov att poängsätta', background: 'Vi provar.', areas: ['education'] };
+  const { body: raised } = await writer.agent.post('/api/v1/council/needs').send(need).expect(201);
+  const { id: needId } = raised as { id: string };
+  const { agent } = await signInMember(torget, null, 'member', 'admin');
+  const rounds = '/api/v1/council/rounds';
+  const round = { ...BODIES['POST /council/rounds']?.body, needs: [needId] };
+  const { id } = (await agent.post(rounds).send(round).expect(201)).body as { id: string };
+  await agent.post(`${rounds}/${id}/open`).expect(200);
+  return { '/council/rounds#id': id, '/council/rounds#needId': needId, '/council/needs/:id/scores#id': needId };
 }
 
 /** Real things for the parameters: by name, by path and name, or by the first or the first two parts of the path and name. */

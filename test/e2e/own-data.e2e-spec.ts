@@ -43,6 +43,8 @@ const NOT_PEOPLE: Readonly<Record<string, string>> = {
   'posts.moved_to_id': 'a post',
   'held_posts.reply_to_id': 'a post',
   'thread_drafts.reply_to_id': 'a post',
+  'council_rounds.weights': 'what criteria weigh',
+  'council_rounds.result': 'needs and figures; who owns an outcome by an id only',
   'idempotency_keys.body': 'goes with the person of its row',
 };
 

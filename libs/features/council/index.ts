@@ -6,6 +6,7 @@ export { CouncilModule } from './council.module.js';
 export { BroughtNeeds, type BroughtMerge, type BroughtNeed, type BroughtSupport } from './needs/index.js';
 export { BroughtMeetings, type BroughtMeeting } from './meetings/index.js';
 export { BroughtDecisions } from './decisions/index.js';
+export { BroughtRounds, type BroughtRound, type BroughtSheet } from './rounds/index.js';
 export { BroughtCouncil } from './seats/index.js';
 
 /** The AI Council: needs that organisations share, and how they become something that works. */

@@ -12,6 +12,7 @@ import imports from './en/imports.json' with { type: 'json' };
 import partners from './en/partners.json' with { type: 'json' };
 import people from './en/people.json' with { type: 'json' };
 import roster from './en/roster.json' with { type: 'json' };
+import rounds from './en/rounds.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import signInProviders from './en/signInProviders.json' with { type: 'json' };
 import signingIn from './en/signingIn.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const pageResources: PageResources = {
   people,
   reuse,
   roster,
+  rounds,
   search,
   signInProviders,
   signingIn,

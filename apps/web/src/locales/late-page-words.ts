@@ -9,6 +9,7 @@ export const lateWords = {
     needs: () => import('./sv/needs.json'),
     meetings: () => import('./sv/meetings.json'),
     decisions: () => import('./sv/decisions.json'),
+    rounds: () => import('./sv/rounds.json'),
     signInProviders: () => import('./sv/signInProviders.json'),
   },
   en: {
@@ -18,6 +19,7 @@ export const lateWords = {
     needs: () => import('./en/needs.json'),
     meetings: () => import('./en/meetings.json'),
     decisions: () => import('./en/decisions.json'),
+    rounds: () => import('./en/rounds.json'),
     signInProviders: () => import('./en/signInProviders.json'),
   },
 } satisfies Record<Language, object>;

@@ -12,6 +12,7 @@ import imports from './sv/imports.json' with { type: 'json' };
 import partners from './sv/partners.json' with { type: 'json' };
 import people from './sv/people.json' with { type: 'json' };
 import roster from './sv/roster.json' with { type: 'json' };
+import rounds from './sv/rounds.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
 import signInProviders from './sv/signInProviders.json' with { type: 'json' };
 import signingIn from './sv/signingIn.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const pageResources = {
   people,
   reuse,
   roster,
+  rounds,
   search,
   signInProviders,
   signingIn,

@@ -3,6 +3,7 @@ import { page } from '../../lib/route-handle';
 import { needRoutes } from './needs/routes';
 import { meetingRoutes } from './meetings/routes';
 import { decisionRoutes } from './decisions/routes';
+import { roundRoutes } from './rounds/routes';
 
 const ssr = true;
 const words = ['council', 'councilFigures'] as const;
@@ -13,6 +14,7 @@ const words = ['council', 'councilFigures'] as const;
  */
 export const councilRoutes = (onNeed: readonly RouteObject[]): RouteObject[] => [
   page('ai-radet', { ssr, words }, () => import('./pages/council')),
+  ...roundRoutes,
   page('ai-radet/mandatperiod', { access: 'signedIn', words }, () => import('./pages/edit-council')),
   ...needRoutes(onNeed),
   ...meetingRoutes,

@@ -138,4 +138,14 @@ export class SupportsRepository {
     );
     return rows.map(({ id }) => id);
   }
+
+  /** The same for many needs, by need; needs without any are left out. */
+  async supportersOf(needIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.db.query<{ needId: string; organisationIds: string[] }>(
+      `SELECT need_id AS "needId", array_agg(organisation_id) AS "organisationIds" FROM council_need_supports
+        WHERE need_id = ANY($1::uuid[]) AND state = 'confirmed' GROUP BY need_id`,
+      [needIds],
+    );
+    return new Map(rows.map(({ needId, organisationIds }) => [needId, organisationIds]));
+  }
 }

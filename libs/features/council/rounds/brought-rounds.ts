@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Criterion, MustHave, SeatRole, Weights } from '#contracts';
+import { newId, Transactional } from '#platform/database';
+import { CouncilTerms } from '../seats/index.js';
+import { recordOf } from './export/round-record.js';
+import { RoundRecords } from './export/round-records.js';
+import { OutcomesRepository } from './outcomes.repository.js';
+import { Rankings } from './ranking/rankings.service.js';
+import { RoundsRepository } from './rounds.repository.js';
+import { ScoresRepository } from './scoring/scores.repository.js';
+
+/** What a seat gives a need in a round that is brought in. */
+export interface BroughtSheet {
+  readonly organisationId: string;
+  readonly needId: string;
+  readonly scores: readonly { readonly criterion: Criterion; readonly score: number; readonly reason: string }[];
+  readonly mustHaves: readonly MustHave[];
+  readonly asRole: SeatRole;
+}
+
+/** A round that comes with all that was done in it from elsewhere, such as the demo's content. */
+export interface BroughtRound {
+  readonly termId: string;
+  readonly title: string;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  /** When its result was fixed; null for one that is still open. */
+  readonly closedAt: Date | null;
+  readonly weights: Weights;
+  readonly topCount: number;
+  readonly createdBy: string;
+  readonly needIds: readonly string[];
+  readonly sheets: readonly BroughtSheet[];
+  readonly outcomes: readonly {
+    readonly needId: string;
+    readonly outcome: string;
+    readonly ownerOrganisationId: string;
+    readonly followUpOn: string;
+  }[];
+}
+
+/** Brings rounds in as they are; tells nobody. */
+@Injectable()
+export class BroughtRounds {
+  constructor(
+    private readonly rounds: RoundsRepository,
+    private readonly scores: ScoresRepository,
+    private readonly outcomes: OutcomesRepository,
+    private readonly rankings: Rankings,
+    private readonly records: RoundRecords,
+    private readonly terms: CouncilTerms,
+  ) {}
+
+  /** Adds an example, unless its term has a round of that name. */
+  @Transactional()
+  async bringInExample(brought: BroughtRound): Promise<void> {
+    const { termId, title, opensAt, closesAt, closedAt, weights, topCount, createdBy, needIds } = brought;
+    if (await this.rounds.hasTitle(termId, title)) return;
+    const id = newId();
+    const stored = { id, termId, title, opensAt, closesAt, weights, topCount, createdBy, isDemo: true };
+    await this.rounds.insert(stored, needIds);
+    await this.rounds.setTold(id, 'open');
+    await this.bringSheets(id, brought);
+    for (const outcome of brought.outcomes)
+      await this.outcomes.put({ ...outcome, roundId: id, ownerUserId: null, byId: createdBy });
+    if (closedAt) await this.fix(id, closedAt);
+  }
+
+  private async bringSheets(roundId: string, { termId, sheets }: BroughtRound): Promise<void> {
+    const seats = new Map((await this.terms.seatsOf(termId)).map((seat) => [seat.organisation.id, seat]));
+    for (const { organisationId, needId, scores, mustHaves, asRole } of sheets) {
+      const seat = seats.get(organisationId);
+      const person = seat?.[asRole];
+      if (!seat || !person)
+        throw new Error(`a round is brought in with scores of a seat that nobody sits on as ${asRole}`);
+      const writer = { roundId, seatId: seat.id, byId: person.id, asRole };
+      await this.scores.put(writer, needId, scores);
+      await this.scores.tick(writer, needId, mustHaves);
+    }
+  }
+
+  private async fix(id: string, closedAt: Date): Promise<void> {
+    const round = await this.rounds.find(id);
+    if (!round) throw new Error('a round that was brought in is gone');
+    const ranking = { ...(await this.rankings.rankingOf(round)), closedAt: closedAt.toISOString() };
+    const { record, recordHash } = recordOf(await this.records.inputs({ ...round, closedAt }, ranking));
+    await this.rounds.close(id, { closedAt, result: ranking, record, recordHash });
+  }
+}
