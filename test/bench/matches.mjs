@@ -62,7 +62,7 @@ async function fill(url) {
 }
 
 /** Makes an account with the program and signs it in. */
-async function signIn(url, dataDir) {
+export async function signIn(url, dataDir) {
   const account = ['--email', EMAIL, '--password', PASSWORD, '--name', 'Bänk Prov'];
   spawnSync(process.execPath, ['dist/apps/cli/main.js', 'create-admin', ...account], {
     env: { PATH: process.env.PATH, DATA_DIR: dataDir, LOG_LEVEL: 'error' },

@@ -1,4 +1,5 @@
 import { benchCouncilSupport } from './council-support.mjs';
+import { benchCouncilRanking } from './council-ranking.mjs';
 import { benchExport } from './export.mjs';
 import { benchImport } from './import.mjs';
 import { benchIndexLag } from './index-lag.mjs';
@@ -19,6 +20,7 @@ const BENCHES = {
   export: benchExport,
   realtime: benchRealtime,
   threads: benchThreads,
+  'council-ranking': benchCouncilRanking,
   'council-support': benchCouncilSupport,
 };
 

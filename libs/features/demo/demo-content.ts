@@ -9,6 +9,7 @@ import { Database, Transactional } from '#platform/database';
 import { NeedsDemo } from './council/needs-demo.js';
 import { MeetingsDemo } from './council/meetings-demo.js';
 import { DecisionsDemo } from './council/decisions-demo.js';
+import { RoundsDemo } from './council/rounds-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { demoDates } from './demo-dates.js';
 import { demoFile } from './demo-file.js';
@@ -91,6 +92,7 @@ export class DemoContent {
     private readonly needs: NeedsDemo,
     private readonly meetings: MeetingsDemo,
     private readonly decisions: DecisionsDemo,
+    private readonly rounds: RoundsDemo,
   ) {}
 
   /** Whether the demo has been brought in, now or at an earlier start. */
@@ -117,6 +119,7 @@ export class DemoContent {
     await this.threads.seed(await this.useCaseIds());
     await this.seats.seed();
     await this.needs.seed(await this.useCaseIds());
+    await this.rounds.seed();
     await this.meetings.seed();
     await this.decisions.seed();
     return { organisations, people, useCases };

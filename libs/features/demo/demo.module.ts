@@ -9,6 +9,7 @@ import { UseCasesModule } from '#features/use-cases';
 import { NeedsDemo } from './council/needs-demo.js';
 import { MeetingsDemo } from './council/meetings-demo.js';
 import { DecisionsDemo } from './council/decisions-demo.js';
+import { RoundsDemo } from './council/rounds-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { DemoContent } from './demo-content.js';
 import { ThreadsDemo } from './threads-demo.js';
@@ -23,7 +24,7 @@ import { ThreadsDemo } from './threads-demo.js';
     ThreadsModule,
     CouncilModule,
   ],
-  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo, DecisionsDemo, MeetingsDemo],
+  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo, RoundsDemo, DecisionsDemo, MeetingsDemo],
   exports: [DemoContent],
 })
 export class DemoModule {}
