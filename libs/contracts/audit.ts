@@ -82,6 +82,11 @@ export const AUDIT_ACTIONS = [
   'need.merge_proposed',
   'need.merge_withdrawn',
   'need.merged',
+  'recommendation.published',
+  'recommendation.edited',
+  'recommendation.withdrawn',
+  'working_group.formed',
+  'working_group.edited',
   'settings.changed',
   'audit_log.exported',
 ] as const;

@@ -5,6 +5,8 @@ import { CouncilModule } from './council.module.js';
 export { CouncilModule } from './council.module.js';
 export { BroughtNeeds, type BroughtMerge, type BroughtNeed, type BroughtSupport } from './needs/index.js';
 export { BroughtMeetings, type BroughtMeeting } from './meetings/index.js';
+export { ExampleGroups, type ExampleGroup } from './groups/index.js';
+export { ExampleRecommendations, type ExampleRecommendation } from './recommendations/index.js';
 export { BroughtCouncil } from './seats/index.js';
 
 /** The AI Council: needs that organisations share, and how they become something that works. */

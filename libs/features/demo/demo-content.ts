@@ -6,6 +6,7 @@ import { OrganisationDirectory } from '#features/organisations';
 import { Capabilities, type BroughtCapability } from '#features/partners';
 import { UseCaseAdoptions, UseCaseImporter, type BroughtAdoption, type WholeUseCaseRecord } from '#features/use-cases';
 import { Database, Transactional } from '#platform/database';
+import { GroupsDemo } from './council/groups-demo.js';
 import { NeedsDemo } from './council/needs-demo.js';
 import { MeetingsDemo } from './council/meetings-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
@@ -88,6 +89,7 @@ export class DemoContent {
     private readonly threads: ThreadsDemo,
     private readonly seats: SeatsDemo,
     private readonly needs: NeedsDemo,
+    private readonly groups: GroupsDemo,
     private readonly meetings: MeetingsDemo,
   ) {}
 
@@ -114,7 +116,9 @@ export class DemoContent {
     await this.seedHubs();
     await this.threads.seed(await this.useCaseIds());
     await this.seats.seed();
-    await this.needs.seed(await this.useCaseIds());
+    const useCaseIds = await this.useCaseIds();
+    await this.needs.seed(useCaseIds);
+    await this.groups.seed(useCaseIds);
     await this.meetings.seed();
     return { organisations, people, useCases };
   }

@@ -6,6 +6,7 @@ import { OrganisationsModule } from '#features/organisations';
 import { PartnersModule } from '#features/partners';
 import { ThreadsModule } from '#features/threads';
 import { UseCasesModule } from '#features/use-cases';
+import { GroupsDemo } from './council/groups-demo.js';
 import { NeedsDemo } from './council/needs-demo.js';
 import { MeetingsDemo } from './council/meetings-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
@@ -22,7 +23,7 @@ import { ThreadsDemo } from './threads-demo.js';
     ThreadsModule,
     CouncilModule,
   ],
-  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo, MeetingsDemo],
+  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo, GroupsDemo, MeetingsDemo],
   exports: [DemoContent],
 })
 export class DemoModule {}

@@ -8,6 +8,9 @@ export const lateWords = {
     councilFigures: () => import('./sv/councilFigures.json'),
     needs: () => import('./sv/needs.json'),
     meetings: () => import('./sv/meetings.json'),
+    needChain: () => import('./sv/needChain.json'),
+    recommendations: () => import('./sv/recommendations.json'),
+    workingGroups: () => import('./sv/workingGroups.json'),
     signInProviders: () => import('./sv/signInProviders.json'),
   },
   en: {
@@ -16,6 +19,9 @@ export const lateWords = {
     councilFigures: () => import('./en/councilFigures.json'),
     needs: () => import('./en/needs.json'),
     meetings: () => import('./en/meetings.json'),
+    needChain: () => import('./en/needChain.json'),
+    recommendations: () => import('./en/recommendations.json'),
+    workingGroups: () => import('./en/workingGroups.json'),
     signInProviders: () => import('./en/signInProviders.json'),
   },
 } satisfies Record<Language, object>;

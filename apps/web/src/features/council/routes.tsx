@@ -2,6 +2,9 @@ import type { RouteObject } from 'react-router';
 import { page } from '../../lib/route-handle';
 import { needRoutes } from './needs/routes';
 import { meetingRoutes } from './meetings/routes';
+import { needChainRoutes } from './chain/routes';
+import { workingGroupRoutes } from './groups/routes';
+import { recommendationRoutes } from './recommendations/routes';
 
 const ssr = true;
 const words = ['council', 'councilFigures'] as const;
@@ -15,4 +18,7 @@ export const councilRoutes = (onNeed: readonly RouteObject[]): RouteObject[] => 
   page('ai-radet/mandatperiod', { access: 'signedIn', words }, () => import('./pages/edit-council')),
   ...needRoutes(onNeed),
   ...meetingRoutes,
+  ...needChainRoutes,
+  ...workingGroupRoutes,
+  ...recommendationRoutes,
 ];
