@@ -72,6 +72,19 @@ export type Pin = Schemas['Pin'];
 export type CreateHubDto = Schemas['CreateHubDto'];
 export type UpdateHubDto = Schemas['UpdateHubDto'];
 
+export type RecommendationSummary = Schemas['RecommendationSummary'];
+export type RecommendationResponse = Schemas['RecommendationResponse'];
+export type RecommendationRevisionEntry = Schemas['RecommendationRevisionEntry'];
+export type WriteRecommendationDto = Schemas['WriteRecommendationDto'];
+export type UptakeAnswer = Schemas['UptakeAnswer'];
+export type UptakeFigure = Schemas['UptakeFigure'];
+export type GroupSummary = Schemas['GroupSummary'];
+export type GroupResponse = Schemas['GroupResponse'];
+export type MilestoneResponse = Schemas['MilestoneResponse'];
+export type ChainLinkResponse = Schemas['ChainLinkResponse'];
+export type NeedStepResponse = Schemas['NeedStepResponse'];
+export type FormGroupDto = Schemas['FormGroupDto'];
+
 /** Calls to our API, typed by path, method, parameters and answer. */
 export type ApiClient = Client<paths>;
 

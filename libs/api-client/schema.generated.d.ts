@@ -4991,6 +4991,249 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/council/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Working groups that the asker may know of, newest first. */
+    get: operations['Groups_listGroups'];
+    put?: never;
+    /** Gives needs to a working group, a new hub or one that is there; the secretariat does. */
+    post: operations['Groups_formGroup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/groups/{slugOrHubId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One working group, by slug or id of its hub. A secret one is not there for outsiders. */
+    get: operations['Groups_getGroup'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['Groups_changeGroup'];
+    trace?: never;
+  };
+  '/api/v1/council/groups/{slugOrHubId}/milestones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds a step on the way. */
+    post: operations['Groups_addMilestone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/groups/{slugOrHubId}/milestones/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Groups_removeMilestone'];
+    options?: never;
+    head?: never;
+    /** Changes what is given. That it came further, or gets another day, is told on the timeline of the needs. */
+    patch: operations['Groups_changeMilestone'];
+    trace?: never;
+  };
+  '/api/v1/council/groups/{slugOrHubId}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells how it goes; the timelines of the needs tell it on. */
+    post: operations['Groups_tellProgress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/recommendations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the council advises, newest first. */
+    get: operations['Recommendations_listRecommendations'];
+    put?: never;
+    /** Begins a draft; the secretariat does. */
+    post: operations['Recommendations_beginRecommendation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/recommendations/{slugOrId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Recommendations_getRecommendation'];
+    put?: never;
+    post?: never;
+    /** Takes a draft away. */
+    delete: operations['Recommendations_removeRecommendation'];
+    options?: never;
+    head?: never;
+    /** Changes what is given. Each change of a published one is kept as a state of its own. */
+    patch: operations['Recommendations_changeRecommendation'];
+    trace?: never;
+  };
+  '/api/v1/council/recommendations/{slugOrId}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Everyone reads it from now on, and those who raised or support its needs hear of it. */
+    post: operations['Recommendations_publishRecommendation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/recommendations/{slugOrId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The council no longer advises it, and says why. */
+    post: operations['Recommendations_withdrawRecommendation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/recommendations/{slugOrId}/revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The states it has been published in, newest first, each with what it changed. */
+    get: operations['Recommendations_listRecommendationRevisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/recommendations/{slugOrId}/uptake': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How it goes over the country, and who says what, by name. */
+    get: operations['Recommendations_listUptake'];
+    /** Says how it goes in an organisation that one speaks for. */
+    put: operations['Recommendations_putUptake'];
+    post?: never;
+    /** Takes that back. */
+    delete: operations['Recommendations_removeUptake'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/recommendations/{slugOrId}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who says what, as one file. */
+    get: operations['Recommendations_exportUptake'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/needs/{slugOrId}/chain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that a need is joined to, and its story in order of time. */
+    get: operations['Chains_readChain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/council/chain/{kind}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The needs that a thing belongs to, such as a round, a use case or a thread; by its id. */
+    get: operations['Chains_readNeedsOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8322,7 +8565,7 @@ export interface components {
     DraftResponse: {
       title: string;
       /** @enum {string|null} */
-      kind: 'request' | 'discussion' | 'question' | 'offer' | 'announcement' | null;
+      kind: 'discussion' | 'question' | 'offer' | 'request' | 'announcement' | null;
       body: string;
       replyToId: string | null;
       updatedAt: string;
@@ -8740,6 +8983,11 @@ export interface components {
         | 'round.opened'
         | 'round.scoring_ended'
         | 'round.closed'
+        | 'recommendation.published'
+        | 'recommendation.edited'
+        | 'recommendation.withdrawn'
+        | 'working_group.formed'
+        | 'working_group.edited'
         | 'settings.changed'
         | 'audit_log.exported';
       /** @description Its place in the chain. */
@@ -9235,6 +9483,7 @@ export interface components {
         | 'round_closed'
         | 'group_formed'
         | 'milestone_changed'
+        | 'progress_noted'
         | 'meeting_planned'
         | 'decision_opened'
         | 'decision_closed'
@@ -10245,6 +10494,335 @@ export interface components {
       ownerId?: string;
       dueOn?: string;
       done?: boolean;
+    };
+    GroupHub: {
+      /** @enum {string} */
+      visibility: 'open' | 'closed' | 'secret';
+      id: string;
+      slug: string;
+      name: string;
+      memberCount: number;
+      /** @description Since when it can only be read. */
+      archivedAt: string | null;
+    };
+    GroupProgress: {
+      /** @enum {string} */
+      standing: 'not_started' | 'on_track' | 'late' | 'done';
+      milestones: number;
+      done: number;
+      late: number;
+    };
+    GroupSummary: {
+      hub: components['schemas']['GroupHub'];
+      lead: components['schemas']['PersonRef'] | null;
+      needs: components['schemas']['NeedRef'][];
+      /** @description Null for those who may not read the hub. */
+      progress: components['schemas']['GroupProgress'] | null;
+      goal: string;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      createdAt: string;
+    };
+    GroupList: {
+      items: components['schemas']['GroupSummary'][];
+      nextCursor: string | null;
+      /** @description Whether the asker makes working groups. */
+      canForm: boolean;
+    };
+    FormGroupDto: {
+      /** @description Slug or id of a hub of kind working_group that one looks after; without it a new one is made. */
+      hub?: string | null;
+      /** @description Of a new hub. */
+      name?: string;
+      /**
+       * @description Of a new hub. Absent: open.
+       * @enum {string}
+       */
+      visibility?: 'open' | 'closed' | 'secret';
+      /** @description What is to come of it; who may know of the hub reads it. */
+      goal: string;
+      /**
+       * Format: uuid
+       * @description Who leads it: anyone for a new hub, a member of one that is there.
+       */
+      leadId?: string | null;
+      /** @description Slugs or ids of the needs that it drives. */
+      needs: string[];
+    };
+    MilestoneResponse: {
+      /** @enum {string} */
+      state: 'planned' | 'doing' | 'done';
+      /**
+       * @description The same, or `late` when its day has passed and it is not done.
+       * @enum {string}
+       */
+      standing: 'planned' | 'doing' | 'done' | 'late';
+      /** @description The need it is for; null for all of the group's. */
+      need: components['schemas']['NeedRef'] | null;
+      id: string;
+      title: string;
+      /** @description Its last day, in Sweden. */
+      dueOn: string;
+      version: number;
+    };
+    GroupNoteResponse: {
+      by: components['schemas']['PersonRef'] | null;
+      id: string;
+      text: string;
+      at: string;
+    };
+    GroupLink: {
+      /** @enum {string} */
+      kind: 'thread' | 'use_case' | 'round' | 'group' | 'meeting' | 'decision' | 'recommendation';
+      id: string;
+      title: string;
+      /** @description Path of its page, without the language. */
+      path: string;
+      state: string | null;
+      at: string;
+    };
+    GroupAbilities: {
+      /** @description Goal, milestones, and telling how it goes. */
+      canWork: boolean;
+      /** @description Lead and needs. */
+      canDirect: boolean;
+    };
+    GroupResponse: {
+      hub: components['schemas']['GroupHub'];
+      lead: components['schemas']['PersonRef'] | null;
+      needs: components['schemas']['NeedRef'][];
+      /** @description Null for those who may not read the hub. */
+      progress: components['schemas']['GroupProgress'] | null;
+      goal: string;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      createdAt: string;
+      milestones: components['schemas']['MilestoneResponse'][];
+      notes: components['schemas']['GroupNoteResponse'][];
+      /** @description Meetings and decisions about its needs. */
+      links: components['schemas']['GroupLink'][];
+      version: number;
+      abilities: components['schemas']['GroupAbilities'];
+    };
+    ChangeGroupDto: {
+      goal?: string;
+      /**
+       * Format: uuid
+       * @description A member of the hub; null: nobody.
+       */
+      leadId?: string | null;
+      needs?: string[];
+    };
+    AddMilestoneDto: {
+      title: string;
+      /** @description Its last day, as `2027-05-31`. */
+      dueOn: string;
+      /** @enum {string} */
+      state?: 'planned' | 'doing' | 'done';
+      /** @description Slug or id of the need it is for, one of the group's; absent: all of them. */
+      need?: string | null;
+    };
+    ChangeMilestoneDto: {
+      title?: string;
+      dueOn?: string;
+      /** @enum {string} */
+      state?: 'planned' | 'doing' | 'done';
+      need?: string | null;
+    };
+    TellProgressDto: {
+      text: string;
+    };
+    UptakeAnswer: {
+      organisation: components['schemas']['OrganisationRef'];
+      /** @enum {string} */
+      status: 'planned' | 'doing' | 'done' | 'not_relevant';
+      note: string;
+      /** @description Since when it is so. */
+      since: string;
+    };
+    UptakeCounts: {
+      planned: number;
+      doing: number;
+      done: number;
+      not_relevant: number;
+    };
+    RecommendationSummary: {
+      /** @enum {string} */
+      step: 'starting' | 'exploring' | 'established' | 'leading';
+      /** @enum {string} */
+      state: 'draft' | 'published' | 'withdrawn';
+      /** @description What the organisation that was asked about says; null when it has not answered, or none was asked about. */
+      uptake: components['schemas']['UptakeAnswer'] | null;
+      id: string;
+      slug: string;
+      title: string;
+      publishedAt: string | null;
+      withdrawnAt: string | null;
+      updatedAt: string;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      counts: components['schemas']['UptakeCounts'];
+    };
+    RecommendationList: {
+      items: components['schemas']['RecommendationSummary'][];
+      nextCursor: string | null;
+      total: number;
+      /** @description Whether the asker writes recommendations. */
+      canWrite: boolean;
+      /** @description Whether the asker reads drafts. */
+      canReadDrafts: boolean;
+    };
+    GuideDto: {
+      title: string;
+      /** Format: uri */
+      url: string;
+    };
+    WriteRecommendationDto: {
+      title: string;
+      /**
+       * @description For municipalities that have come so far.
+       * @enum {string}
+       */
+      step: 'starting' | 'exploring' | 'established' | 'leading';
+      /** @description Markdown, as posts are written. */
+      body?: string;
+      guides?: components['schemas']['GuideDto'][];
+      /** @description Slugs or ids of use cases that show how. */
+      useCases?: string[];
+      /** @description Slugs or ids of the needs that it answers. */
+      needs?: string[];
+      /** @description Ids of the decisions that it comes from. */
+      decisions?: string[];
+    };
+    GuideRef: {
+      title: string;
+      url: string;
+    };
+    LinkedThing: {
+      id: string;
+      title: string;
+      /** @description Path of its page, without the language. */
+      path: string;
+    };
+    OwnUptake: {
+      organisation: components['schemas']['OrganisationRef'];
+      uptake: components['schemas']['UptakeAnswer'] | null;
+    };
+    RecommendationAbilities: {
+      canEdit: boolean;
+      canPublish: boolean;
+      canWithdraw: boolean;
+      canDelete: boolean;
+    };
+    RecommendationResponse: {
+      /** @enum {string} */
+      step: 'starting' | 'exploring' | 'established' | 'leading';
+      /** @enum {string} */
+      state: 'draft' | 'published' | 'withdrawn';
+      /** @description What the organisation that was asked about says; null when it has not answered, or none was asked about. */
+      uptake: components['schemas']['UptakeAnswer'] | null;
+      needs: components['schemas']['NeedRef'][];
+      body: string;
+      /** @description The same as HTML that is safe to show. */
+      html: string;
+      guides: components['schemas']['GuideRef'][];
+      /** @description Those that the asker may read. */
+      useCases: components['schemas']['LinkedThing'][];
+      /** @description Those that the asker may read. */
+      decisions: components['schemas']['LinkedThing'][];
+      withdrawnReason: string | null;
+      createdAt: string;
+      version: number;
+      /** @description For each organisation that the asker speaks for. */
+      mine: components['schemas']['OwnUptake'][];
+      abilities: components['schemas']['RecommendationAbilities'];
+      id: string;
+      slug: string;
+      title: string;
+      publishedAt: string | null;
+      withdrawnAt: string | null;
+      updatedAt: string;
+      /** @description Example content of a demo installation. */
+      isDemo: boolean;
+      counts: components['schemas']['UptakeCounts'];
+    };
+    ChangeRecommendationDto: {
+      title?: string;
+      /** @enum {string} */
+      step?: 'starting' | 'exploring' | 'established' | 'leading';
+      body?: string;
+      guides?: components['schemas']['GuideDto'][];
+      useCases?: string[];
+      needs?: string[];
+      decisions?: string[];
+    };
+    WithdrawRecommendationDto: {
+      reason: string;
+    };
+    RecommendationRevisionEntry: {
+      changed: ('title' | 'body' | 'step' | 'guides' | 'useCases' | 'needs' | 'decisions')[];
+      /** @enum {string} */
+      step: 'starting' | 'exploring' | 'established' | 'leading';
+      needs: components['schemas']['NeedRef'][];
+      number: number;
+      at: string;
+      /** @description Who changed it; null for readers who have not signed in. */
+      by: string | null;
+      title: string;
+      body: string;
+      html: string;
+      guides: components['schemas']['GuideRef'][];
+      useCases: components['schemas']['LinkedThing'][];
+      /** @description Those that the asker may read. */
+      decisions: components['schemas']['LinkedThing'][];
+    };
+    RecommendationRevisionList: {
+      items: components['schemas']['RecommendationRevisionEntry'][];
+      nextCursor: string | null;
+    };
+    PutUptakeDto: {
+      /** @description Slug or id; absent when one speaks for one organisation only. */
+      organisation?: string;
+      /** @enum {string} */
+      status: 'planned' | 'doing' | 'done' | 'not_relevant';
+      /** @description Everyone reads it. */
+      note?: string;
+    };
+    UptakeFigure: {
+      /** @enum {string} */
+      status: 'planned' | 'doing' | 'done' | 'not_relevant';
+      count: number;
+      spread: components['schemas']['Breakdown'];
+    };
+    UptakeList: {
+      figures: components['schemas']['UptakeFigure'][];
+      items: components['schemas']['UptakeAnswer'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    ChainLinkResponse: {
+      /** @enum {string} */
+      kind: 'thread' | 'use_case' | 'round' | 'group' | 'meeting' | 'decision' | 'recommendation';
+      id: string;
+      title: string;
+      /** @description Path of its page, without the language. */
+      path: string;
+      /** @description Code of where it stands; its kind says of which words. */
+      state: string | null;
+      /** @description When it began, or was made. */
+      at: string;
+    };
+    NeedChainResponse: {
+      need: components['schemas']['NeedRef'];
+      /** @description Everything that it is joined to, in order of time. */
+      links: components['schemas']['ChainLinkResponse'][];
+      /** @description Its story, the first thing first. */
+      steps: components['schemas']['NeedStepResponse'][];
+      /** @description Whether the story goes on: the rest is on the timeline of the need. */
+      hasMore: boolean;
+    };
+    NeedsOfThing: {
+      items: components['schemas']['NeedRef'][];
     };
   };
   responses: never;
@@ -19480,6 +20058,11 @@ export interface operations {
           | 'round.opened'
           | 'round.scoring_ended'
           | 'round.closed'
+          | 'recommendation.published'
+          | 'recommendation.edited'
+          | 'recommendation.withdrawn'
+          | 'working_group.formed'
+          | 'working_group.edited'
           | 'settings.changed'
           | 'audit_log.exported';
         /** @description Kind of thing that something was done to, such as `organisation`. */
@@ -19613,6 +20196,11 @@ export interface operations {
           | 'round.opened'
           | 'round.scoring_ended'
           | 'round.closed'
+          | 'recommendation.published'
+          | 'recommendation.edited'
+          | 'recommendation.withdrawn'
+          | 'working_group.formed'
+          | 'working_group.edited'
           | 'settings.changed'
           | 'audit_log.exported';
         /** @description Kind of thing that something was done to, such as `organisation`. */
@@ -23067,6 +23655,759 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ActionPointList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Groups_listGroups: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Slug or id of a need that they drive. */
+        need?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Groups_formGroup: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FormGroupDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Groups_getGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrHubId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Groups_changeGroup: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slugOrHubId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeGroupDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Groups_addMilestone: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slugOrHubId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddMilestoneDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MilestoneResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Groups_removeMilestone: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slugOrHubId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Groups_changeMilestone: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slugOrHubId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeMilestoneDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MilestoneResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Groups_tellProgress: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        slugOrHubId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TellProgressDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupNoteResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_listRecommendations: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Absent: published. Drafts are listed to those who read them. */
+        status?: 'draft' | 'published' | 'withdrawn';
+        step?: ('starting' | 'exploring' | 'established' | 'leading')[];
+        /** @description Slug or id: each recommendation then tells how it goes there. */
+        organisation?: string;
+        /** @description Words that must all be in the title or the text. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_beginRecommendation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to send again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteRecommendationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_getRecommendation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_removeRecommendation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_changeRecommendation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRecommendationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_publishRecommendation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_withdrawRecommendation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the version that was edited: a newer one is a 412 */
+        'If-Match'?: string;
+      };
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawRecommendationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_listRecommendationRevisions: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationRevisionList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_listUptake: {
+    parameters: {
+      query?: {
+        /** @description How many items to answer with */
+        limit?: number;
+        /** @description Where to go on: `nextCursor` of the page before */
+        cursor?: string;
+        status?: ('planned' | 'doing' | 'done' | 'not_relevant')[];
+      };
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UptakeList'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_putUptake: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutUptakeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UptakeAnswer'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_removeUptake: {
+    parameters: {
+      query?: {
+        organisation?: string;
+      };
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Recommendations_exportUptake: {
+    parameters: {
+      query?: {
+        format?: 'csv' | 'json';
+      };
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Chains_readChain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slugOrId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NeedChainResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Chains_readNeedsOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NeedsOfThing'];
         };
       };
       /** @description A problem */

@@ -88,6 +88,11 @@ export const AUDIT_ACTIONS = [
   'round.opened',
   'round.scoring_ended',
   'round.closed',
+  'recommendation.published',
+  'recommendation.edited',
+  'recommendation.withdrawn',
+  'working_group.formed',
+  'working_group.edited',
   'settings.changed',
   'audit_log.exported',
 ] as const;

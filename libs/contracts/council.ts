@@ -23,6 +23,7 @@ export const NEED_STEPS = [
   'round_closed',
   'group_formed',
   'milestone_changed',
+  'progress_noted',
   'meeting_planned',
   'decision_opened',
   'decision_closed',

@@ -3,6 +3,7 @@ export * from './audit.js';
 export * from './belonging.js';
 export * from './council.js';
 export * from './decisions.js';
+export * from './council-results.js';
 export * from './files.js';
 export * from './hubs.js';
 export * from './meetings.js';

@@ -30,6 +30,10 @@ export const publicPaths = {
   workingGroups: '/ai-radet/arbetsgrupper',
   recommendations: '/ai-radet/rekommendationer',
   recommendation: (slug: string): string => `/ai-radet/rekommendationer/${encodeURIComponent(slug)}`,
+  /** The work of a hub that is a working group of the AI Council. */
+  workingGroup: (slug: string): string => `/hubbar/${encodeURIComponent(slug)}/arbetsgrupp`,
+  /** The story of a need, from the wish to what came of it. */
+  needChain: (slug: string): string => `/ai-radet/behov/${encodeURIComponent(slug)}/kedja`,
   openData: '/open-data',
   about: '/om',
   accessibility: '/tillganglighet',

@@ -7,7 +7,7 @@ import { isPublic, needsOnlySignIn, requiredRole } from '#platform/access';
 import { rootRoutes } from '../../apps/features.js';
 import { buildAccount } from '../factories/account.js';
 import { buildHub } from '../factories/hub.js';
-import { buildDraft, buildUseCase, signInMember } from '../factories/use-case.js';
+import { buildDraft, buildUseCase, signInMember, type SignedIn } from '../factories/use-case.js';
 import { ORIGIN, startApp, type TestApp } from '../support/app.js';
 import { ACCESS, BODIES } from './access-table.js';
 
@@ -228,6 +228,32 @@ async function roundOf(torget: TestApp): Promise<Things> {
   const { id } = (await agent.post(rounds).send(round).expect(201)).body as { id: string };
   await agent.post(`${rounds}/${id}/open`).expect(200);
   return { '/council/rounds#id': id, '/council/rounds#needId': needId, '/council/needs/:id/scores#id': needId };
+/** A published recommendation, and a working group with a milestone. */
+async function resultsOf(torget: TestApp, writer: SignedIn, needId: string): Promise<Things> {
+  const [recommendationId, milestoneId] = [newId(), newId()];
+  await torget.db.query(
+    `INSERT INTO council_recommendations (id, slug, term_id, title, body, html, step, state, published_at, created_by)
+     SELECT $1, 'rad-om-atkomst', t.id, 'Råd om åtkomst', 'Vi provar.', '', 'starting', 'published', now(), $2
+     FROM council_terms t ORDER BY t.starts_on LIMIT 1`,
+    [recommendationId, writer.account.id],
+  );
+  const hub = await buildHub(writer.agent, { kind: 'working_group' });
+  await torget.db.query(`INSERT INTO council_groups (hub_id, goal, created_by) VALUES ($1, 'Vi provar.', $2)`, [
+    hub.id,
+    writer.account.id,
+  ]);
+  await torget.db.query(
+    `INSERT INTO council_milestones (id, hub_id, title, due_on, created_by) VALUES ($1, $2, 'Nuläge', '2999-01-31', $3)`,
+    [milestoneId, hub.id, writer.account.id],
+  );
+  return {
+    '/council#slugOrId': recommendationId,
+    '/council/needs/:slugOrId/chain#slugOrId': needId,
+    '/council/chain/:kind/:id#kind': 'group',
+    '/council/chain/:kind/:id#id': hub.id,
+    slugOrHubId: hub.slug,
+    '/council/groups/:slugOrHubId/milestones/:id#id': milestoneId,
+  };
 }
 
 /** Real things for the parameters: by name, by path and name, or by the first or the first two parts of the path and name. */
@@ -246,6 +272,7 @@ async function thingsOf(torget: TestApp): Promise<Things> {
     `INSERT INTO council_merge_proposals (id, from_need_id, into_need_id, reason, proposed_by) VALUES ($1, $2, $3, 'Lika', $4)`,
     [proposalId, otherNeedId, needId, writer.account.id],
   );
+  const results = await resultsOf(torget, writer, needId);
   const [organisation] = await torget.db.query<{ id: string }>(`SELECT id FROM organisations WHERE slug = 'sundsvall'`);
   const [capability] = await torget.db.query<{ id: string }>(
     `SELECT c.id FROM capabilities c WHERE c.organisation_id = $1 LIMIT 1`,
@@ -263,6 +290,7 @@ async function thingsOf(torget: TestApp): Promise<Things> {
     partner: 'lerum',
     organisation: 'sundsvall',
     useCase: published.slug,
+    ...results,
     '/council/needs#slug': needId,
     '/council/merge-proposals#id': proposalId,
     '/use-cases/:slugOrId/publish#slugOrId': draft.slug,

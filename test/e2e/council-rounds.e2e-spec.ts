@@ -603,7 +603,9 @@ describe('rounds of the council', () => {
     );
     await torget.app.get(RoundSteps, { strict: false }).followClock();
     expect((await round(id)).needs).toMatchObject([{ state: 'under_review' }]);
-    await torget.db.query(`UPDATE council_rounds SET closes_at = date_trunc('milliseconds', now()) WHERE id = $1`, [id]);
+    await torget.db.query(`UPDATE council_rounds SET closes_at = date_trunc('milliseconds', now()) WHERE id = $1`, [
+      id,
+    ]);
     expect((await score(id).expect(409)).body.code).toBe('round.scoring_over');
     expect(await round(id)).toMatchObject({ state: 'counting' });
     await secretary.agent

@@ -3,6 +3,7 @@ import { AccessGate } from './app/access-gate';
 import { RouteError } from './app/route-error';
 import { Shell } from './app/shell';
 import { aboutRoutes } from './features/about/routes';
+import { groupInHub } from './features/council/groups/routes';
 import { homeRoutes } from './features/home/routes';
 import { hubRoutes } from './features/hubs/routes';
 import { identityRoutes } from './features/identity/routes';
@@ -33,7 +34,7 @@ export const routesWith = (late: readonly RouteObject[]): RouteObject[] => [
           ...routesOfUseCases(threadOfUseCase),
           ...threadRoutes,
           ...organisationRoutes,
-          ...hubRoutes([...threadsInHub, ...useCasesInHub], threadRulesInHub),
+          ...hubRoutes([...threadsInHub, ...useCasesInHub, ...groupInHub], threadRulesInHub),
           ...identityRoutes,
           ...late,
           ...openDataRoutes,

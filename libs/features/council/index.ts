@@ -7,6 +7,8 @@ export { BroughtNeeds, type BroughtMerge, type BroughtNeed, type BroughtSupport 
 export { BroughtMeetings, type BroughtMeeting } from './meetings/index.js';
 export { BroughtDecisions } from './decisions/index.js';
 export { BroughtRounds, type BroughtRound, type BroughtSheet } from './rounds/index.js';
+export { ExampleGroups, type ExampleGroup } from './groups/index.js';
+export { ExampleRecommendations, type ExampleRecommendation } from './recommendations/index.js';
 export { BroughtCouncil } from './seats/index.js';
 
 /** The AI Council: needs that organisations share, and how they become something that works. */

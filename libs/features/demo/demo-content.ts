@@ -6,9 +6,10 @@ import { OrganisationDirectory } from '#features/organisations';
 import { Capabilities, type BroughtCapability } from '#features/partners';
 import { UseCaseAdoptions, UseCaseImporter, type BroughtAdoption, type WholeUseCaseRecord } from '#features/use-cases';
 import { Database, Transactional } from '#platform/database';
-import { NeedsDemo } from './council/needs-demo.js';
-import { MeetingsDemo } from './council/meetings-demo.js';
 import { DecisionsDemo } from './council/decisions-demo.js';
+import { GroupsDemo } from './council/groups-demo.js';
+import { MeetingsDemo } from './council/meetings-demo.js';
+import { NeedsDemo } from './council/needs-demo.js';
 import { RoundsDemo } from './council/rounds-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { demoDates } from './demo-dates.js';
@@ -90,6 +91,7 @@ export class DemoContent {
     private readonly threads: ThreadsDemo,
     private readonly seats: SeatsDemo,
     private readonly needs: NeedsDemo,
+    private readonly groups: GroupsDemo,
     private readonly meetings: MeetingsDemo,
     private readonly decisions: DecisionsDemo,
     private readonly rounds: RoundsDemo,
@@ -116,12 +118,14 @@ export class DemoContent {
     await this.seedAdoptions();
     await this.seedCapabilities();
     await this.seedHubs();
-    await this.threads.seed(await this.useCaseIds());
+    const useCaseIds = await this.useCaseIds();
+    await this.threads.seed(useCaseIds);
     await this.seats.seed();
-    await this.needs.seed(await this.useCaseIds());
+    await this.needs.seed(useCaseIds);
     await this.rounds.seed();
-    await this.meetings.seed();
+    await this.groups.seed(useCaseIds);
     await this.decisions.seed();
+    await this.meetings.seed();
     return { organisations, people, useCases };
   }
 

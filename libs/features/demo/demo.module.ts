@@ -6,9 +6,10 @@ import { OrganisationsModule } from '#features/organisations';
 import { PartnersModule } from '#features/partners';
 import { ThreadsModule } from '#features/threads';
 import { UseCasesModule } from '#features/use-cases';
-import { NeedsDemo } from './council/needs-demo.js';
-import { MeetingsDemo } from './council/meetings-demo.js';
 import { DecisionsDemo } from './council/decisions-demo.js';
+import { GroupsDemo } from './council/groups-demo.js';
+import { MeetingsDemo } from './council/meetings-demo.js';
+import { NeedsDemo } from './council/needs-demo.js';
 import { RoundsDemo } from './council/rounds-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
 import { DemoContent } from './demo-content.js';
@@ -24,7 +25,7 @@ import { ThreadsDemo } from './threads-demo.js';
     ThreadsModule,
     CouncilModule,
   ],
-  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo, RoundsDemo, DecisionsDemo, MeetingsDemo],
+  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo, RoundsDemo, GroupsDemo, DecisionsDemo, MeetingsDemo],
   exports: [DemoContent],
 })
 export class DemoModule {}

@@ -10,6 +10,7 @@ import { BroughtHubs } from './brought-hubs.service.js';
 import { HubAttachments } from './hub-attachments.js';
 import { HubCovers } from './hub-cover.service.js';
 import { HubDoor } from './hub-door.js';
+import { HubLeads } from './hub-leads.js';
 import { HubMails } from './hub-mails.js';
 import { HubNewsRepository } from './hub-news.repository.js';
 import { HubNewsService } from './hub-news.service.js';
@@ -58,6 +59,7 @@ registerMessages('hubs', { sv, en });
   providers: [
     HubDoor,
     BroughtHubs,
+    HubLeads,
     HubReaders,
     HubsRepository,
     HubsService,
@@ -81,6 +83,6 @@ registerMessages('hubs', { sv, en });
     HubPeople,
     HubSearchSource,
   ],
-  exports: [HubDoor, HubReaders, BroughtHubs],
+  exports: [HubDoor, HubReaders, HubLeads, BroughtHubs],
 })
 export class HubsModule {}

@@ -19,6 +19,7 @@ import { ThreadsModule } from './threads.module.js';
 import { threadsPersonalData } from './threads.personal-data.js';
 import { Thread } from './threads/thread.entity.js';
 
+export { MarkdownRenderer } from './markdown/markdown-renderer.js';
 export { ThreadModeration } from './moderation/moderation.service.js';
 export { PlaceKind, ThreadPlaces, type GuardedPlace, type PlaceFacts, type PlaceRights } from './places/place-kinds.js';
 export { Places } from './places/places.service.js';

@@ -141,6 +141,7 @@ import { Threads } from './threads/threads.service.js';
     PostReading,
     Reading,
     ThreadsRepository,
+    MarkdownRenderer,
   ],
 })
 export class ThreadsModule {}

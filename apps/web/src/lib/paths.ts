@@ -34,6 +34,15 @@ export const paths = {
     `${publicPaths.organisation(slug)}/forslag${capability ? `?for=${encodeURIComponent(capability)}` : ''}`,
   introductions: '/kontakter',
   receivedHubInvitations: '/hubbinbjudningar',
+  newRecommendation: `${publicPaths.recommendations}/ny`,
+  editRecommendation: (slug: string): string => `${publicPaths.recommendation(slug)}/redigera`,
+  /** How a recommendation has read. */
+  recommendationHistory: (slug: string): string => `${publicPaths.recommendation(slug)}/historik`,
+  /** What the council advises, with how it goes in an organisation. */
+  recommendationsOf: (organisation: string): string => withParams(publicPaths.recommendations, { organisation }),
+  /** Gives a need to a working group. */
+  newWorkingGroup: (need?: string): string =>
+    withParams(`${publicPaths.workingGroups}/ny`, need === undefined ? {} : { behov: need }),
   newHub: (parent?: string): string => withParams('/hubbar/ny', parent === undefined ? {} : { i: parent }),
   editHub: (slug: string): string => `${publicPaths.hub(slug)}/redigera`,
   hubMembers: (slug: string): string => `${publicPaths.hub(slug)}/medlemmar`,

@@ -3,6 +3,9 @@ import belonging from './en/belonging.json' with { type: 'json' };
 import council from './en/council.json' with { type: 'json' };
 import councilFigures from './en/councilFigures.json' with { type: 'json' };
 import decisions from './en/decisions.json' with { type: 'json' };
+import needChain from './en/needChain.json' with { type: 'json' };
+import recommendations from './en/recommendations.json' with { type: 'json' };
+import workingGroups from './en/workingGroups.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
 import hubs from './en/hubs.json' with { type: 'json' };
 import needs from './en/needs.json' with { type: 'json' };
@@ -32,6 +35,9 @@ export const pageResources: PageResources = {
   council,
   councilFigures,
   decisions,
+  needChain,
+  recommendations,
+  workingGroups,
   files,
   following,
   hubs,

@@ -10,6 +10,9 @@ export const lateWords = {
     meetings: () => import('./sv/meetings.json'),
     decisions: () => import('./sv/decisions.json'),
     rounds: () => import('./sv/rounds.json'),
+    needChain: () => import('./sv/needChain.json'),
+    recommendations: () => import('./sv/recommendations.json'),
+    workingGroups: () => import('./sv/workingGroups.json'),
     signInProviders: () => import('./sv/signInProviders.json'),
   },
   en: {
@@ -20,6 +23,9 @@ export const lateWords = {
     meetings: () => import('./en/meetings.json'),
     decisions: () => import('./en/decisions.json'),
     rounds: () => import('./en/rounds.json'),
+    needChain: () => import('./en/needChain.json'),
+    recommendations: () => import('./en/recommendations.json'),
+    workingGroups: () => import('./en/workingGroups.json'),
     signInProviders: () => import('./en/signInProviders.json'),
   },
 } satisfies Record<Language, object>;

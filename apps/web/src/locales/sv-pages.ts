@@ -3,6 +3,9 @@ import belonging from './sv/belonging.json' with { type: 'json' };
 import council from './sv/council.json' with { type: 'json' };
 import councilFigures from './sv/councilFigures.json' with { type: 'json' };
 import decisions from './sv/decisions.json' with { type: 'json' };
+import needChain from './sv/needChain.json' with { type: 'json' };
+import recommendations from './sv/recommendations.json' with { type: 'json' };
+import workingGroups from './sv/workingGroups.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
 import hubs from './sv/hubs.json' with { type: 'json' };
 import needs from './sv/needs.json' with { type: 'json' };
@@ -31,6 +34,9 @@ export const pageResources = {
   council,
   councilFigures,
   decisions,
+  needChain,
+  recommendations,
+  workingGroups,
   files,
   following,
   hubs,

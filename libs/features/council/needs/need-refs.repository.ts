@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database';
-import type { NeedRef } from './need-door.js';
+import type { NeedRef } from './need-ref.response.js';
 import { Need } from './need.entity.js';
 
 /** Needs by what addresses and other rows call them. */

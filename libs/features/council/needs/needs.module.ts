@@ -97,6 +97,15 @@ import { NeedTimelines } from './timeline/timelines.service.js';
     NeedLive,
     BroughtNeeds,
   ],
-  exports: [NeedDoor, NeedTimeline, NeedMoving, NeedLeads, OwnOrganisation, SupportsRepository, BroughtNeeds],
+  exports: [
+    NeedDoor,
+    NeedTimeline,
+    NeedTimelines,
+    NeedMoving,
+    NeedLeads,
+    OwnOrganisation,
+    SupportsRepository,
+    BroughtNeeds,
+  ],
 })
 export class NeedsModule {}

@@ -12,7 +12,7 @@ import {
 import { PersonRef } from '#features/belonging';
 import { OrganisationRef } from '#features/organisations';
 import { LinkedUseCase } from './linked/linked-use-cases.dto.js';
-import { NeedRef } from './need-door.js';
+import { NeedRef } from './need-ref.response.js';
 import type { Need } from './need.entity.js';
 import { OwnSupport } from './support/supports.dto.js';
 

@@ -1,8 +1,11 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../../lib/route-handle';
-import { needRoutes } from './needs/routes';
-import { meetingRoutes } from './meetings/routes';
+import { needChainRoutes } from './chain/routes';
 import { decisionRoutes } from './decisions/routes';
+import { workingGroupRoutes } from './groups/routes';
+import { meetingRoutes } from './meetings/routes';
+import { needRoutes } from './needs/routes';
+import { recommendationRoutes } from './recommendations/routes';
 import { roundRoutes } from './rounds/routes';
 
 const ssr = true;
@@ -14,9 +17,12 @@ const words = ['council', 'councilFigures'] as const;
  */
 export const councilRoutes = (onNeed: readonly RouteObject[]): RouteObject[] => [
   page('ai-radet', { ssr, words }, () => import('./pages/council')),
-  ...roundRoutes,
   page('ai-radet/mandatperiod', { access: 'signedIn', words }, () => import('./pages/edit-council')),
   ...needRoutes(onNeed),
+  ...roundRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
+  ...needChainRoutes,
+  ...workingGroupRoutes,
+  ...recommendationRoutes,
 ];

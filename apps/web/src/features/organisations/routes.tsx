@@ -7,7 +7,11 @@ export const organisationRoutes: RouteObject[] = [
   page('kommuner', { ssr: true }, () => import('./pages/municipality-list')),
   page('kommuner/:slug', { ssr: true, words: [...words, 'partners'] }, () => import('./pages/municipality')),
   page('organisationer/:slug', { ssr: true, words: [...words, 'partners'] }, () => import('./pages/organisation')),
-  page('organisationer/:slug/medlemmar', { access: 'signedIn', words: [...words, 'roster'] }, () => import('./pages/members')),
+  page(
+    'organisationer/:slug/medlemmar',
+    { access: 'signedIn', words: [...words, 'roster'] },
+    () => import('./pages/members'),
+  ),
   page('organisationer/:slug/redigera', { access: 'signedIn', words }, () => import('./pages/edit-organisation')),
   page('registrera-forening', { access: 'signedIn', words }, () => import('./pages/register-association')),
   page('inbjudan', { words }, () => import('./pages/invitation')),

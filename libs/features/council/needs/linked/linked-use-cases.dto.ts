@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { NEED_USE_CASE_ROLES, type NeedUseCaseRole } from '#contracts';
-import { NeedRef } from '../need-door.js';
+import { NeedRef } from '../need-ref.response.js';
 
 /** What a use case is to the need. */
 export class LinkUseCaseDto {

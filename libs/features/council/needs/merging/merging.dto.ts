@@ -4,7 +4,7 @@ import { COUNCIL_LIMITS as LIMITS, MERGE_SIDES, MERGE_STATES, type MergeSide, ty
 import { PersonRef } from '#features/belonging';
 import { OrganisationRef } from '#features/organisations';
 import { EmptyIsNull, Trim } from '#platform/http';
-import { NeedRef } from '../need-door.js';
+import { NeedRef } from '../need-ref.response.js';
 
 /** That a need should go into another one. */
 export class ProposeMergeDto {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { OrganisationRef } from '#features/organisations';
 import { MergeProposalResponse } from '../merging/merging.dto.js';
-import { NeedRef } from '../need-door.js';
+import { NeedRef } from '../need-ref.response.js';
 
 /** An organisation supported a need that went into this one: does it support this one too? */
 export class SupportQuestion {

@@ -4,7 +4,7 @@ import { COUNCIL_LIMITS as LIMITS, SUPPORT_STATES, type SupportState } from '#co
 import { PersonRef } from '#features/belonging';
 import { OrganisationRef } from '#features/organisations';
 import { PageQuery, Trim } from '#platform/http';
-import { NeedRef } from '../need-door.js';
+import { NeedRef } from '../need-ref.response.js';
 
 /** For which organisation something is said about a support. */
 export class SupportingDto {

@@ -3,7 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { CHAIN_KINDS, NEED_STATES, NEED_STEPS, type ChainKind, type NeedState, type NeedStepKind } from '#contracts';
 import { PersonRef } from '#features/belonging';
 import { PageQuery } from '#platform/http';
-import { NeedRef } from '../need-door.js';
+import { NeedRef } from '../need-ref.response.js';
 
 /** Which part of a timeline to list. */
 export class TimelineQuery extends PageQuery {

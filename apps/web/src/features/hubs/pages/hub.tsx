@@ -39,6 +39,7 @@ function HubPage({ hub }: { hub: HubResponse }) {
   const tabs = [
     { to: paths.hub(slug), label: t('tab.start') },
     ...(abilities.canRead ? [{ to: paths.hubThreads(slug), label: t('tab.threads') }] : []),
+    ...(kind === 'working_group' ? [{ to: paths.workingGroup(slug), label: t('tab.workingGroup') }] : []),
     ...(hub.role ? [{ to: paths.hubUseCases(slug), label: t('tab.useCases') }] : []),
     ...(abilities.canRead && me ? [{ to: paths.hubMembers(slug), label: t('tab.members') }] : []),
     { to: paths.aboutHub(slug), label: t('tab.about') },

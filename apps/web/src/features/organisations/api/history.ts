@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
 import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
@@ -50,5 +50,15 @@ export function useHubsOf(slug: string) {
         }),
       ),
     ...BY_CURSOR,
+  });
+}
+
+/** What the AI Council advises, with how it goes in an organisation. */
+export function useAdviceFor(organisation: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['council', 'recommendations', 'advice-for', organisation],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/council/recommendations', { params: { query: { organisation, limit: 100 } }, signal })),
   });
 }

@@ -5,7 +5,7 @@ import { itemsOf } from '../../../lib/paging';
 import { organisationPath, paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { Link, Section, ShowMore, Tag, Time } from '../../../ui';
-import { useHubsOf, useTakenUp, useTimeline } from '../api/history';
+import { useAdviceFor, useHubsOf, useTakenUp, useTimeline } from '../api/history';
 import { useMembers } from '../api/members';
 
 interface OrganisationProps {
@@ -97,6 +97,34 @@ export function TakenUp({ organisation: { slug } }: OrganisationProps) {
         ))}
       </ul>
       <ShowMore query={query} />
+    </Section>
+  );
+}
+
+/** How it goes here with what the AI Council advises, and for its people what remains to answer. */
+export function CouncilAdvice({ organisation: { slug, id } }: OrganisationProps) {
+  const { t } = useTranslation('belonging');
+  const me = useMe();
+  const all = useAdviceFor(slug).data?.items ?? [];
+  const isOwn = me?.memberships.some(({ organisation }) => organisation.id === id) ?? false;
+  const answered = all.filter(({ uptake }) => uptake !== null);
+  const left = all.length - answered.length;
+  if (answered.length === 0 && (!isOwn || left === 0)) return null;
+  return (
+    <Section
+      id="council-advice"
+      title={t('page.advice')}
+      action={<Link to={paths.recommendationsOf(slug)}>{t('page.allAdvice')}</Link>}
+    >
+      {isOwn && left > 0 && <p>{t('page.adviceLeft', { count: left })}</p>}
+      <ul className="rows" aria-labelledby="council-advice">
+        {answered.map(({ id: adviceId, slug: advice, title, uptake }) => (
+          <li key={adviceId} className="row">
+            <Link to={paths.recommendation(advice)}>{title}</Link>
+            {uptake && <Tag>{t(`page.uptake.${uptake.status}`)}</Tag>}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

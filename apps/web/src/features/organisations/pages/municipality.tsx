@@ -14,7 +14,7 @@ import { ReviewSetting } from '../components/review-setting';
 import { OwnCapabilities } from '../components/own-capabilities';
 import { PlaceUseCases } from '../components/place-use-cases';
 import { JoinPanel } from '../components/join-panel';
-import { Completeness, HubsOf, Logo, PeopleOf, TakenUp, Timeline } from '../components/page-parts';
+import { Completeness, CouncilAdvice, HubsOf, Logo, PeopleOf, TakenUp, Timeline } from '../components/page-parts';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { api, queryClient, onServer } = getServices(args);
@@ -111,6 +111,7 @@ function MunicipalityPage({ municipality }: { municipality: MunicipalityResponse
         <>
           <TakenUp organisation={organisation} />
           <HubsOf organisation={organisation} />
+          <CouncilAdvice organisation={organisation} />
           <PeopleOf organisation={organisation} />
           <Timeline organisation={organisation} />
           <JoinPanel organisation={organisation} />

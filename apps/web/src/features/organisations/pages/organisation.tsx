@@ -13,7 +13,16 @@ import { ReviewSetting } from '../components/review-setting';
 import { OwnCapabilities } from '../components/own-capabilities';
 import { PlaceUseCases } from '../components/place-use-cases';
 import { JoinPanel } from '../components/join-panel';
-import { Completeness, HubsOf, Logo, PeopleOf, TakenUp, Timeline, VerifiedTag } from '../components/page-parts';
+import {
+  Completeness,
+  CouncilAdvice,
+  HubsOf,
+  Logo,
+  PeopleOf,
+  TakenUp,
+  Timeline,
+  VerifiedTag,
+} from '../components/page-parts';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { api, queryClient, onServer } = getServices(args);
@@ -84,6 +93,7 @@ function OrganisationPage({ organisation }: { organisation: OrganisationResponse
       <PlaceUseCases place={{ organisation: slug }} />
       <TakenUp organisation={organisation} />
       <HubsOf organisation={organisation} />
+      <CouncilAdvice organisation={organisation} />
       <PeopleOf organisation={organisation} />
       <Timeline organisation={organisation} />
       <JoinPanel organisation={organisation} />

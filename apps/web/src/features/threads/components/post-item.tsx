@@ -3,9 +3,8 @@ import { memo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format';
 import { paths } from '../../../lib/paths';
-import { Button, DemoBadge, Link, Tag, Time } from '../../../ui';
+import { Button, DemoBadge, Link, RenderedText, Tag, Time } from '../../../ui';
 import { PostActions } from './post-actions';
-import { PostHtml } from './post-html';
 import { Reactions } from './reactions';
 import { useThreadHere } from './thread-context';
 
@@ -101,7 +100,7 @@ function PostContent({ post }: { post: PostResponse }) {
   const files = post.files.filter(({ id }) => !post.html.includes(id));
   return (
     <>
-      <PostHtml html={post.html} />
+      <RenderedText html={post.html} />
       {files.length > 0 && (
         <ul className="post__files" aria-label={t('posts.files')}>
           {files.map(({ id, url, name, size }) => (

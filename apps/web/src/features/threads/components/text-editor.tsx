@@ -15,11 +15,10 @@ import { useTranslation } from 'react-i18next';
 import { useApi } from '../../../lib/services';
 import { uploadFile } from '../../../lib/upload-file';
 import { UploadQueue } from '../../../lib/upload-queue';
-import { Alert, Options, PendingUploads, Skeleton, useLookUp } from '../../../ui';
+import { Alert, Options, PendingUploads, RenderedText, Skeleton, useLookUp } from '../../../ui';
 import { fetchPreview, useMentionLookUp, type Mentionable, type WrittenIn } from '../api/compose';
 import * as edit from '../posts/markdown-edit';
 import { EditorToolbar } from './editor-toolbar';
-import { PostHtml } from './post-html';
 
 /** What others can do with the editor. */
 export interface TextEditorHandle {
@@ -270,7 +269,7 @@ function Preview({ body, where }: { body: string; where: WrittenIn }) {
       ) : html === '' ? (
         <p className="subtle">{t('compose.previewEmpty')}</p>
       ) : (
-        <PostHtml html={html} />
+        <RenderedText html={html} />
       )}
     </section>
   );

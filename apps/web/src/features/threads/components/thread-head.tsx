@@ -2,7 +2,7 @@ import type { ThreadResponse } from '#api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format';
 import { paths } from '../../../lib/paths';
-import { Alert, DemoBadge, Link, Tag, Time } from '../../../ui';
+import { Alert, DemoBadge, Link, NeedsOf, Tag, Time } from '../../../ui';
 import { PlaceLink } from './place-link';
 
 /** What a thread is, above its posts. */
@@ -25,6 +25,7 @@ export function ThreadHead({ thread, goTo }: { thread: ThreadResponse; goTo: (se
           {t('page.posts', { count: thread.lastSeq, n: format.number(thread.lastSeq) })}
         </span>
       </div>
+      <NeedsOf kind="thread" id={thread.id} />
       {mergedInto && (
         <Alert>
           {t('page.merged')} <Link to={paths.thread(mergedInto)}>{t('page.toMerged')}</Link>

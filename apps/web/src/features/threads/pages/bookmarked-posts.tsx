@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
-import { EmptyState, Link, Page, QueryView, ShowMore, Skeleton, Time } from '../../../ui';
+import { EmptyState, Link, Page, QueryView, RenderedText, ShowMore, Skeleton, Time } from '../../../ui';
 import { useBookmarkedPosts } from '../api/news';
 import { PlaceLink } from '../components/place-link';
-import { PostHtml } from '../components/post-html';
 
 /** Posts that the reader has kept. */
 export function Component() {
@@ -34,7 +33,7 @@ export function Component() {
                     {post.removed ? (
                       <p className="post__tombstone">{t(`posts.removed.${post.removed.kind}`)}</p>
                     ) : (
-                      <PostHtml html={post.html} />
+                      <RenderedText html={post.html} />
                     )}
                   </li>
                 ))}

@@ -6,9 +6,20 @@ import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
 import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
-import { Button, EmptyState, Link, Page, QueryView, Section, ShowMore, Tag, TextField, Time } from '../../../ui';
+import {
+  Button,
+  EmptyState,
+  Link,
+  Page,
+  QueryView,
+  RenderedText,
+  Section,
+  ShowMore,
+  Tag,
+  TextField,
+  Time,
+} from '../../../ui';
 import { useDecideHeld, useDecideReport, useHeldPosts, useReports } from '../api/queues';
-import { PostHtml } from '../components/post-html';
 
 /** What waits for those who look after threads. */
 export function Component() {
@@ -86,7 +97,7 @@ function Report({ report }: { report: ReportResponse }) {
       {post.removed ? (
         <p className="post__tombstone">{t(`posts.removed.${post.removed.kind}`)}</p>
       ) : (
-        <PostHtml html={post.html} />
+        <RenderedText html={post.html} />
       )}
       <TextField
         id={`decision-${id}`}

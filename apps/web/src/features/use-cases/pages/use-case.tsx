@@ -5,7 +5,7 @@ import { Navigate, Outlet, redirect, useLocation, useParams, type LoaderFunction
 import { useLabel, useLanguage } from '../../../lib/format';
 import { getServices, load, loadPages } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
-import { Alert, DemoBadge, Link, Page, QueryView, Skeleton, Tag } from '../../../ui';
+import { Alert, DemoBadge, Link, NeedsOf, Page, QueryView, Skeleton, Tag } from '../../../ui';
 import { adoptionsOptions } from '../api/adoptions';
 import { countyNamesOptions, municipalityNamesOptions } from '../api/filter-names';
 import { singleOptions, useUseCase } from '../api/get-use-case';
@@ -106,6 +106,7 @@ function UseCasePage({ useCase }: { useCase: UseCaseResponse }) {
         <p className="subtle">{t('useCases:language.onlyIn', { language: label('language', shown) })}</p>
       )}
       <UseCaseActions useCase={useCase} />
+      {isOut && <NeedsOf kind="use_case" id={useCase.id} />}
       <BrokenLinks useCase={useCase} />
       <UseCaseArticle
         useCase={useCase}

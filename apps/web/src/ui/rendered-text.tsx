@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 
 /** What the server has made of somebody's Markdown: safe to show. Links to pages of ours open without loading everything anew. */
-export function PostHtml({ html }: { html: string }) {
+export function RenderedText({ html }: { html: string }) {
   const navigate = useNavigate();
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => {
