@@ -8116,7 +8116,7 @@ export interface components {
     DraftResponse: {
       title: string;
       /** @enum {string|null} */
-      kind: 'request' | 'discussion' | 'question' | 'offer' | 'announcement' | null;
+      kind: 'discussion' | 'question' | 'offer' | 'request' | 'announcement' | null;
       body: string;
       replyToId: string | null;
       updatedAt: string;
