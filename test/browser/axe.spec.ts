@@ -128,6 +128,9 @@ async function slugOf(page: Page, query: string): Promise<string> {
 /** Id of the first meeting of the demo's council that is to come, or the last one that is over. */
 async function meetingOf(page: Page, when: 'upcoming' | 'past'): Promise<string> {
   const answer = await page.request.get(`/api/v1/council/meetings?limit=1&when=${when}`);
+  return ((await answer.json()) as { items: { id: string }[] }).items[0]?.id ?? '';
+}
+
 async function decisionIn(page: Page, state: 'open' | 'closed'): Promise<string> {
   const answer = await page.request.get(`/api/v1/council/decisions?limit=1&state=${state}`);
   return ((await answer.json()) as { items: { id: string }[] }).items[0]?.id ?? '';
@@ -142,18 +145,18 @@ async function open(page: Page, path: string): Promise<void> {
     : '';
   const upcoming = path.includes('UPCOMING') ? await meetingOf(page, 'upcoming') : '';
   const past = path.includes('PAST') ? await meetingOf(page, 'past') : '';
+  const voting = path.includes('VOTING') ? await decisionIn(page, 'open') : '';
+  const decided = path.includes('DECIDED') ? await decisionIn(page, 'closed') : '';
   await page.goto(
     path
       .replace('UPCOMING', upcoming)
       .replace('PAST', past)
+      .replace('VOTING', voting)
+      .replace('DECIDED', decided)
       .replace('OWN', own)
       .replace('CASE', some)
       .replace('SELF', self),
   );
-  const voting = path.includes('VOTING') ? await decisionIn(page, 'open') : '';
-  const decided = path.includes('DECIDED') ? await decisionIn(page, 'closed') : '';
-  const named = path.replace('OWN', own).replace('CASE', some).replace('SELF', self);
-  await page.goto(named.replace('VOTING', voting).replace('DECIDED', decided));
   await settled(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 }
