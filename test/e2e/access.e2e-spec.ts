@@ -228,6 +228,8 @@ async function roundOf(torget: TestApp): Promise<Things> {
   const { id } = (await agent.post(rounds).send(round).expect(201)).body as { id: string };
   await agent.post(`${rounds}/${id}/open`).expect(200);
   return { '/council/rounds#id': id, '/council/rounds#needId': needId, '/council/needs/:id/scores#id': needId };
+}
+
 /** A published recommendation, and a working group with a milestone. */
 async function resultsOf(torget: TestApp, writer: SignedIn, needId: string): Promise<Things> {
   const [recommendationId, milestoneId] = [newId(), newId()];

@@ -12,7 +12,7 @@ import { createI18n, languagePrefix, splitLanguage } from './lib/i18n';
 import { createQueryClient } from './lib/query-client';
 import type { RouteHandle } from './lib/route-handle';
 import { DEFAULT_SITE, servicesContext, type Services } from './lib/services';
-import { latePartOf, lateRoutes } from './late-routes';
+import { latePartsOf } from './late-routes';
 import { fetchPageWords, type PageWords } from './locales/page-words';
 import { routesWith } from './routes';
 
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     createI18n(language, resources),
   );
   const bringLate = lateBringer();
-  const routes = routesWith((await bringLate(splitLanguage(window.location.pathname).path)) ?? []);
+  const routes = routesWith(await bringLate(splitLanguage(window.location.pathname).path));
   bringWords(routes, translating);
   // The code of this page and its words are fetched together; the page can be taken over once both are here.
   const [translator] = await Promise.all([translating, loadLazyRoutes(routes)]);
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     hydrationData: state?.router ?? undefined,
     patchRoutesOnNavigation: async ({ path, patch }) => {
       const late = await bringLate(splitLanguage(path).path);
-      if (!late) return;
+      if (late.length === 0) return;
       bringWords(late, translating);
       patch('pages', late);
     },
@@ -65,15 +65,14 @@ async function start(): Promise<void> {
   else createRoot(root).render(app);
 }
 
-/** Gives the function that brings the routes of a late part of the app; null when there are none, or they were brought already. */
-function lateBringer(): (path: string) => Promise<RouteObject[] | null> {
-  const brought = new Set<string>();
+/** Gives the function that brings the routes of late parts of the app that a path belongs to, those that were not brought yet. */
+function lateBringer(): (path: string) => Promise<RouteObject[]> {
+  const brought = new Set<unknown>();
   return async (path) => {
-    const part = latePartOf(path);
-    if (part === null || brought.has(part)) return null;
-    const late = (await lateRoutes[part]?.()) ?? null;
-    brought.add(part);
-    return late;
+    const parts = latePartsOf(path).filter((part) => !brought.has(part));
+    const late = await Promise.all(parts.map(({ bring }) => bring()));
+    for (const part of parts) brought.add(part);
+    return late.flat();
   };
 }
 

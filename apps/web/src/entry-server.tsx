@@ -27,12 +27,12 @@ import { resources as en } from './locales/en';
 import { pageResources as enPages } from './locales/en-pages';
 import { resources as sv } from './locales/sv';
 import { pageResources as svPages } from './locales/sv-pages';
-import { lateRoutes } from './late-routes';
+import { lateParts } from './late-routes';
 import { routesWith } from './routes';
 
 const words = { sv: { ...sv, ...svPages }, en: { ...en, ...enPages } };
 
-const late = await Promise.all(Object.values(lateRoutes).map((bring) => bring()));
+const late = await Promise.all(lateParts.map(({ bring }) => bring()));
 const routes = routesWith(late.flat());
 
 const handlers: Record<Language, StaticHandler> = {

@@ -1,18 +1,33 @@
 import type { RouteObject } from 'react-router';
 
-/** Parts of the app whose routes come when an address under their path is opened, so that the first visit elsewhere does without them. */
-export const lateRoutes: Readonly<Record<string, () => Promise<RouteObject[]>>> = {
-  '/admin': async () => (await import('./features/admin/routes')).adminRoutes,
-  '/ai-radet': async () => {
-    const [{ councilRoutes }, { threadOfNeed }] = await Promise.all([
-      import('./features/council/routes'),
-      import('./features/threads/routes'),
-    ]);
-    return councilRoutes(threadOfNeed);
-  },
-};
+/** A part of the app whose routes come when an address under one of its paths is opened, so that the first visit elsewhere does without them. */
+interface LatePart {
+  readonly under: readonly string[];
+  readonly bring: () => Promise<RouteObject[]>;
+}
 
-/** The part that a path belongs to; null for all that come at once. */
-export function latePartOf(path: string): string | null {
-  return Object.keys(lateRoutes).find((part) => path === part || path.startsWith(`${part}/`)) ?? null;
+export const lateParts: readonly LatePart[] = [
+  { under: ['/admin'], bring: async () => (await import('./features/admin/routes')).adminRoutes },
+  {
+    under: [
+      ...['/logga-in', '/registrera', '/verifiera', '/glomt-losenord', '/nytt-losenord'],
+      ...['/personer', '/profil', '/radera-konto', '/admin/inloggning', '/admin/ny-inloggning'],
+    ],
+    bring: async () => (await import('./features/identity/routes')).identityRoutes,
+  },
+  {
+    under: ['/ai-radet'],
+    bring: async () => {
+      const [{ councilRoutes }, { threadOfNeed }] = await Promise.all([
+        import('./features/council/routes'),
+        import('./features/threads/routes'),
+      ]);
+      return councilRoutes(threadOfNeed);
+    },
+  },
+];
+
+/** The parts that a path may belong to; none for a page that comes at once. */
+export function latePartsOf(path: string): LatePart[] {
+  return lateParts.filter(({ under }) => under.some((start) => path === start || path.startsWith(`${start}/`)));
 }

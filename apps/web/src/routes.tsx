@@ -6,7 +6,6 @@ import { aboutRoutes } from './features/about/routes';
 import { groupInHub } from './features/council/groups/routes';
 import { homeRoutes } from './features/home/routes';
 import { hubRoutes } from './features/hubs/routes';
-import { identityRoutes } from './features/identity/routes';
 import { openDataRoutes } from './features/open-data/routes';
 import { organisationRoutes } from './features/organisations/routes';
 import { searchRoutes } from './features/search/routes';
@@ -35,7 +34,6 @@ export const routesWith = (late: readonly RouteObject[]): RouteObject[] => [
           ...threadRoutes,
           ...organisationRoutes,
           ...hubRoutes([...threadsInHub, ...useCasesInHub, ...groupInHub], threadRulesInHub),
-          ...identityRoutes,
           ...late,
           ...openDataRoutes,
           ...aboutRoutes,

@@ -1,3 +1,5 @@
+import about from './en/about.json' with { type: 'json' };
+import admin from './en/admin.json' with { type: 'json' };
 import administration from './en/administration.json' with { type: 'json' };
 import belonging from './en/belonging.json' with { type: 'json' };
 import council from './en/council.json' with { type: 'json' };
@@ -30,6 +32,8 @@ import type { PageResources } from './sv-pages';
 
 /** English words that only some pages say. */
 export const pageResources: PageResources = {
+  about,
+  admin,
   administration,
   belonging,
   council,

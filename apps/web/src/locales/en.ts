@@ -1,5 +1,3 @@
-import about from './en/about.json' with { type: 'json' };
-import admin from './en/admin.json' with { type: 'json' };
 import codes from '../../../../libs/contracts/texts/codes.en.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
@@ -10,4 +8,4 @@ import useCases from './en/useCases.json' with { type: 'json' };
 import type { Resources } from './sv';
 
 /** Everything that is said in English; the type check fails when a key of the Swedish files is missing. */
-export const resources: Resources = { about, admin, codes, common, errors, home, identity, organisations, useCases };
+export const resources: Resources = { codes, common, errors, home, identity, organisations, useCases };

@@ -3,6 +3,8 @@ import type { Language } from '#contracts';
 /** Where the words of pages that few visits begin with come from, so that the first visit does without them. */
 export const lateWords = {
   sv: {
+    about: () => import('./sv/about.json'),
+    admin: () => import('./sv/admin.json'),
     administration: () => import('./sv/administration.json'),
     council: () => import('./sv/council.json'),
     councilFigures: () => import('./sv/councilFigures.json'),
@@ -16,6 +18,8 @@ export const lateWords = {
     signInProviders: () => import('./sv/signInProviders.json'),
   },
   en: {
+    about: () => import('./en/about.json'),
+    admin: () => import('./en/admin.json'),
     administration: () => import('./en/administration.json'),
     council: () => import('./en/council.json'),
     councilFigures: () => import('./en/councilFigures.json'),

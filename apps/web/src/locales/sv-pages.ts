@@ -1,3 +1,5 @@
+import about from './sv/about.json' with { type: 'json' };
+import admin from './sv/admin.json' with { type: 'json' };
 import administration from './sv/administration.json' with { type: 'json' };
 import belonging from './sv/belonging.json' with { type: 'json' };
 import council from './sv/council.json' with { type: 'json' };
@@ -29,6 +31,8 @@ import useCasePage from './sv/useCasePage.json' with { type: 'json' };
 
 /** Swedish words that only some pages say. The server has them all; a browser gets them with the pages that name them. */
 export const pageResources = {
+  about,
+  admin,
   administration,
   belonging,
   council,

@@ -1,5 +1,3 @@
-import about from './sv/about.json' with { type: 'json' };
-import admin from './sv/admin.json' with { type: 'json' };
 import codes from '../../../../libs/contracts/texts/codes.sv.json' with { type: 'json' };
 import common from './sv/common.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
@@ -9,5 +7,5 @@ import organisations from './sv/organisations.json' with { type: 'json' };
 import useCases from './sv/useCases.json' with { type: 'json' };
 
 /** Everything that is said in Swedish; the Swedish files decide which keys there are. */
-export const resources = { about, admin, codes, common, errors, home, identity, organisations, useCases };
+export const resources = { codes, common, errors, home, identity, organisations, useCases };
 export type Resources = typeof resources;

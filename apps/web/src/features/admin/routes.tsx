@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { page, type RouteHandle } from '../../lib/route-handle';
 
-const handle: RouteHandle = { access: 'admin', words: ['administration'] };
+const handle: RouteHandle = { access: 'admin', words: ['administration', 'admin'] };
 
 export const adminRoutes: RouteObject[] = [
   page('admin', handle, () => import('./pages/admin')),
