@@ -8563,9 +8563,9 @@ export interface components {
       version: number;
     };
     DraftResponse: {
-      title: string;
       /** @enum {string|null} */
       kind: 'discussion' | 'question' | 'offer' | 'request' | 'announcement' | null;
+      title: string;
       body: string;
       replyToId: string | null;
       updatedAt: string;
@@ -8576,9 +8576,9 @@ export interface components {
     ThreadDraftDto: {
       /** @description Markdown. */
       body: string;
-      title?: string;
       /** @enum {string|null} */
       kind?: 'discussion' | 'question' | 'offer' | 'request' | 'announcement' | null;
+      title?: string;
     };
     SubscribeDto: {
       /** @enum {string} */

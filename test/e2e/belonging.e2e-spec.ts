@@ -131,7 +131,7 @@ describe('belonging to organisations', () => {
       const next = (await editor.agent.get(at(`/organisations/sala/members?limit=100&cursor=${body.nextCursor}`))).body;
       const ids = [...body.items, ...next.items].map((one: { person: { id: string } }) => one.person.id);
       expect(new Set(ids).size).toBe(200);
-    });
+    }, 120_000);
 
     it.each([
       ['gmail.com', 400, 'publicMail'],

@@ -83,7 +83,7 @@ describe('the program', () => {
     await third.says(READY);
     third.child.kill('SIGINT');
     expect(await third.ended).toBe(0);
-  }, 90_000);
+  }, 180_000);
 
   it('finishes a request that it has begun when it is told to stop', async () => {
     const port = await freePort();

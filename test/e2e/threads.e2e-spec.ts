@@ -426,8 +426,8 @@ describe('threads', () => {
       (await who.get(at('/threads/similar')).query({ title }).expect(200)).body.items.map(
         (one: { title: string }) => one.title,
       );
-    expect(await like(bo.agent, 'Vad sker under vår radar?')).toEqual(['Under radarn']);
-    expect(await like(stranger.agent, 'Vad sker under vår radar?')).toEqual([]);
+    expect(await like(bo.agent, 'Vad sker under vår radar?')).toContain('Under radarn');
+    expect(await like(stranger.agent, 'Vad sker under vår radar?')).not.toContain('Under radarn');
     expect(await like(stranger.agent, 'Hubben är öppen för alla')).toContain('Öppen för alla');
     // Who leaves has lost it at once, also what waits in the index.
     await torget.db.query(

@@ -119,6 +119,7 @@ describe('the field standard', () => {
         'grewFrom',
         'phases',
         'withheld',
+        'hubs',
       ];
       expect(
         USE_CASE_FIELDS.map(({ name }) => name).filter((name) => !given.includes(name) && !others.includes(name)),

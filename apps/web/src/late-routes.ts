@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { threadOfNeed } from './features/threads/routes';
 
 /** A part of the app whose routes come when an address under one of its paths is opened, so that the first visit elsewhere does without them. */
 interface LatePart {
@@ -17,13 +18,7 @@ export const lateParts: readonly LatePart[] = [
   },
   {
     under: ['/ai-radet'],
-    bring: async () => {
-      const [{ councilRoutes }, { threadOfNeed }] = await Promise.all([
-        import('./features/council/routes'),
-        import('./features/threads/routes'),
-      ]);
-      return councilRoutes(threadOfNeed);
-    },
+    bring: async () => (await import('./features/council/routes')).councilRoutes(threadOfNeed),
   },
 ];
 

@@ -132,6 +132,7 @@ export class ThreadDraftDto extends PickType(DraftDto, ['body'] as const) {
   @MaxLength(LIMITS.titleMax)
   title?: string;
 
+  @ApiPropertyOptional({ enum: THREAD_KINDS, nullable: true })
   @IsOptional()
   @IsIn(THREAD_KINDS)
   kind?: ThreadKind | null;
@@ -140,6 +141,7 @@ export class ThreadDraftDto extends PickType(DraftDto, ['body'] as const) {
 /** A draft as it was kept. */
 export class DraftResponse {
   title: string;
+  @ApiProperty({ enum: THREAD_KINDS, nullable: true })
   kind: ThreadKind | null;
   body: string;
   replyToId: string | null;

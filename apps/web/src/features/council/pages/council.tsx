@@ -1,30 +1,48 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { getServices, load } from '../../../lib/load';
+import { getServices, load, loadPages } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { useFormat } from '../../../lib/format';
 import { Alert, ButtonLink, DemoBadge, EmptyState, Link, Page, QueryView, Section, Skeleton } from '../../../ui';
 import { councilOptions, useCouncil, type Council } from '../api/council';
+import { CouncilNow } from '../components/council-now';
 import { CouncilTabs } from '../components/council-tabs';
 import { SeatTable } from '../components/seat-table';
+import { decisionsOptions } from '../decisions/api/decisions';
+import { NO_DECISION_FILTERS } from '../decisions/decision-filters';
 import { BreakdownFigures } from '../figures';
+import { meetingsOptions } from '../meetings/api/meetings';
+import { roundsOptions } from '../rounds/api/rounds';
 
 const termIn = (params: URLSearchParams): string | undefined => params.get('period') ?? undefined;
 
-export const loader = (args: LoaderFunctionArgs): Promise<null> =>
-  load(args, councilOptions(getServices(args).api, termIn(new URL(args.request.url).searchParams)));
+export async function loader(args: LoaderFunctionArgs): Promise<null> {
+  const { api } = getServices(args);
+  const term = termIn(new URL(args.request.url).searchParams);
+  await Promise.all([
+    load(args, councilOptions(api, term)),
+    ...(term === undefined
+      ? [
+          loadPages(args, roundsOptions(api)),
+          loadPages(args, meetingsOptions(api, 'upcoming')),
+          loadPages(args, decisionsOptions(api, NO_DECISION_FILTERS)),
+        ]
+      : []),
+  ]);
+  return null;
+}
 
 /** The AI Council: who sits there and how they spread over the country. */
 export function Component() {
   const [params] = useSearchParams();
   return (
     <QueryView query={useCouncil(termIn(params))} wholePage skeleton={<Skeleton lines={6} />}>
-      {(council) => <CouncilPage council={council} />}
+      {(council) => <CouncilPage council={council} isNow={termIn(params) === undefined} />}
     </QueryView>
   );
 }
 
-function CouncilPage({ council }: { council: Council }) {
+function CouncilPage({ council, isNow }: { council: Council; isNow: boolean }) {
   const { t } = useTranslation('council');
   const format = useFormat();
   const { term, seats, observers, secretaries, spread, terms, abilities } = council;
@@ -46,6 +64,7 @@ function CouncilPage({ council }: { council: Council }) {
     >
       <CouncilTabs />
       <OwnStanding council={council} />
+      {isNow && <CouncilNow />}
       {term === null ? (
         <EmptyState title={t('term.none')}>{t('term.noneText')}</EmptyState>
       ) : (
