@@ -168,7 +168,7 @@ for (const language of LANGUAGES) {
   const pages = language === 'sv' ? PAGES : PAGES.filter(({ person }, at) => person === null && at % 3 === 0);
   for (const person of new Set(pages.map((one) => one.person))) {
     test(`every page is accessible (${language}, for ${person ?? 'nobody'})`, async ({ browserOf, faults }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(480_000);
       const { name, width, colorScheme } = LOOKS[language];
       const page = await browserOf(person, { viewport: { width, height: 900 }, colorScheme });
       for (const { path, status } of pages.filter((one) => one.person === person)) {
