@@ -12,6 +12,7 @@ import { MeetingsDemo } from './council/meetings-demo.js';
 import { NeedsDemo } from './council/needs-demo.js';
 import { RoundsDemo } from './council/rounds-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
+import { DemoCast } from './demo-cast.js';
 import { demoDates } from './demo-dates.js';
 import { demoFile } from './demo-file.js';
 import { ThreadsDemo } from './threads-demo.js';
@@ -88,6 +89,7 @@ export class DemoContent {
     private readonly adoptions: UseCaseAdoptions,
     private readonly capabilities: Capabilities,
     private readonly hubs: BroughtHubs,
+    private readonly cast: DemoCast,
     private readonly threads: ThreadsDemo,
     private readonly seats: SeatsDemo,
     private readonly needs: NeedsDemo,
@@ -146,8 +148,9 @@ export class DemoContent {
         isDemo: true,
         verified: true,
       });
+      const home = organisation === null ? null : await this.organisations.resolve(organisation);
+      this.cast.add(person.email, account.id, home);
       if (organisation === null) continue;
-      const home = await this.organisations.resolve(organisation);
       if (!home)
         throw new Error(
           `the demo names the organisation ${organisation}, which does not exist: load the municipalities first`,

@@ -12,6 +12,7 @@ import { MeetingsDemo } from './council/meetings-demo.js';
 import { NeedsDemo } from './council/needs-demo.js';
 import { RoundsDemo } from './council/rounds-demo.js';
 import { SeatsDemo } from './council/seats-demo.js';
+import { DemoCast } from './demo-cast.js';
 import { DemoContent } from './demo-content.js';
 import { ThreadsDemo } from './threads-demo.js';
 
@@ -25,7 +26,17 @@ import { ThreadsDemo } from './threads-demo.js';
     ThreadsModule,
     CouncilModule,
   ],
-  providers: [DemoContent, ThreadsDemo, SeatsDemo, NeedsDemo, RoundsDemo, GroupsDemo, DecisionsDemo, MeetingsDemo],
+  providers: [
+    DemoContent,
+    DemoCast,
+    ThreadsDemo,
+    SeatsDemo,
+    NeedsDemo,
+    RoundsDemo,
+    GroupsDemo,
+    DecisionsDemo,
+    MeetingsDemo,
+  ],
   exports: [DemoContent],
 })
 export class DemoModule {}

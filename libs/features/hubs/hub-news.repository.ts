@@ -1,3 +1,4 @@
+import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { HubNewsKind } from '#contracts';
 import type { PersonRef } from '#features/belonging';
@@ -22,7 +23,7 @@ const SINCE = `now() - make_interval(days => ${DAYS})`;
 const NEWS = `
   SELECT * FROM (
     (SELECT 'joined' AS kind, m.joined_at AS at, m.hub_id AS "hubId", NULL::text AS title,
-        json_build_object('id', u.id, 'name', u.name, 'workTitle', u.work_title) AS person
+        ${personRefJson()} AS person
       FROM hubs wanted
       CROSS JOIN LATERAL (SELECT * FROM hub_members WHERE hub_id = wanted.id AND joined_at > greatest(wanted.created_at, ${SINCE}) ORDER BY joined_at DESC LIMIT ${ITEMS}) m
       JOIN users u ON u.id = m.user_id AND u.suspended_at IS NULL

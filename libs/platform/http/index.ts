@@ -4,6 +4,7 @@ export { HttpModule } from './http.module.js';
 export { IsDay, isDay } from './day.js';
 export { IfPresent } from './if-present.js';
 export { IdempotencyKey, Idempotent, RequestKey } from './idempotency.js';
+export { IsInstant } from './instant.js';
 export { badCursor, decodeCursor, decodeIdCursor, encodeCursor, page, PageQuery, type Page } from './paging.js';
 export { ClientInfo, IdParam, isId, type RequestInfo } from './params.js';
 export { Problem as ProblemResponse } from './dto/problem.response.js';

@@ -12,6 +12,15 @@ void texts.init({
   interpolation: { escapeValue: false },
 });
 
+const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** An instant in the person's language, as clocks in Sweden show it unless said otherwise: date and time. */
+export function momentText(language: Language, at: Date, how: Intl.DateTimeFormatOptions = MOMENT): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'Europe/Stockholm', ...how }).format(at);
+}
+
+const MOMENT: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' };
+
 /** Adds a feature's texts; both languages must be complete. */
 export function registerMessages(feature: string, messages: Record<Language, ResourceLanguage[string]>): void {
   for (const language of LANGUAGES) texts.addResourceBundle(language, feature, messages[language]);

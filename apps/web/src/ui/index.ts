@@ -12,6 +12,7 @@ export * from './field';
 export * from './file-upload';
 export * from './highlighted';
 export * from './link';
+export * from './list-search';
 export * from './message-dialog';
 export * from './needs-of';
 export * from './page';

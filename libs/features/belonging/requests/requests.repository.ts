@@ -1,3 +1,4 @@
+import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import { type OrganisationRef, organisationRefJson } from '#features/organisations';
 import { Database } from '#platform/database';
@@ -15,7 +16,7 @@ export interface WaitingRequest {
 }
 
 const WAITING = `SELECT r.id, r.message, r.created_at AS "createdAt", ${organisationRefJson()} AS organisation,
-  json_build_object('id', u.id, 'name', u.name, 'workTitle', u.work_title) AS person, split_part(u.email, '@', 2) AS "mailDomain"
+  ${personRefJson()} AS person, split_part(u.email, '@', 2) AS "mailDomain"
   FROM organisation_join_requests r JOIN organisations o ON o.id = r.organisation_id JOIN users u ON u.id = r.user_id AND u.suspended_at IS NULL
   WHERE r.state = 'open' AND ($1::uuid IS NULL OR r.id > $1::uuid)`;
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { publicPaths, type Language } from '#contracts';
+import { publicPaths } from '#contracts';
 import { BelongingMails, reasonLine } from '#features/belonging';
 import { Accounts, type Recipient } from '#features/identity';
-import { translate } from '#platform/i18n';
+import { momentText, translate } from '#platform/i18n';
 import { OnEvent, type EventMeta } from '#platform/outbox';
 import { CouncilTerms } from '../seats/council-terms.js';
 import {
@@ -18,12 +18,6 @@ import { FollowUpsRepository } from './follow-ups/follow-ups.repository.js';
 import { VoicesRepository } from './voting/voices.repository.js';
 
 type Mail = 'opened' | 'endsSoon' | 'ended' | 'withdrawn' | 'closed' | 'followUp';
-
-const MOMENT: Record<Language, Intl.DateTimeFormat> = { sv: momentIn('sv-SE'), en: momentIn('en-GB') };
-
-function momentIn(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' });
-}
 
 /** Writes to those who can vote, those who lead, and owners. Never what anybody has voted: that is read on the page, by who may. */
 @Injectable()
@@ -96,7 +90,7 @@ export class DecisionMails {
       (language) => ({
         title: decision.title,
         body: decision.hub?.name ?? translate(language, 'council:mails.decisions.council'),
-        until: decision.closesAt ? MOMENT[language].format(decision.closesAt) : '',
+        until: decision.closesAt ? momentText(language, decision.closesAt) : '',
         outcome: decision.outcome ? translate(language, `council:mails.decisions.outcome.${decision.outcome}`) : '',
         words: decision.outcomeText ?? '',
         owner: decision.ownerOrganisation?.name ?? decision.ownerPerson?.name ?? '',
@@ -108,22 +102,17 @@ export class DecisionMails {
   }
 
   private async voters(decisionId: string, which: 'all' | 'waiting'): Promise<Recipient[]> {
-    return this.reached(await this.voices.people(decisionId, which));
+    return this.accounts.recipients(await this.voices.people(decisionId, which));
   }
 
   private async owners({ ownerOrganisation, ownerPerson }: DecisionRecord): Promise<Recipient[]> {
     if (ownerOrganisation) return this.accounts.peopleOf([ownerOrganisation.id], 'representative');
-    return this.reached(ownerPerson ? [ownerPerson.id] : []);
+    return this.accounts.recipients(ownerPerson ? [ownerPerson.id] : []);
   }
 
   /** The secretariat; for a working group who wrote the proposal and who closed it. */
   private async leaders({ hub, createdBy, closedBy }: DecisionRecord): Promise<Recipient[]> {
-    if (hub) return this.reached([createdBy, ...(closedBy ? [closedBy] : [])]);
-    return this.reached(await this.terms.secretaries());
-  }
-
-  private async reached(ids: readonly string[]): Promise<Recipient[]> {
-    const found = await Promise.all(ids.map((id) => this.accounts.findRecipient({ id })));
-    return found.filter((one) => one !== null);
+    if (hub) return this.accounts.recipients([createdBy, ...(closedBy ? [closedBy] : [])]);
+    return this.accounts.recipients(await this.terms.secretaries());
   }
 }

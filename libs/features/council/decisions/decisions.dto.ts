@@ -2,12 +2,10 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
-  IsISO8601,
   IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   MaxLength,
   MinLength,
 } from 'class-validator';
@@ -25,11 +23,7 @@ import {
   type FollowUpAnswer,
   type VoteChoice,
 } from '#contracts';
-import { EmptyIsNull, IfPresent, IsDay, PageQuery, Repeatable, Trim, UniqueTexts } from '#platform/http';
-
-/** An instant with its offset: without one it would depend on who reads it. */
-const INSTANT = /(?:Z|[+-]\d{2}:\d{2})$/;
-const INSTANT_MESSAGE = { message: 'closesAt must name its offset, as 2026-12-01T12:00:00+01:00' };
+import { EmptyIsNull, IfPresent, IsDay, IsInstant, PageQuery, Repeatable, Trim, UniqueTexts } from '#platform/http';
 
 /** A draft. */
 export class CreateDecisionDto {
@@ -69,8 +63,7 @@ export class CreateDecisionDto {
   /** When voting is planned to end. */
   @EmptyIsNull()
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(INSTANT, INSTANT_MESSAGE)
+  @IsInstant()
   closesAt?: string | null;
 
   /** The withdrawn decision that it takes the place of. */
@@ -109,8 +102,7 @@ export class UpdateDecisionDto {
 
   @EmptyIsNull()
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(INSTANT, INSTANT_MESSAGE)
+  @IsInstant()
   closesAt?: string | null;
 }
 
@@ -118,8 +110,7 @@ export class UpdateDecisionDto {
 export class OpenDecisionDto {
   /** When it ends; absent: as the draft has it. */
   @IfPresent()
-  @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(INSTANT, INSTANT_MESSAGE)
+  @IsInstant()
   closesAt?: string;
 }
 

@@ -1,9 +1,10 @@
+import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { DecisionMethod, DecisionOutcome, DecisionState } from '#contracts';
 import type { PersonRef } from '#features/belonging';
 import type { GuardedHub } from '#features/hubs';
 import { organisationRefJson, type OrganisationRef } from '#features/organisations';
-import { Database, literalLike } from '#platform/database';
+import { Database, literalLike, TODAY_IN_SWEDEN } from '#platform/database';
 import type { DecisionRef } from './decision.response.js';
 import { DecisionNeed } from './entities/decision-need.entity.js';
 import { Decision } from './entities/decision.entity.js';
@@ -58,26 +59,21 @@ export interface DecisionFilter {
   readonly q?: string | undefined;
 }
 
-/** Days begin in Sweden. */
-export const TODAY = `(now() AT TIME ZONE 'Europe/Stockholm')::date`;
 const WORDS_MAX = 8;
 
-/** A `PersonRef` as JSON, null when there is nobody. */
-export const personJson = (alias: string): string =>
-  `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'workTitle', ${alias}.work_title) END`;
 const refJson = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'title', ${alias}.title, 'state', ${alias}.state, 'outcome', ${alias}.outcome) END`;
 
 const RECORD = `d.id, d.title, d.proposal, d.method, d.state, d.opened_at AS "openedAt", d.closes_at AS "closesAt", d.closed_at AS "closedAt", d.quorum,
   d.outcome, d.outcome_text AS "outcomeText", d.withdrawn_at AS "withdrawnAt", d.withdrawn_reason AS "withdrawnReason", d.created_by AS "createdBy",
-  d.closed_by AS "closedBy", d.version, d.is_demo AS "isDemo", d.created_at AS "createdAt", now() AS now, ${TODAY}::text AS today,
+  d.closed_by AS "closedBy", d.version, d.is_demo AS "isDemo", d.created_at AS "createdAt", now() AS now, ${TODAY_IN_SWEDEN}::text AS today,
   CASE WHEN t.id IS NOT NULL THEN json_build_object('id', t.id, 'name', t.name) END AS term,
   CASE WHEN h.id IS NOT NULL THEN json_build_object('id', h.id, 'slug', h.slug, 'name', h.name, 'visibility', h.visibility, 'joinPolicy', h.join_policy) END AS hub,
   h.archived_at AS "hubArchivedAt",
   ARRAY(SELECT n.need_id::text FROM council_decision_needs n WHERE n.decision_id = d.id ORDER BY n.need_id) AS "needIds",
   (SELECT count(*)::int FROM council_decision_voices v WHERE v.decision_id = d.id) AS entitled,
   (SELECT count(*)::int FROM council_decision_voices v JOIN council_votes c ON c.voice_id = v.id WHERE v.decision_id = d.id) AS "cast",
-  CASE WHEN o.id IS NOT NULL THEN ${organisationRefJson()} END AS "ownerOrganisation", ${personJson('u')} AS "ownerPerson",
+  CASE WHEN o.id IS NOT NULL THEN ${organisationRefJson()} END AS "ownerOrganisation", ${personRefJson('u')} AS "ownerPerson",
   ${refJson('r')} AS replaces, ${refJson('s')} AS "replacedBy"`;
 const TABLES = 'council_decisions d LEFT JOIN council_terms t ON t.id = d.term_id LEFT JOIN hubs h ON h.id = d.hub_id';
 const JOINED = `${TABLES} LEFT JOIN organisations o ON o.id = d.owner_organisation_id LEFT JOIN users u ON u.id = d.owner_user_id

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { MilestoneState } from '#contracts';
-import { Database } from '#platform/database';
+import { Database, TODAY_IN_SWEDEN } from '#platform/database';
 import { GroupNote, Milestone, WorkingGroup, WorkingGroupNeed } from './group.entities.js';
 
 /** A milestone as it is read. */
@@ -18,7 +18,7 @@ export interface MilestoneRecord {
 }
 
 const MILESTONE = `m.id, m.hub_id AS "hubId", m.need_id AS "needId", m.title, m.due_on::text AS "dueOn", m.state, m.version,
-  m.due_on < (now() AT TIME ZONE 'Europe/Stockholm')::date AS "isPast"`;
+  m.due_on < ${TODAY_IN_SWEDEN} AS "isPast"`;
 
 /** Working groups, as they are stored. */
 @Injectable()

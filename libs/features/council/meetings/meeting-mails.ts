@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { publicPaths, swedishDay, type Language } from '#contracts';
 import { BelongingMails, type MailTexts } from '#features/belonging';
-import { Accounts, type Recipient } from '#features/identity';
-import { translate } from '#platform/i18n';
+import { Accounts } from '#features/identity';
+import { momentText, translate } from '#platform/i18n';
 import type { MailAttachment } from '#platform/mail';
 import { OnEvent, type EventMeta } from '#platform/outbox';
 import { ActionsRepository } from './actions/actions.repository.js';
@@ -13,8 +13,6 @@ import { MeetingsRepository } from './meetings/meetings.repository.js';
 import { ParticipantsRepository } from './meetings/participants.repository.js';
 import { actionPointDue, meetingCalled, meetingCancelled, meetingMoved, minutesReady } from './meetings.events.js';
 import { ApprovalsRepository } from './minutes/approvals.repository.js';
-
-const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** Writes to those who take part in meetings, with the meeting for their calendars. */
 @Injectable()
@@ -63,7 +61,7 @@ export class MeetingMails {
     const waiting = (await this.approvals.listOf(meetingId)).filter(({ approvedAt }) => approvedAt === null);
     await this.mails.send(
       texts('ready'),
-      await this.people(waiting.map(({ userId }) => userId)),
+      await this.accounts.recipients(waiting.map(({ userId }) => userId)),
       (language) => ({
         ...this.said(language, meeting),
         link: this.mails.page(language, publicPaths.minutes(meetingId)),
@@ -79,13 +77,11 @@ export class MeetingMails {
     if (!meeting || action.doneAt !== null) return;
     await this.mails.send(
       texts(isToday ? 'due' : 'soon'),
-      await this.people([action.ownerId]),
+      await this.accounts.recipients([action.ownerId]),
       (language) => ({
         ...this.said(language, meeting),
         text: action.text,
-        day: new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-          new Date(action.dueOn),
-        ),
+        day: momentText(language, new Date(action.dueOn), { dateStyle: 'long' }),
         link: this.mails.page(language, publicPaths.actionPoints),
       }),
       eventId,
@@ -106,7 +102,7 @@ export class MeetingMails {
     };
     await this.mails.send(
       texts(what),
-      await this.people(people),
+      await this.accounts.recipients(people),
       (language) => ({ ...this.said(language, meeting), ...more }),
       eventId,
       [calendar],
@@ -114,25 +110,16 @@ export class MeetingMails {
   }
 
   private said(language: Language, { id, title, startsAt, endsAt, place, link }: Meeting): Record<string, string> {
-    const zone = { timeZone: 'Europe/Stockholm', timeStyle: 'short' } as const;
-    const ends = swedishDay(startsAt) === swedishDay(endsAt) ? zone : ({ ...zone, dateStyle: 'long' } as const);
-    const begins = new Intl.DateTimeFormat(LOCALES[language], { ...zone, dateStyle: 'full' }).format(startsAt);
+    const isSameDay = swedishDay(startsAt) === swedishDay(endsAt);
+    const begins = momentText(language, startsAt, { dateStyle: 'full', timeStyle: 'short' });
+    const ends = isSameDay ? momentText(language, endsAt, { timeStyle: 'short' }) : momentText(language, endsAt);
     const where = [place, ...(link === null ? [] : [link])].filter(Boolean).join(', ');
     return {
       title,
-      when: `${begins}–${new Intl.DateTimeFormat(LOCALES[language], ends).format(endsAt)}`,
+      when: `${begins}–${ends}`,
       place: where || translate(language, 'council:meetings.placeLater'),
       link: this.mails.page(language, publicPaths.meeting(id)),
     };
-  }
-
-  private async people(ids: readonly string[]): Promise<Recipient[]> {
-    const found: Recipient[] = [];
-    for (const id of new Set(ids)) {
-      const person = await this.accounts.findRecipient({ id });
-      if (person) found.push(person);
-    }
-    return found;
   }
 }
 

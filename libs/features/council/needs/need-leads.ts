@@ -16,7 +16,7 @@ export class NeedLeads {
 
   async leads(actor: Actor | null, needId: string): Promise<boolean> {
     if (actor === null) return false;
-    const answers = await Promise.all(this.sources.map((source) => source(actor, needId)));
-    return answers.includes(true);
+    for (const source of this.sources) if (await source(actor, needId)) return true;
+    return false;
   }
 }

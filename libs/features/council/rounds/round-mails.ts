@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { publicPaths, type Language } from '#contracts';
 import { BelongingMails, type MailTexts } from '#features/belonging';
-import { Accounts, type Recipient } from '#features/identity';
+import { Accounts } from '#features/identity';
+import { momentText } from '#platform/i18n';
 import { OnEvent, type EventMeta } from '#platform/outbox';
 import { CouncilTerms } from '../seats/index.js';
 import { roundClosed, roundOpened, roundScoringEnded } from './rounds.events.js';
@@ -51,23 +52,9 @@ export class RoundMails {
     path: string,
     eventId: string,
   ): Promise<void> {
-    const recipients: Recipient[] = [];
-    for (const id of new Set(people)) {
-      const found = await this.accounts.findRecipient({ id });
-      if (found) recipients.push(found);
-    }
     const texts = (language: Language) => ({
-      ...{ title, closesAt: inStockholm(closesAt, language), link: this.mails.page(language, path) },
+      ...{ title, closesAt: momentText(language, closesAt), link: this.mails.page(language, path) },
     });
-    await this.mails.send(mail, recipients, texts, eventId);
+    await this.mails.send(mail, await this.accounts.recipients(people), texts, eventId);
   }
-}
-
-const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
-
-/** A time as clocks in Sweden show it. */
-function inStockholm(at: Date, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    ...{ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' },
-  }).format(at);
 }

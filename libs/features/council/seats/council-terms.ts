@@ -42,11 +42,9 @@ export class CouncilTerms {
 
   /** Ids of everyone who sits, observes or leads: who reads papers, and is told of meetings. */
   async participantsOf(termId: string): Promise<string[]> {
-    const [seats, observers, secretaries] = await Promise.all([
-      this.rows.seatsOf(termId),
-      this.rows.observersOf(termId),
-      this.rows.secretaries(),
-    ]);
+    const seats = await this.rows.seatsOf(termId);
+    const observers = await this.rows.observersOf(termId);
+    const secretaries = await this.rows.secretaries();
     const people = [
       ...seats.flatMap(({ holder, deputy }) => [holder, deputy]),
       ...observers.map(({ person }) => person),

@@ -1,8 +1,9 @@
+import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { SeatRole, SkrGroup } from '#contracts';
 import type { PersonRef } from '#features/belonging';
 import { organisationRefJson, type OrganisationRef } from '#features/organisations';
-import { Database, isoTime, newId } from '#platform/database';
+import { Database, isoTime, newId, TODAY_IN_SWEDEN } from '#platform/database';
 import { CouncilObserver } from './council-observer.entity.js';
 import { CouncilSeat } from './council-seat.entity.js';
 import { CouncilTerm } from './council-term.entity.js';
@@ -26,14 +27,9 @@ export interface ObserverRecord {
   readonly organisation: OrganisationRef;
 }
 
-const personJson = (user: string): string =>
-  `json_build_object('id', ${user}.id, 'name', ${user}.name, 'workTitle', ${user}.work_title)`;
-
 const sitting = (role: SeatRole): string =>
-  `(SELECT ${personJson('u')} FROM council_seat_people p JOIN users u ON u.id = p.user_id
+  `(SELECT ${personRefJson('u')} FROM council_seat_people p JOIN users u ON u.id = p.user_id
     WHERE p.seat_id = s.id AND p.role = '${role}' AND p.until IS NULL)`;
-
-const TODAY = `(now() AT TIME ZONE 'Europe/Stockholm')::date`;
 
 /** Terms, seats and who sits there, as they are stored. */
 @Injectable()
@@ -53,7 +49,7 @@ export class TermsRepository {
   async findCurrent(): Promise<CouncilTerm | null> {
     return this.db.manager
       .createQueryBuilder(CouncilTerm, 't')
-      .where(`${TODAY} BETWEEN t.starts_on AND t.ends_on`)
+      .where(`${TODAY_IN_SWEDEN} BETWEEN t.starts_on AND t.ends_on`)
       .getOne();
   }
 
@@ -90,7 +86,7 @@ export class TermsRepository {
     return this.db.query<SeatRecord>(
       `SELECT s.id, ${organisationRefJson('o')} AS organisation, m.population, m.skr_group AS "skrGroup", c.name AS "countyName",
          ${sitting('holder')} AS holder, ${sitting('deputy')} AS deputy,
-         coalesce((SELECT json_agg(json_build_object('person', ${personJson('u')}, 'role', p.role, 'since', ${isoTime('p.since')},
+         coalesce((SELECT json_agg(json_build_object('person', ${personRefJson('u')}, 'role', p.role, 'since', ${isoTime('p.since')},
              'until', ${isoTime('p.until')}) ORDER BY p.until DESC)
            FROM council_seat_people p JOIN users u ON u.id = p.user_id WHERE p.seat_id = s.id AND p.until IS NOT NULL), '[]') AS former
        FROM council_seats s JOIN organisations o ON o.id = s.organisation_id
@@ -102,7 +98,7 @@ export class TermsRepository {
 
   observersOf(termId: string): Promise<ObserverRecord[]> {
     return this.db.query<ObserverRecord>(
-      `SELECT ${personJson('u')} AS person, ${organisationRefJson('o')} AS organisation
+      `SELECT ${personRefJson('u')} AS person, ${organisationRefJson('o')} AS organisation
        FROM council_observers b JOIN users u ON u.id = b.user_id JOIN organisations o ON o.id = b.organisation_id
        WHERE b.term_id = $1 ORDER BY o.name COLLATE "sv-x-icu", u.name COLLATE "sv-x-icu", u.id`,
       [termId],
@@ -111,7 +107,7 @@ export class TermsRepository {
 
   async secretaries(): Promise<PersonRef[]> {
     const rows = await this.db.query<{ person: PersonRef }>(
-      `SELECT ${personJson('u')} AS person FROM council_secretaries s JOIN users u ON u.id = s.user_id
+      `SELECT ${personRefJson('u')} AS person FROM council_secretaries s JOIN users u ON u.id = s.user_id
        ORDER BY u.name COLLATE "sv-x-icu", u.id`,
     );
     return rows.map(({ person }) => person);

@@ -43,13 +43,12 @@ export class Terms {
   /** The council of a term, or of today. @throws Problem 404 for a term that is none. */
   async read(actor: Actor | null, termId?: string): Promise<CouncilResponse> {
     const term = termId === undefined ? await this.terms.current() : await this.terms.get(termId);
-    const [seats, observers, secretaries, all, standing] = await Promise.all([
-      term ? this.rows.seatsOf(term.id) : [],
-      term ? this.rows.observersOf(term.id) : [],
-      this.rows.secretaries(),
-      this.rows.list(),
-      this.standings.of(actor),
-    ]);
+    // One after the other: inside a transaction they share its connection.
+    const seats = term ? await this.rows.seatsOf(term.id) : [];
+    const observers = term ? await this.rows.observersOf(term.id) : [];
+    const secretaries = await this.rows.secretaries();
+    const all = await this.rows.list();
+    const standing = await this.standings.of(actor);
     const spread = await this.breakdowns.of(seats.map(({ organisation }) => organisation.id));
     return {
       term: term && { ...refOf(term), version: term.version },

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionMethod, SeatRole, VoteChoice } from '#contracts';
 import { BroughtDecisions } from '#features/council';
-import { Accounts } from '#features/identity';
-import { OrganisationDirectory } from '#features/organisations';
+import { DemoCast } from '../demo-cast.js';
 import { demoFile } from '../demo-file.js';
 
 interface DemoDecision {
@@ -17,7 +16,6 @@ interface DemoDecision {
   closing: { closedDaysAgo: number; outcomeText: string; owner: string; followUpInDays: number } | null;
 }
 
-const SECRETARY = 'admin@torget.example';
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
@@ -26,41 +24,30 @@ const HOUR = 3_600_000;
 export class DecisionsDemo {
   constructor(
     private readonly decisions: BroughtDecisions,
-    private readonly accounts: Accounts,
-    private readonly organisations: OrganisationDirectory,
+    private readonly cast: DemoCast,
   ) {}
 
   async seed(): Promise<void> {
-    const secretary = await this.accounts.findByEmail(SECRETARY);
-    if (!secretary) throw new Error(`the demo lets ${SECRETARY} lead decisions, who is missing`);
     const noon = new Date(new Date().setUTCHours(10, 0, 0, 0)).getTime();
     for (const { votes, closing, openedDaysAgo, votingDays, ...words } of demoFile<DemoDecision>('decisions')) {
       const openedAt = new Date(noon - openedDaysAgo * DAY);
       await this.decisions.bringInExample({
         ...words,
-        createdBy: secretary.id,
+        createdBy: this.cast.secretary,
         openedAt,
         closesAt: new Date(openedAt.getTime() + votingDays * DAY),
-        votes: await Promise.all(
-          votes.map(async ({ municipality, ...vote }, at) => ({
-            ...vote,
-            organisationId: await this.organisation(municipality),
-            at: new Date(openedAt.getTime() + (5 + at * 7) * HOUR),
-          })),
-        ),
+        votes: votes.map(({ municipality, ...vote }, at) => ({
+          ...vote,
+          organisationId: this.cast.organisation(municipality),
+          at: new Date(openedAt.getTime() + (5 + at * 7) * HOUR),
+        })),
         closing: closing && {
           closedAt: new Date(noon - closing.closedDaysAgo * DAY),
           outcomeText: closing.outcomeText,
-          ownerOrganisationId: await this.organisation(closing.owner),
+          ownerOrganisationId: this.cast.organisation(closing.owner),
           followUpOn: new Date(noon + closing.followUpInDays * DAY).toISOString().slice(0, 10),
         },
       });
     }
-  }
-
-  private async organisation(slug: string): Promise<string> {
-    const organisation = await this.organisations.resolve(slug);
-    if (!organisation) throw new Error(`the demo lets ${slug} vote, which is missing`);
-    return organisation.id;
   }
 }

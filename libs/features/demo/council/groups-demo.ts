@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MaturityStep, MilestoneState, UptakeStatus } from '#contracts';
 import { ExampleGroups, ExampleRecommendations } from '#features/council';
-import { Accounts } from '#features/identity';
+import { DemoCast } from '../demo-cast.js';
 import { demoFile } from '../demo-file.js';
 
 interface DemoRecommendation {
@@ -29,7 +29,6 @@ interface DemoGroup {
   notes: { text: string; daysAgo: number }[];
 }
 
-const SECRETARY = 'admin@torget.example';
 const DAY = 86_400_000;
 
 /** Working groups and recommendations of the demo's council. */
@@ -38,7 +37,7 @@ export class GroupsDemo {
   constructor(
     private readonly groups: ExampleGroups,
     private readonly recommendations: ExampleRecommendations,
-    private readonly accounts: Accounts,
+    private readonly cast: DemoCast,
   ) {}
 
   /** @param useCaseIds ids of the demo's cases by their `sourceId`. */
@@ -48,7 +47,7 @@ export class GroupsDemo {
     for (const { lead, daysAgo, milestones, notes, ...group } of demoFile<DemoGroup>('working-groups'))
       await this.groups.bringIn({
         ...group,
-        leadId: await this.person(lead),
+        leadId: this.cast.person(lead),
         formedAt: at(-daysAgo),
         milestones: milestones.map(({ title, days, state }) => ({
           title,
@@ -57,27 +56,19 @@ export class GroupsDemo {
         })),
         notes: notes.map((note) => ({ text: note.text, at: at(-note.daysAgo) })),
       });
-    const by = await this.person(SECRETARY);
+    const by = this.cast.secretary;
     for (const { useCases, daysAgo, uptake, ...said } of demoFile<DemoRecommendation>('recommendations'))
       await this.recommendations.bringIn({
         ...said,
         useCaseIds: useCases.flatMap((sourceId) => useCaseIds.get(sourceId) ?? []),
         publishedAt: at(-daysAgo),
         by,
-        uptake: await Promise.all(uptake.map((one) => this.answer(one))),
+        uptake: uptake.map((one) => this.answer(one)),
       });
   }
 
-  private async answer({ person, status, note }: DemoRecommendation['uptake'][number]) {
-    const by = await this.person(person);
-    const [organisationId] = await this.accounts.organisationsOf(by);
-    if (!organisationId) throw new Error(`the demo lets ${person} answer for an organisation, but they have none`);
+  private answer({ person, status, note }: DemoRecommendation['uptake'][number]) {
+    const { byId: by, organisationId } = this.cast.speaker(person);
     return { organisationId, status, note, by };
-  }
-
-  private async person(email: string): Promise<string> {
-    const account = await this.accounts.findByEmail(email);
-    if (!account) throw new Error(`the demo's working groups name ${email}, who is missing`);
-    return account.id;
   }
 }

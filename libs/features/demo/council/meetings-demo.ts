@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { instantInSweden, swedishDay, type AgendaKind } from '#contracts';
 import { BroughtMeetings } from '#features/council';
-import { Accounts } from '#features/identity';
+import { DemoCast } from '../demo-cast.js';
 import { demoFile } from '../demo-file.js';
 
 interface DemoMeeting {
@@ -25,7 +25,6 @@ interface DemoMeeting {
   } | null;
 }
 
-const SECRETARY = 'admin@torget.example';
 const DAY = 86_400_000;
 
 /** Meetings of the demo's council: one with approved minutes, and one to come. */
@@ -33,11 +32,11 @@ const DAY = 86_400_000;
 export class MeetingsDemo {
   constructor(
     private readonly meetings: BroughtMeetings,
-    private readonly accounts: Accounts,
+    private readonly cast: DemoCast,
   ) {}
 
   async seed(): Promise<void> {
-    const createdBy = await this.person(SECRETARY);
+    const createdBy = this.cast.secretary;
     for (const { inDays, from, to, record, ...said } of demoFile<DemoMeeting>('meetings')) {
       const day = workingDay(inDays);
       await this.meetings.bringInExample({
@@ -50,21 +49,15 @@ export class MeetingsDemo {
           actions: await Promise.all(
             record.actions.map(async ({ owner, inDays: due, ...action }) => ({
               ...action,
-              ownerId: await this.person(owner),
+              ownerId: this.cast.person(owner),
               dueOn: workingDay(due),
             })),
           ),
-          chairId: await this.person(record.chair),
-          adjusterIds: await Promise.all(record.adjusters.map((email) => this.person(email))),
+          chairId: this.cast.person(record.chair),
+          adjusterIds: record.adjusters.map((email) => this.cast.person(email)),
         },
       });
     }
-  }
-
-  private async person(email: string): Promise<string> {
-    const account = await this.accounts.findByEmail(email);
-    if (!account) throw new Error(`the demo's meetings name ${email}, who is missing`);
-    return account.id;
   }
 }
 

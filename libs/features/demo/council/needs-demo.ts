@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Area, NeedState, NeedUseCaseRole } from '#contracts';
 import { BroughtNeeds } from '#features/council';
-import { Accounts } from '#features/identity';
+import { DemoCast } from '../demo-cast.js';
 import { demoFile } from '../demo-file.js';
 
 /** Days before now, so that the demo never grows old. */
@@ -30,7 +30,6 @@ interface DemoNeed {
   };
 }
 
-const SECRETARY = 'admin@torget.example';
 const DAY = 86_400_000;
 
 /** Needs of the demo's municipalities, with who supports them and where they stand. */
@@ -38,29 +37,27 @@ const DAY = 86_400_000;
 export class NeedsDemo {
   constructor(
     private readonly needs: BroughtNeeds,
-    private readonly accounts: Accounts,
+    private readonly cast: DemoCast,
   ) {}
 
   /** @param useCaseIds ids of the demo's cases by their `sourceId`. */
   async seed(useCaseIds: ReadonlyMap<string, string>): Promise<void> {
     const now = Date.now();
     const at = (days: DaysAgo): Date => new Date(now - days * DAY);
-    const secretary = (await this.person(SECRETARY)).id;
+    const secretary = this.cast.secretary;
     const made = new Map<string, { id: string; raisedBy: string }>();
     for (const { person, daysAgo, supports, useCases, moves, mergedInto, ...said } of demoFile<DemoNeed>('needs')) {
-      const raiser = await this.speaker(person);
+      const raiser = this.cast.speaker(person);
       const id = await this.needs.bringInExample({
         ...said,
         organisationId: raiser.organisationId,
         raisedBy: raiser.byId,
         at: at(daysAgo),
-        supports: await Promise.all(
-          supports.map(async (one) => ({
-            ...(await this.speaker(one.person)),
-            contribution: one.contribution,
-            at: at(one.daysAgo),
-          })),
-        ),
+        supports: supports.map((one) => ({
+          ...this.cast.speaker(one.person),
+          contribution: one.contribution,
+          at: at(one.daysAgo),
+        })),
         useCases: useCases.map((one) => ({ id: found(useCaseIds, one.useCase), role: one.role, at: at(one.daysAgo) })),
         moves: moves.map((one) => ({ to: one.to, reason: one.reason, byId: secretary, at: at(one.daysAgo) })),
       });
@@ -81,20 +78,6 @@ export class NeedsDemo {
         at: at(mergedInto.daysAgo),
       });
     }
-  }
-
-  /** Somebody, and the first organisation that they belong to. */
-  private async speaker(email: string): Promise<{ byId: string; organisationId: string }> {
-    const { id: byId } = await this.person(email);
-    const [organisationId] = await this.accounts.organisationsOf(byId);
-    if (!organisationId) throw new Error(`the demo lets ${email} speak for an organisation, but they have none`);
-    return { byId, organisationId };
-  }
-
-  private async person(email: string): Promise<{ id: string }> {
-    const account = await this.accounts.findByEmail(email);
-    if (!account) throw new Error(`the demo's needs name ${email}, who is missing`);
-    return account;
   }
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BroughtCouncil } from '#features/council';
-import { Accounts } from '#features/identity';
-import { OrganisationDirectory } from '#features/organisations';
+import { DemoCast } from '../demo-cast.js';
 import { demoFile } from '../demo-file.js';
 
 interface DemoTerm {
@@ -12,15 +11,12 @@ interface DemoTerm {
   observers: { person: string; organisation: string }[];
 }
 
-const SECRETARY = 'admin@torget.example';
-
 /** The council's terms, seats and secretariat. */
 @Injectable()
 export class SeatsDemo {
   constructor(
     private readonly council: BroughtCouncil,
-    private readonly accounts: Accounts,
-    private readonly organisations: OrganisationDirectory,
+    private readonly cast: DemoCast,
   ) {}
 
   async seed(): Promise<void> {
@@ -32,33 +28,17 @@ export class SeatsDemo {
         startsOn: `${first}-01-01`,
         endsOn: `${last}-12-31`,
         quorum,
-        seats: await Promise.all(
-          seats.map(async ({ municipality, holder, deputy }) => ({
-            organisationId: await this.organisation(municipality),
-            holderId: await this.person(holder),
-            deputyId: deputy === null ? null : await this.person(deputy),
-          })),
-        ),
-        observers: await Promise.all(
-          observers.map(async ({ person, organisation }) => ({
-            userId: await this.person(person),
-            organisationId: await this.organisation(organisation),
-          })),
-        ),
+        seats: seats.map(({ municipality, holder, deputy }) => ({
+          organisationId: this.cast.organisation(municipality),
+          holderId: this.cast.person(holder),
+          deputyId: deputy === null ? null : this.cast.person(deputy),
+        })),
+        observers: observers.map(({ person, organisation }) => ({
+          userId: this.cast.person(person),
+          organisationId: this.cast.organisation(organisation),
+        })),
       });
     }
-    await this.council.appoint(await this.person(SECRETARY));
-  }
-
-  private async person(email: string): Promise<string> {
-    const account = await this.accounts.findByEmail(email);
-    if (!account) throw new Error(`the demo seats ${email}, who is missing`);
-    return account.id;
-  }
-
-  private async organisation(slug: string): Promise<string> {
-    const organisation = await this.organisations.resolve(slug);
-    if (!organisation) throw new Error(`the demo seats ${slug}, which is missing`);
-    return organisation.id;
+    await this.council.appoint(this.cast.secretary);
   }
 }

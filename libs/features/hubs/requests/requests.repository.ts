@@ -1,3 +1,4 @@
+import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { HubRequestState } from '#contracts';
 import type { PersonRef } from '#features/belonging';
@@ -14,7 +15,7 @@ export interface WaitingHubRequest {
 }
 
 const WAITING = `SELECT r.id, r.hub_id AS "hubId", r.message, r.created_at AS "createdAt",
-  json_build_object('id', u.id, 'name', u.name, 'workTitle', u.work_title) AS person
+  ${personRefJson()} AS person
   FROM hub_requests r JOIN users u ON u.id = r.user_id AND u.suspended_at IS NULL WHERE r.state = 'open'`;
 
 /** Requests to join hubs, as they are stored. */

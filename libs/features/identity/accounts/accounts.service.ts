@@ -169,6 +169,12 @@ export class Accounts {
     return this.users.recipientsWithRole(PLATFORM_ROLES.slice(PLATFORM_ROLES.indexOf(atLeast)));
   }
 
+  /** Those of these people whom mail reaches, each once. */
+  async recipients(ids: Iterable<string>): Promise<Recipient[]> {
+    const wanted = [...new Set(ids)];
+    return wanted.length > 0 ? this.users.recipients(wanted) : [];
+  }
+
   /** The person with this id or address, as far as mail reaches them: verified and not suspended. */
   findRecipient(who: { readonly id: string } | { readonly email: string }): Promise<Recipient | null> {
     return 'id' in who

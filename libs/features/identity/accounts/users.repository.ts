@@ -186,6 +186,14 @@ export class UsersRepository {
     );
   }
 
+  /** Those of these people whom mail reaches, in the order of their ids. */
+  recipients(ids: readonly string[]): Promise<Recipient[]> {
+    return this.db.query<Recipient>(
+      `SELECT u.id, u.email, u.name, u.language FROM users u WHERE u.id = ANY($1::uuid[]) AND ${REACHED} ORDER BY u.id`,
+      [ids],
+    );
+  }
+
   /** The person with this id or address when mail reaches them. */
   async findRecipient(by: 'id' | 'email', value: string): Promise<Recipient | null> {
     const [row] = await this.db.query<Recipient>(

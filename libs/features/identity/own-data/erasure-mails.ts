@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ERASURE, organisationPath, type Language } from '#contracts';
+import { ERASURE, organisationPath } from '#contracts';
 import { OrganisationDirectory } from '#features/organisations';
 import { AppConfig } from '#platform/config';
-import { translate } from '#platform/i18n';
+import { momentText, translate } from '#platform/i18n';
 import { LOGGER, type Logger } from '#platform/logging';
 import { Mailer } from '#platform/mail';
 import { OnEvent, type EventMeta } from '#platform/outbox';
@@ -85,7 +85,7 @@ export class ErasureMails {
 
   private async send(mail: string, user: User, eventId: string, link: string): Promise<void> {
     const { language, name, eraseAfter, timeZone } = user;
-    const day = eraseAfter ? dayIn(language, timeZone, eraseAfter) : '';
+    const day = eraseAfter ? momentText(language, eraseAfter, { dateStyle: 'long', timeZone }) : '';
     await this.mailer.send({
       id: eventId,
       to: user.email,
@@ -99,9 +99,4 @@ export class ErasureMails {
       }),
     });
   }
-}
-
-function dayIn(language: Language, timeZone: string, at: Date): string {
-  const locale = language === 'en' ? 'en-GB' : 'sv-SE';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at);
 }

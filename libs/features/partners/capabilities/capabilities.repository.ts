@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Area, CapabilityKind, OrganisationType, Technique } from '#contracts';
 import { type OrganisationRef, organisationRefJson } from '#features/organisations';
-import { Database, literalLike } from '#platform/database';
+import { Database, literalLike, TODAY_IN_SWEDEN } from '#platform/database';
 import { Capability } from './capability.entity.js';
 
 /** A capability with its organisations, as it is read. */
@@ -36,9 +36,7 @@ export interface CapabilityFilter {
   readonly open?: boolean | undefined;
 }
 
-/** Days end in Sweden. */
-export const TODAY = `(now() AT TIME ZONE 'Europe/Stockholm')::date`;
-const OPEN = `(c.closed_at IS NULL AND (c.open_until IS NULL OR c.open_until >= ${TODAY}))`;
+const OPEN = `(c.closed_at IS NULL AND (c.open_until IS NULL OR c.open_until >= ${TODAY_IN_SWEDEN}))`;
 const WORDS_MAX = 8;
 
 const RECORD = `c.id, c.kind, c.title, c.description, c.areas, c.techniques, c.open_until::text AS "openUntil", ${OPEN} AS "isOpen",

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Area, OrganisationType, Reach } from '#contracts';
-import { Database } from '#platform/database';
-import { TODAY } from '../capabilities/capabilities.repository.js';
+import { Database, TODAY_IN_SWEDEN } from '#platform/database';
 import type { SaidCapability } from './partner-facts.js';
 
 interface OrganisationRow {
@@ -17,7 +16,7 @@ interface OrganisationRow {
 }
 
 /** Changes with every change of what facts are made of, and at midnight. Versions only grow, so that no change hides another. */
-const STAMP = `SELECT concat_ws('/', ${TODAY},
+const STAMP = `SELECT concat_ws('/', ${TODAY_IN_SWEDEN},
     (SELECT concat_ws('-', count(*), sum(version), max(updated_at)) FROM capabilities),
     (SELECT concat_ws('-', count(*), sum(version), max(updated_at)) FROM organisations)) AS stamp`;
 
@@ -27,7 +26,7 @@ const ORGANISATIONS = `SELECT o.id, o.type, o.municipality_code AS "municipality
   FROM organisations o LEFT JOIN municipalities m ON m.code = o.municipality_code`;
 
 const CAPABILITIES = `SELECT id, organisation_id AS "organisationId", kind, title, areas, techniques FROM capabilities
-  WHERE closed_at IS NULL AND (open_until IS NULL OR open_until >= ${TODAY}) ORDER BY id DESC`;
+  WHERE closed_at IS NULL AND (open_until IS NULL OR open_until >= ${TODAY_IN_SWEDEN}) ORDER BY id DESC`;
 
 /** What facts about partners are made of, as it is stored: nothing that is not public. */
 @Injectable()

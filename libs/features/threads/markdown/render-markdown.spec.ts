@@ -13,6 +13,7 @@ describe('Markdown of posts', () => {
       '<p><strong>fet</strong> <em>kursiv</em> <del>struken</del> <code>kod</code></p>',
     ],
     ['# Rubrik', '<h3>Rubrik</h3>'],
+    ['### A\n##### B\n## C', '<h3>A</h3>\n<h4>B</h4>\n<h3>C</h3>'],
     ['rad ett\n**rad två**', '<p>rad ett<br>\n<strong>rad två</strong></p>'],
     ['```js\n<b>1</b>\n```', '<pre><code class="language-js">&#x3C;b>1&#x3C;/b>\n</code></pre>'],
     ['3. tre\n4. fyra', '<ol start="3">\n<li>tre</li>\n<li>fyra</li>\n</ol>'],

@@ -80,6 +80,7 @@ export function renderMarkdown(body: string, targets: MentionTargets = {}): Rend
   const found = { mentions: new Set<string>(), fileIds: new Set<string>() };
   const tree = reader.parse(body);
   rewriteChildren(tree, targets, found);
+  levelHeadings(tree, []);
   const html = toHast.runSync(tree);
   makeSafe(html);
   return {
@@ -115,6 +116,22 @@ function rewriteChildren(parent: Extract<Nodes, { children: unknown[] }>, target
   (parent as { children: RootContent[] }).children = children;
 }
 
+/**
+ * Puts headings on the levels below those of the page, which has its own of the first two, and leaves no level out: whoever reads by headings
+ * misses none (WCAG 2.2, 1.3.1).
+ * @param above the headings that the next one stands under, by the levels that they were written with.
+ */
+function levelHeadings(parent: Extract<Nodes, { children: unknown[] }>, above: number[]): void {
+  for (const node of parent.children) {
+    if (node.type === 'heading') {
+      const { depth } = node;
+      while ((above.at(-1) ?? 0) >= depth) above.pop();
+      above.push(depth);
+      node.depth = Math.min(6, 2 + above.length) as 3 | 4 | 5 | 6;
+    } else if ('children' in node) levelHeadings(node, above);
+  }
+}
+
 function rewritten(node: RootContent, targets: MentionTargets, found: Found): RootContent[] {
   if ('children' in node) rewriteChildren(node, targets, found);
   switch (node.type) {
@@ -122,9 +139,6 @@ function rewritten(node: RootContent, targets: MentionTargets, found: Found): Ro
       return [{ type: 'text', value: node.value }];
     case 'text':
       return withBreaks(node.value);
-    case 'heading':
-      // The page has its own headings of the first two levels.
-      return [{ ...node, depth: Math.min(6, node.depth + 2) as 3 | 4 | 5 | 6 }];
     case 'footnoteReference':
       return [{ type: 'text', value: `[^${node.label ?? node.identifier}]` }];
     case 'footnoteDefinition':

@@ -1,8 +1,8 @@
+import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { FollowUpAnswer } from '#contracts';
 import type { PersonRef } from '#features/belonging';
-import { Database, isoTime } from '#platform/database';
-import { personJson, TODAY } from '../decisions.repository.js';
+import { Database, isoTime, TODAY_IN_SWEDEN } from '#platform/database';
 import { FollowUp } from '../entities/follow-up.entity.js';
 
 /** A follow-up as it is read. */
@@ -39,8 +39,8 @@ export class FollowUpsRepository {
   /** Oldest first. */
   listOf(decisionId: string): Promise<FollowUpRecord[]> {
     return this.db.query<FollowUpRecord>(
-      `SELECT f.id, f.due_on::text AS "dueOn", f.answer IS NULL AND f.due_on <= ${TODAY} AS "isDue", f.answer, f.note,
-         ${personJson('u')} AS "answeredBy", ${isoTime('f.answered_at')} AS "answeredAt"
+      `SELECT f.id, f.due_on::text AS "dueOn", f.answer IS NULL AND f.due_on <= ${TODAY_IN_SWEDEN} AS "isDue", f.answer, f.note,
+         ${personRefJson('u')} AS "answeredBy", ${isoTime('f.answered_at')} AS "answeredAt"
        FROM council_follow_ups f LEFT JOIN users u ON u.id = f.answered_by WHERE f.decision_id = $1 ORDER BY f.id`,
       [decisionId],
     );
@@ -74,7 +74,7 @@ export class FollowUpsRepository {
   /** Notes which days have come, and that it is told. */
   async markTold(): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `UPDATE council_follow_ups SET told_at = now() WHERE answer IS NULL AND told_at IS NULL AND due_on <= ${TODAY} RETURNING id`,
+      `UPDATE council_follow_ups SET told_at = now() WHERE answer IS NULL AND told_at IS NULL AND due_on <= ${TODAY_IN_SWEDEN} RETURNING id`,
     );
     return rows.map(({ id }) => id);
   }

@@ -1,9 +1,9 @@
+import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { SeatRole, VoteChoice } from '#contracts';
 import type { PersonRef } from '#features/belonging';
 import { organisationRefJson, type OrganisationRef } from '#features/organisations';
 import { Database, isoTime, newId } from '#platform/database';
-import { personJson } from '../decisions.repository.js';
 import { DecisionVoice } from '../entities/decision-voice.entity.js';
 
 /** A vote as it is read. */
@@ -40,11 +40,11 @@ export interface NewVote {
 }
 
 const voteJson = (vote: string, by: string): string =>
-  `CASE WHEN ${vote}.voice_id IS NOT NULL THEN json_build_object('choice', ${vote}.choice, 'reason', ${vote}.reason, 'by', ${personJson(by)},
+  `CASE WHEN ${vote}.voice_id IS NOT NULL THEN json_build_object('choice', ${vote}.choice, 'reason', ${vote}.reason, 'by', ${personRefJson(by)},
     'asRole', ${vote}.as_role, 'at', ${isoTime(`${vote}.cast_at`)}) END`;
 
 const VOICE = `v.id, v.decision_id AS "decisionId", CASE WHEN o.id IS NOT NULL THEN ${organisationRefJson()} END AS organisation,
-  ${personJson('ho')} AS holder, ${personJson('de')} AS deputy, ${personJson('me')} AS member, ${voteJson('c', 'b')} AS vote
+  ${personRefJson('ho')} AS holder, ${personRefJson('de')} AS deputy, ${personRefJson('me')} AS member, ${voteJson('c', 'b')} AS vote
   FROM council_decision_voices v LEFT JOIN council_seats s ON s.id = v.seat_id LEFT JOIN organisations o ON o.id = s.organisation_id
   LEFT JOIN users ho ON ho.id = v.holder_id LEFT JOIN users de ON de.id = v.deputy_id LEFT JOIN users me ON me.id = v.user_id
   LEFT JOIN council_votes c ON c.voice_id = v.id LEFT JOIN users b ON b.id = c.by_id`;

@@ -1,7 +1,8 @@
+import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import { MEETING_LIMITS } from '#contracts';
 import type { PersonRef } from '#features/belonging';
-import { Database, isoTime } from '#platform/database';
+import { Database, isoTime, TODAY_IN_SWEDEN } from '#platform/database';
 import { ActionPoint } from '../entities/action-point.entity.js';
 import type { ActionMeeting } from './actions.dto.js';
 
@@ -18,10 +19,8 @@ export interface ActionRecord {
   readonly version: number;
 }
 
-const TODAY = `(now() AT TIME ZONE 'Europe/Stockholm')::date`;
-
-const RECORD = `a.id, a.text, CASE WHEN u.id IS NULL THEN NULL ELSE json_build_object('id', u.id, 'name', u.name, 'workTitle', u.work_title) END AS owner,
-  a.due_on::text AS "dueOn", a.done_at IS NULL AND a.due_on < ${TODAY} AS "isLate",
+const RECORD = `a.id, a.text, ${personRefJson()} AS owner,
+  a.due_on::text AS "dueOn", a.done_at IS NULL AND a.due_on < ${TODAY_IN_SWEDEN} AS "isLate",
   ${isoTime('a.done_at')} AS "doneAt", a.item_id AS "itemId", json_build_object('id', m.id, 'title', m.title) AS meeting, a.version
   FROM council_action_points a JOIN council_meetings m ON m.id = a.meeting_id LEFT JOIN users u ON u.id = a.owner_id`;
 
@@ -73,10 +72,10 @@ export class ActionsRepository {
   async takeDue(): Promise<{ id: string; isToday: boolean }[]> {
     const rows = await this.db.query<{ id: string; isToday: boolean }>(
       `UPDATE council_action_points SET
-         reminded_due_at = CASE WHEN due_on <= ${TODAY} THEN now() ELSE reminded_due_at END, reminded_before_at = coalesce(reminded_before_at, now())
-       WHERE done_at IS NULL AND ((due_on <= ${TODAY} AND reminded_due_at IS NULL)
-         OR (due_on > ${TODAY} AND due_on <= ${TODAY} + $1::int AND reminded_before_at IS NULL))
-       RETURNING id, due_on <= ${TODAY} AS "isToday"`,
+         reminded_due_at = CASE WHEN due_on <= ${TODAY_IN_SWEDEN} THEN now() ELSE reminded_due_at END, reminded_before_at = coalesce(reminded_before_at, now())
+       WHERE done_at IS NULL AND ((due_on <= ${TODAY_IN_SWEDEN} AND reminded_due_at IS NULL)
+         OR (due_on > ${TODAY_IN_SWEDEN} AND due_on <= ${TODAY_IN_SWEDEN} + $1::int AND reminded_before_at IS NULL))
+       RETURNING id, due_on <= ${TODAY_IN_SWEDEN} AS "isToday"`,
       [MEETING_LIMITS.remindDaysBefore],
     );
     return rows;

@@ -1,28 +1,18 @@
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
-  IsISO8601,
   IsNotEmpty,
   IsOptional,
   IsString,
   IsUrl,
   IsUUID,
-  Matches,
   MaxLength,
   MinLength,
 } from 'class-validator';
 import { MEETING_LIMITS as LIMITS, MEETING_MOVES, type MeetingMove } from '#contracts';
-import { EmptyIsNull, IfPresent, PageQuery, Trim } from '#platform/http';
-
-/** An instant: date and time with what they are before or after UTC, such as `2026-03-29T01:30:00Z`. */
-const IsInstant = (): PropertyDecorator =>
-  applyDecorators(
-    IsISO8601({ strict: true, strictSeparator: true }),
-    Matches(/T.+(Z|[+-]\d{2}:\d{2})$/, { message: '$property must say its time zone, such as Z' }),
-  );
+import { EmptyIsNull, IfPresent, IsInstant, PageQuery, Trim } from '#platform/http';
 
 const ADDRESS = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 

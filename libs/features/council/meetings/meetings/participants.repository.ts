@@ -1,3 +1,4 @@
+import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { ParticipantRole } from '#contracts';
 import type { PersonRef } from '#features/belonging';
@@ -12,7 +13,7 @@ export interface ParticipantRow {
   readonly seatId: string | null;
 }
 
-const PERSON = `json_build_object('id', u.id, 'name', u.name, 'workTitle', u.work_title) AS person`;
+const PERSON = `${personRefJson()} AS person`;
 
 /** Who takes part in meetings by their place in the council or in a working group. */
 @Injectable()

@@ -29,10 +29,12 @@ export class NeedMails {
   async onStepped({ stepIds }: { stepIds: string[] }, { eventId }: EventMeta): Promise<void> {
     const steps = await this.steps.findAll(stepIds);
     const needs = await this.door.refs(steps.flatMap(({ needId, otherNeedId }) => [needId, otherNeedId ?? needId]));
-    for (const { userId, needIds } of await this.follows.hearersOf(steps.map(({ needId }) => needId))) {
-      const theirs = steps.filter(({ needId, byId }) => needIds.includes(needId) && byId !== userId);
-      const person = theirs.length > 0 ? await this.accounts.findRecipient({ id: userId }) : null;
-      if (!person) continue;
+    const hearers = await this.follows.hearersOf(steps.map(({ needId }) => needId));
+    const needIdsOf = new Map(hearers.map(({ userId, needIds }) => [userId, needIds]));
+    for (const person of await this.accounts.recipients(needIdsOf.keys())) {
+      const needIds = needIdsOf.get(person.id) ?? [];
+      const theirs = steps.filter(({ needId, byId }) => needIds.includes(needId) && byId !== person.id);
+      if (theirs.length === 0) continue;
       const about = new Set(theirs.map(({ needId }) => needId)).size;
       await this.mails.send(
         about === 1 ? 'council:mails.needs.stepped' : 'council:mails.needs.several',

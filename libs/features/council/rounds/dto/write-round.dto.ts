@@ -15,8 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { COUNCIL_LIMITS, ROUND_LIMITS, type Weights } from '#contracts';
-import { EmptyIsNull, IfPresent, Trim } from '#platform/http';
-import { IsInstant } from './is-instant.js';
+import { EmptyIsNull, IfPresent, IsInstant, Trim } from '#platform/http';
 
 /** What each criterion weighs, in whole per cent that add up to 100. */
 export class WeightsDto implements Weights {

@@ -14,13 +14,13 @@ import {
   ButtonLink,
   Checkbox,
   EmptyState,
+  ListSearch,
   Page,
   QueryView,
   RemovableChip,
   Select,
   ShowMore,
   SkeletonCards,
-  TextField,
 } from '../../../ui';
 import { countiesOptions } from '../../../lib/counties';
 import { hubsOptions, useHubs } from '../api/hubs';
@@ -121,23 +121,14 @@ function Filters({ filters, onChange }: FiltersProps) {
     />
   );
   return (
-    <form
-      className="municipality-filters"
-      role="search"
-      aria-label={t('list.form')}
-      onSubmit={(event) => event.preventDefault()}
+    <ListSearch
+      label={t('list.form')}
+      id="hub-q"
+      q={filters.q}
+      qLabel={t('list.q')}
+      qMax={HUB_LIMITS.queryMax}
+      onQ={(q) => onChange({ ...filters, q })}
     >
-      <TextField
-        id="hub-q"
-        name="q"
-        type="search"
-        label={t('list.q')}
-        autoComplete="off"
-        maxLength={HUB_LIMITS.queryMax}
-        data-search-box
-        value={filters.q}
-        onChange={(event) => onChange({ ...filters, q: event.target.value })}
-      />
       {select(
         'kind',
         t('list.allKinds'),
@@ -161,11 +152,6 @@ function Filters({ filters, onChange }: FiltersProps) {
           </RemovableChip>
         )}
       </div>
-      <noscript>
-        <button type="submit" className="ds-button" data-variant="primary">
-          {t('list.q')}
-        </button>
-      </noscript>
-    </form>
+    </ListSearch>
   );
 }

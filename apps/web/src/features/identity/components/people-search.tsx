@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { unwrap } from '../../../lib/api-problem';
 import { useFormat } from '../../../lib/format';
 import { useApi } from '../../../lib/services';
-import { Picker, Select, TextField, type LookUp } from '../../../ui';
+import { ListSearch, Picker, Select, type LookUp } from '../../../ui';
 import type { PeopleFilters } from './people-filters';
 
 /** Organisations that the picker offers. */
@@ -42,24 +42,15 @@ export function PeopleSearch({ filters, skills, onChange }: PeopleSearchProps) {
   });
   const known = skills.some((one) => one.skill === skill) || skill === '' ? skills : [{ skill, count: 0 }, ...skills];
   return (
-    <form
-      className="municipality-filters"
-      role="search"
-      aria-label={t('list.form')}
-      onSubmit={(event) => event.preventDefault()}
+    <ListSearch
+      label={t('list.form')}
+      id="people-q"
+      q={filters.q}
+      qLabel={t('list.q')}
+      qHelp={t('list.qHelp')}
+      qMax={SEARCH_LIMITS.queryMax}
+      onQ={(q) => onChange({ ...filters, q })}
     >
-      <TextField
-        id="people-q"
-        name="q"
-        type="search"
-        label={t('list.q')}
-        description={t('list.qHelp')}
-        autoComplete="off"
-        maxLength={SEARCH_LIMITS.queryMax}
-        data-search-box
-        value={filters.q}
-        onChange={(event) => onChange({ ...filters, q: event.target.value })}
-      />
       <Select
         id="people-skill"
         label={t('list.skill')}
@@ -79,6 +70,6 @@ export function PeopleSearch({ filters, skills, onChange }: PeopleSearchProps) {
         picked={organisation === '' ? [] : [{ id: organisation, label: chosen.data?.name ?? organisation }]}
         onChange={(picked) => onChange({ ...filters, organisation: picked[0]?.id ?? '' })}
       />
-    </form>
+    </ListSearch>
   );
 }

@@ -10,11 +10,11 @@ import {
   DataTable,
   EmptyState,
   Link,
+  ListSearch,
   Page,
   QueryView,
   Select,
   Skeleton,
-  TextField,
   type Column,
 } from '../../../ui';
 import { municipalitiesOptions, countsOptions, useMunicipalities, useUseCaseCounts } from '../api/list-municipalities';
@@ -74,25 +74,15 @@ function Filters({ all, filters, onChange }: FiltersProps) {
     .map(([value, name]) => ({ value, label: name }))
     .sort((a, b) => format.compare(a.label, b.label));
   return (
-    <form
-      className="municipality-filters"
-      method="get"
+    <ListSearch
+      label={t('municipalities.searchForm')}
+      id="municipality-q"
+      q={filters.q}
+      qLabel={t('municipalities.search')}
+      qMax={100}
+      onQ={(q) => onChange({ ...filters, q })}
       action={action}
-      role="search"
-      aria-label={t('municipalities.searchForm')}
-      onSubmit={(event) => event.preventDefault()}
     >
-      <TextField
-        id="municipality-q"
-        name="q"
-        type="search"
-        label={t('municipalities.search')}
-        autoComplete="off"
-        maxLength={100}
-        data-search-box
-        value={filters.q}
-        onChange={(event) => onChange({ ...filters, q: event.target.value })}
-      />
       <Select
         id="municipality-county"
         name="county"
@@ -119,12 +109,7 @@ function Filters({ all, filters, onChange }: FiltersProps) {
         value={filters.sort}
         onChange={(event) => onChange({ ...filters, sort: event.target.value as MunicipalitySort })}
       />
-      <noscript>
-        <button type="submit" className="ds-button" data-variant="primary">
-          {t('municipalities.search')}
-        </button>
-      </noscript>
-    </form>
+    </ListSearch>
   );
 }
 

@@ -13,12 +13,12 @@ import {
   Button,
   ButtonLink,
   EmptyState,
+  ListSearch,
   Page,
   QueryView,
   Select,
   ShowMore,
   SkeletonCards,
-  TextField,
   type Option,
 } from '../../../ui';
 import { capabilitiesOptions, useCapabilities } from '../api/capabilities';
@@ -123,23 +123,14 @@ function Filters({ filters, onChange }: FiltersProps) {
   const coded = (kind: Parameters<typeof label>[0], codes: readonly string[]): Option[] =>
     codes.map((value) => ({ value, label: label(kind, value) }));
   return (
-    <form
-      className="municipality-filters"
-      role="search"
-      aria-label={t('list.form')}
-      onSubmit={(event) => event.preventDefault()}
+    <ListSearch
+      label={t('list.form')}
+      id="partner-q"
+      q={filters.q}
+      qLabel={t('list.q')}
+      qMax={CAPABILITY_LIMITS.queryMax}
+      onQ={(q) => onChange({ ...filters, q })}
     >
-      <TextField
-        id="partner-q"
-        name="q"
-        type="search"
-        label={t('list.q')}
-        autoComplete="off"
-        maxLength={CAPABILITY_LIMITS.queryMax}
-        data-search-box
-        value={filters.q}
-        onChange={(event) => onChange({ ...filters, q: event.target.value })}
-      />
       {select(
         'kind',
         t('list.kind'),
@@ -150,11 +141,6 @@ function Filters({ filters, onChange }: FiltersProps) {
       {select('technique', t('list.technique'), t('list.allTechniques'), coded('technique', TECHNIQUES))}
       {select('county', t('list.county'), t('list.allCounties'), counties)}
       {select('organisationType', t('list.type'), t('list.allTypes'), coded('organisationType', ORGANISATION_TYPES))}
-      <noscript>
-        <button type="submit" className="ds-button" data-variant="primary">
-          {t('list.q')}
-        </button>
-      </noscript>
-    </form>
+    </ListSearch>
   );
 }

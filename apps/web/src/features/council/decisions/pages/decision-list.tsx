@@ -12,13 +12,13 @@ import {
   ButtonLink,
   EmptyState,
   ExternalLink,
+  ListSearch,
   Page,
   QueryView,
   Section,
   Select,
   ShowMore,
   Skeleton,
-  TextField,
 } from '../../../../ui';
 import { councilOptions, useCouncil } from '../../api/council';
 import { CouncilTabs } from '../../components/council-tabs';
@@ -124,23 +124,14 @@ interface FiltersProps {
 function Filters({ filters, onChange }: FiltersProps) {
   const { t } = useTranslation('decisions');
   return (
-    <form
-      className="municipality-filters"
-      role="search"
-      aria-label={t('list.form')}
-      onSubmit={(event) => event.preventDefault()}
+    <ListSearch
+      label={t('list.form')}
+      id="decision-q"
+      q={filters.q}
+      qLabel={t('list.q')}
+      qMax={DECISION_LIMITS.queryMax}
+      onQ={(q) => onChange({ ...filters, q })}
     >
-      <TextField
-        id="decision-q"
-        name="q"
-        type="search"
-        label={t('list.q')}
-        autoComplete="off"
-        maxLength={DECISION_LIMITS.queryMax}
-        data-search-box
-        value={filters.q}
-        onChange={(event) => onChange({ ...filters, q: event.target.value })}
-      />
       <Select
         id="decision-state"
         name="state"
@@ -152,11 +143,6 @@ function Filters({ filters, onChange }: FiltersProps) {
           onChange({ ...filters, state: DECISION_STATES.find((one) => one === event.target.value) ?? '' })
         }
       />
-      <noscript>
-        <button type="submit" className="ds-button" data-variant="primary">
-          {t('list.q')}
-        </button>
-      </noscript>
-    </form>
+    </ListSearch>
   );
 }

@@ -11,13 +11,13 @@ import {
   Button,
   ButtonLink,
   EmptyState,
+  ListSearch,
   Page,
   QueryView,
   RemovableChip,
   Select,
   ShowMore,
   SkeletonCards,
-  TextField,
 } from '../../../../ui';
 import { CouncilTabs } from '../../components/council-tabs';
 import { needsOptions, useNeeds } from '../api/needs';
@@ -111,23 +111,14 @@ function Filters({ filters, onChange }: FiltersProps) {
     );
   const hasWords = filters.q.trim() !== '';
   return (
-    <form
-      className="municipality-filters"
-      role="search"
-      aria-label={t('list.form')}
-      onSubmit={(event) => event.preventDefault()}
+    <ListSearch
+      label={t('list.form')}
+      id="need-q"
+      q={filters.q}
+      qLabel={t('list.q')}
+      qMax={COUNCIL_LIMITS.queryMax}
+      onQ={(q) => onChange({ ...filters, q })}
     >
-      <TextField
-        id="need-q"
-        name="q"
-        type="search"
-        label={t('list.q')}
-        autoComplete="off"
-        maxLength={COUNCIL_LIMITS.queryMax}
-        data-search-box
-        value={filters.q}
-        onChange={(event) => onChange({ ...filters, q: event.target.value })}
-      />
       {select(
         'state',
         t('list.allStates'),
@@ -150,11 +141,6 @@ function Filters({ filters, onChange }: FiltersProps) {
         {chip('organisation')}
         {chip('supportedBy')}
       </div>
-      <noscript>
-        <button type="submit" className="ds-button" data-variant="primary">
-          {t('list.q')}
-        </button>
-      </noscript>
-    </form>
+    </ListSearch>
   );
 }

@@ -11,13 +11,13 @@ import { useUrlState } from '../../../../lib/use-url-state';
 import {
   ButtonLink,
   EmptyState,
+  ListSearch,
   Page,
   QueryView,
   Section,
   Select,
   ShowMore,
   SkeletonCards,
-  TextField,
 } from '../../../../ui';
 import { CouncilTabs } from '../../components/council-tabs';
 import { recommendationsOptions, useRecommendations, type RecommendationFilters } from '../api';
@@ -96,22 +96,14 @@ function Filters({ filters, onChange, canReadDrafts }: FiltersProps) {
   const own = me?.memberships.map(({ organisation: { slug, name } }) => ({ value: slug, label: name })) ?? [];
   const states = RECOMMENDATION_STATES.filter((state) => state !== 'draft' || canReadDrafts);
   return (
-    <form
-      className="municipality-filters"
-      role="search"
-      aria-label={t('list.form')}
-      onSubmit={(event) => event.preventDefault()}
+    <ListSearch
+      label={t('list.form')}
+      id="recommendations-q"
+      q={filters.q}
+      qLabel={t('list.q')}
+      qMax={RECOMMENDATION_LIMITS.queryMax}
+      onQ={(q) => onChange({ ...filters, q })}
     >
-      <TextField
-        id="recommendations-q"
-        name="q"
-        type="search"
-        label={t('list.q')}
-        autoComplete="off"
-        maxLength={RECOMMENDATION_LIMITS.queryMax}
-        value={filters.q}
-        onChange={(event) => onChange({ ...filters, q: event.target.value })}
-      />
       <Select
         id="recommendations-step"
         name="steg"
@@ -144,11 +136,6 @@ function Filters({ filters, onChange, canReadDrafts }: FiltersProps) {
           onChange={({ target: { value } }) => onChange({ ...filters, organisation: value })}
         />
       )}
-      <noscript>
-        <button type="submit" className="ds-button" data-variant="primary">
-          {t('list.q')}
-        </button>
-      </noscript>
-    </form>
+    </ListSearch>
   );
 }

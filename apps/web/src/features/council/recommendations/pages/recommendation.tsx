@@ -82,7 +82,9 @@ function RecommendationPage({ recommendation, slug }: { recommendation: Recommen
       )}
       <div className="with-side">
         <div className="sections">
-          {html === '' ? <p className="subtle">{t('page.noBody')}</p> : <RenderedText html={html} />}
+          <Section id="advice" title={t('page.advice')}>
+            {html === '' ? <p className="subtle">{t('page.noBody')}</p> : <RenderedText html={html} />}
+          </Section>
           {state === 'published' && <OwnUptakes recommendation={recommendation} />}
         </div>
         <div className="sections">
