@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { format, resolveConfig } from 'prettier';
 import { makeLogger } from '#platform/logging';
 
 /**
@@ -28,10 +27,9 @@ const app = await NestFactory.create(
 app.setGlobalPrefix('api/v1', { exclude: rootRoutes });
 const document = makeDocument(app);
 
-const pretty = async (text, file) => format(text, { ...(await resolveConfig(file)), filepath: file });
 const made = {
-  document: await pretty(JSON.stringify(document), FILES.document),
-  schema: await pretty(astToString(await openapiTS(document, { defaultNonNullable: false })), FILES.schema),
+  document: `${JSON.stringify(document, null, 2)}\n`,
+  schema: astToString(await openapiTS(document, { defaultNonNullable: false })),
 };
 
 let same = true;

@@ -1,7 +1,6 @@
 import './node-version.mjs';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /** Runs every check of the project and ends with one line of figures: `N passed, N failed`. */
 const RESULTS = 'test-results';
@@ -43,14 +42,7 @@ function readJson(file) {
 
 const npmRun = (script) => ['npm', ['run', '--silent', script]];
 
-// Linting takes one core for minutes, and nothing waits for it: it goes on beside the other steps and is told of at the end.
-const lintLog = openSync(`${RESULTS}/lint.log`, 'w');
-const lint = spawn('npm', ['run', '--silent', 'lint'], {
-  stdio: ['ignore', lintLog, lintLog],
-  shell: process.platform === 'win32',
-});
-const linted = once(lint, 'close');
-
+check('format and lint', ...npmRun('lint'));
 check('types', ...npmRun('typecheck'));
 if (check('build', ...npmRun('build'))) {
   check('API description and client are up to date', ...npmRun('openapi:check'));
@@ -82,12 +74,6 @@ if (check('build', ...npmRun('build'))) {
   if (browser) add(browser.stats.expected + browser.stats.flaky, browser.stats.unexpected, browser.stats.skipped);
   if (!browserOk && (!browser || browser.stats.unexpected === 0)) add(0, 1);
 }
-
-const [lintStatus] = await linted;
-closeSync(lintLog);
-process.stdout.write(`\n── format and lint: ${lintStatus === 0 ? 'ok' : 'FAILED'}\n`);
-if (lintStatus !== 0) process.stdout.write(readFileSync(`${RESULTS}/lint.log`, 'utf8'));
-add(lintStatus === 0 ? 1 : 0, lintStatus === 0 ? 0 : 1);
 
 process.stdout.write(
   `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}\n`,

@@ -23,7 +23,8 @@ export interface RealtimeProblem {
 
 /** How every event from a client is answered. */
 export type RealtimeAnswer<Result extends object = object> =
-  ({ readonly ok: true } & Result) | { readonly ok: false; readonly problem: RealtimeProblem };
+  | ({ readonly ok: true } & Result)
+  | { readonly ok: false; readonly problem: RealtimeProblem };
 
 /** The function that a client hands along to get the answer. */
 export type Acknowledge<Result extends object = object> = (answer: RealtimeAnswer<Result>) => void;

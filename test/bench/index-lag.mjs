@@ -57,7 +57,8 @@ export async function benchIndexLag(report) {
       });
       await send(`/use-cases/${(await draft.json()).slug}/publish`, {});
       const committed = performance.now();
-      for (let total = 0; total === 0; await delay(POLL_MS)) {
+      for (let total = 0; total === 0;) {
+        await delay(POLL_MS);
         ({ total } = await (await fetch(`${torget.url}/api/v1/use-cases?q=${word}&limit=1`)).json());
         if (performance.now() - committed > GIVEN_UP_MS) throw new Error('a case that was published is not found');
       }

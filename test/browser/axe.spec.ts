@@ -31,6 +31,12 @@ const PAGES: readonly { readonly path: string; readonly person: DemoPerson | nul
   { path: '/ai-radet/behov', person: null },
   { path: '/ai-radet/behov?q=qqqqqqqq', person: null },
   { path: '/ai-radet/behov/gemensam-assistent-for-sma-kommuner', person: null },
+  { path: '/ai-radet/omgangar', person: null },
+  { path: '/ai-radet/omgangar/RANKED', person: null },
+  { path: '/ai-radet/omgangar/SCORING', person: null },
+  { path: '/ai-radet/omgangar/ny', person: 'admin' },
+  { path: '/ai-radet/omgangar/SCORING', person: 'council' },
+  { path: '/ai-radet/omgangar/SCORING/poangsatt', person: 'council' },
   { path: '/ai-radet/moten', person: null },
   { path: '/ai-radet/moten/UPCOMING', person: null },
   { path: '/ai-radet/moten/PAST/protokoll', person: null },
@@ -120,43 +126,37 @@ const LOOKS = {
 /** Forced colours replace all of ours at once: what carries most of the shapes shows whether anything depends on them. */
 const IN_FORCED_COLOURS = ['/', '/anvandningsfall', '/anvandningsfall/CASE', '/registrera'];
 
-async function slugOf(page: Page, query: string): Promise<string> {
-  const answer = await page.request.get(`/api/v1/use-cases?limit=1&${query}`);
-  return ((await answer.json()) as { items: { slug: string }[] }).items[0]?.slug ?? '';
+async function first<T>(page: Page, list: string, value: (item: T) => string, where: (item: T) => boolean = () => true) {
+  const answer = await page.request.get(`/api/v1/${list}`);
+  const found = ((await answer.json()) as { items: T[] }).items.find(where);
+  if (!found) throw new Error(`${list} has none`);
+  return value(found);
 }
 
-/** Id of the first meeting of the demo's council that is to come, or the last one that is over. */
-async function meetingOf(page: Page, when: 'upcoming' | 'past'): Promise<string> {
-  const answer = await page.request.get(`/api/v1/council/meetings?limit=1&when=${when}`);
-  return ((await answer.json()) as { items: { id: string }[] }).items[0]?.id ?? '';
-}
+const slug = (one: { slug: string }) => one.slug;
+const id = (one: { id: string }) => one.id;
+const roundIn = (page: Page, asked: string) =>
+  first(page, 'council/rounds', id, ({ state }: { id: string; state: string }) => state === asked);
 
-async function decisionIn(page: Page, state: 'open' | 'closed'): Promise<string> {
-  const answer = await page.request.get(`/api/v1/council/decisions?limit=1&state=${state}`);
-  return ((await answer.json()) as { items: { id: string }[] }).items[0]?.id ?? '';
-}
+/** What words in capitals stand for in a path: things of the demo whose address is made anew with each database. */
+const STANDS_FOR: Readonly<Record<string, (page: Page) => Promise<string>>> = {
+  OWN: (page) => first(page, 'use-cases?limit=1&organisation=sundsvall', slug),
+  CASE: (page) => first(page, 'use-cases?limit=1&evidence=measured', slug),
+  SELF: async (page) => ((await (await page.request.get('/api/v1/me')).json()) as { id: string }).id,
+  UPCOMING: (page) => first(page, 'council/meetings?limit=1&when=upcoming', id),
+  PAST: (page) => first(page, 'council/meetings?limit=1&when=past', id),
+  VOTING: (page) => first(page, 'council/decisions?limit=1&state=open', id),
+  DECIDED: (page) => first(page, 'council/decisions?limit=1&state=closed', id),
+  SCORING: (page) => roundIn(page, 'open'),
+  RANKED: (page) => roundIn(page, 'closed'),
+};
 
 /** Opens a page of the table as the person sees it. */
 async function open(page: Page, path: string): Promise<void> {
-  const own = path.includes('OWN') ? await slugOf(page, 'organisation=sundsvall') : '';
-  const some = path.includes('CASE') ? await slugOf(page, 'evidence=measured') : '';
-  const self = path.includes('SELF')
-    ? ((await (await page.request.get('/api/v1/me')).json()) as { id: string }).id
-    : '';
-  const upcoming = path.includes('UPCOMING') ? await meetingOf(page, 'upcoming') : '';
-  const past = path.includes('PAST') ? await meetingOf(page, 'past') : '';
-  const voting = path.includes('VOTING') ? await decisionIn(page, 'open') : '';
-  const decided = path.includes('DECIDED') ? await decisionIn(page, 'closed') : '';
-  await page.goto(
-    path
-      .replace('UPCOMING', upcoming)
-      .replace('PAST', past)
-      .replace('VOTING', voting)
-      .replace('DECIDED', decided)
-      .replace('OWN', own)
-      .replace('CASE', some)
-      .replace('SELF', self),
-  );
+  let address = path;
+  for (const [word, found] of Object.entries(STANDS_FOR))
+    if (address.includes(word)) address = address.replaceAll(word, await found(page));
+  await page.goto(address);
   await settled(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 }

@@ -65,7 +65,7 @@ describe('the council, its terms and seats', () => {
     const later = term({ name: 'Nästa', startsOn: `${thisYear + 2}-01-01`, endsOn: `${thisYear + 3}-12-31` });
     const made = await Promise.all([1, 2].map(() => secretary.agent.post(at('/terms')).send(later)));
     expect(made.map(({ status }) => status).sort()).toEqual([201, 409]);
-    const { id, version } = made.find(({ status }) => status === 201)?.body.term as { id: string; version: number };
+    const [{ id, version }] = made.flatMap(({ body }) => body.term ?? []) as [{ id: string; version: number }];
     const edit = (sent: number) =>
       secretary.agent
         .patch(at(`/terms/${id}`))

@@ -111,7 +111,7 @@ async function askApi(fastify: FastifyInstance, request: FastifyRequest, path: s
   let answer = await ask(path);
   // A thing that has moved is followed to its address of today, as a browser does; that one leads no further.
   const { location } = answer.headers;
-  if (answer.statusCode === 301 && typeof location === 'string' && /^\/api\//.test(location))
+  if (answer.statusCode === 301 && typeof location === 'string' && location.startsWith('/api/'))
     answer = await ask(location);
   const type = answer.headers['content-type'];
   return new Response(answer.statusCode === 204 ? null : answer.payload, {

@@ -124,16 +124,14 @@ function header(source: string, name: string): string {
 
 /** Reads encoded words (RFC 2047), which nodemailer makes of non-ASCII subjects. */
 function decodeWords(text: string): string {
-  return text
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, kind: string, body: string) =>
-      kind.toLowerCase() === 'b'
-        ? Buffer.from(body, 'base64').toString('utf8')
-        : Buffer.from(
-            body
-              .replace(/_/g, ' ')
-              .replace(/=([0-9a-f]{2})/gi, (__, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-            'latin1',
-          ).toString('utf8'),
-    );
+  return text.replace(/\?=\s+=\?/g, '?==?').replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, kind: string, body: string) =>
+    kind.toLowerCase() === 'b'
+      ? Buffer.from(body, 'base64').toString('utf8')
+      : Buffer.from(
+          body
+            .replace(/_/g, ' ')
+            .replace(/=([0-9a-f]{2})/gi, (__, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+          'latin1',
+        ).toString('utf8'),
+  );
 }

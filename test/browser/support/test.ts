@@ -15,7 +15,8 @@ export type DemoPerson = 'admin' | 'council' | 'kommun' | 'forening';
 function waitsUntilLive(page: Page): void {
   const goto = page.goto.bind(page);
   const reload = page.reload.bind(page);
-  const live = () => page.locator('html[data-live], html:not(:has(#root))').waitFor({ state: 'attached' });
+  const live = () =>
+    page.locator('html[data-live], html:not(:has(#root))').waitFor({ state: 'attached', timeout: 20_000 });
   page.goto = async (...args) => {
     const answer = await goto(...args);
     await live();

@@ -16,7 +16,8 @@ export interface IndexSettings {
     readonly disableOnAttributes: readonly string[];
   };
   readonly localizedAttributes:
-    readonly { readonly attributePatterns: readonly string[]; readonly locales: readonly string[] }[] | null;
+    | readonly { readonly attributePatterns: readonly string[]; readonly locales: readonly string[] }[]
+    | null;
   readonly faceting: {
     readonly maxValuesPerFacet: number;
     readonly sortFacetValuesBy: Readonly<Record<string, string>>;

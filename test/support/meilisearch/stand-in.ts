@@ -110,7 +110,7 @@ export class MeilisearchStandIn {
     const url = new URL(request.url ?? '/', this.url);
     const route = `${request.method ?? ''} ${url.pathname}`;
     if (this.faults.slowMs !== undefined) await wait(this.faults.slowMs);
-    if (this.faults.slowSearchMs !== undefined && /search$/.test(url.pathname)) await wait(this.faults.slowSearchMs);
+    if (this.faults.slowSearchMs !== undefined && url.pathname.endsWith('search')) await wait(this.faults.slowSearchMs);
     const send = (status: number, body: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(body === undefined ? '' : JSON.stringify(body));

@@ -15,7 +15,7 @@ function onPage<T>(language: 'sv' | 'en', hook: () => T): T {
     return null;
   };
   const i18n = createI18n(language, language === 'en' ? en : sv);
-  renderToStaticMarkup(createElement(I18nextProvider, { i18n, children: createElement(Page) }));
+  renderToStaticMarkup(createElement(I18nextProvider, { i18n }, createElement(Page)));
   const [first] = given;
   if (first === undefined) throw new Error('The page did not render');
   return first;

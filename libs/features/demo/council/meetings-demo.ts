@@ -46,13 +46,11 @@ export class MeetingsDemo {
         createdBy,
         record: record && {
           ...record,
-          actions: await Promise.all(
-            record.actions.map(async ({ owner, inDays: due, ...action }) => ({
-              ...action,
-              ownerId: this.cast.person(owner),
-              dueOn: workingDay(due),
-            })),
-          ),
+          actions: record.actions.map(({ owner, inDays: due, ...action }) => ({
+            ...action,
+            ownerId: this.cast.person(owner),
+            dueOn: workingDay(due),
+          })),
           chairId: this.cast.person(record.chair),
           adjusterIds: record.adjusters.map((email) => this.cast.person(email)),
         },

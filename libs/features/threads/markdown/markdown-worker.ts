@@ -8,7 +8,8 @@ export interface RenderOrder {
   readonly targets: MentionTargets;
 }
 export type RenderReply = { readonly id: number } & (
-  { readonly rendered: RenderedMarkdown } | { readonly failed: true }
+  | { readonly rendered: RenderedMarkdown }
+  | { readonly failed: true }
 );
 
 /** Tests run the sources, and Node reads those as they are. */

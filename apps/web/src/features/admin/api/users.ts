@@ -33,7 +33,9 @@ export function useUser(id: string) {
 
 /** What is done about one person: another role, suspension, lifting it. */
 export type UserChange =
-  { role: PlatformRole } | { suspend: { reason: SuspensionReason; note: string } } | { lift: true };
+  | { role: PlatformRole }
+  | { suspend: { reason: SuspensionReason; note: string } }
+  | { lift: true };
 
 /** Changes something about one person. */
 export function useChangeUser(id: string) {

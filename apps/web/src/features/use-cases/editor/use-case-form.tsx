@@ -8,6 +8,7 @@ import {
   useState,
   type ComponentType,
   type RefObject,
+  useRef,
 } from 'react';
 import {
   FormProvider,
@@ -81,7 +82,8 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
   const [summary, setSummary] = useState<FormError[]>([]);
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [generation, setGeneration] = useState(0);
-  const [level] = useState<{ current: Level; isChecking: boolean }>(() => ({ current: 'draft', isChecking: false }));
+  const asked = useRef<Level>('draft');
+  const isChecking = useRef(false);
 
   const form: UseFormReturn<FormValues> = useForm<FormValues>({
     defaultValues: found?.values ?? blank,
@@ -92,8 +94,8 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
       // What is empty is a mistake once somebody wants to be done, and then until it is filled in. Said while a field is left, it
       // would move the page under the press that left it.
       const isTold = (path: string) => form.getFieldState(path as FieldPath<FormValues>).error !== undefined;
-      const wrong = checkForm(values, level.current).filter(
-        ({ path, code }) => level.isChecking || !EMPTY_CODES.includes(code) || isTold(path),
+      const wrong = checkForm(values, asked.current).filter(
+        ({ path, code }) => isChecking.current || !EMPTY_CODES.includes(code) || isTold(path),
       );
       const errors: FieldErrors<FormValues> = {};
       for (const error of wrong) set(errors, error.path, { type: error.code, message: say(error) });
@@ -151,12 +153,12 @@ export function UseCaseForm({ me, initial, organisations, onCreated }: UseCaseFo
   });
 
   /** Checks the form; with errors it shows them all and takes the focus there. */
-  async function passes(asked: Level): Promise<boolean> {
-    level.current = asked;
-    level.isChecking = true;
+  async function passes(level: Level): Promise<boolean> {
+    asked.current = level;
+    isChecking.current = true;
     await form.trigger();
-    level.isChecking = false;
-    const wrong = checkForm(form.getValues(), asked);
+    isChecking.current = false;
+    const wrong = checkForm(form.getValues(), level);
     setSummary(wrong.map((error) => inSummary(error.path, say(error))));
     return wrong.length === 0;
   }

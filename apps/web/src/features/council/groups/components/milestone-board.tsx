@@ -7,6 +7,7 @@ import { useTold } from '../../../../lib/use-told';
 import { Button, FormDialog, Select, Tag, TextField, Time } from '../../../../ui';
 import { useAddMilestone, useChangeMilestone, useRemoveMilestone, type MilestoneSaid } from '../api';
 import { BoardColumns } from './board-columns';
+import { MoveLabel } from './move-label';
 
 /** The milestones of a group by state. Each is moved by a list of choices. */
 export function MilestoneBoard({ group }: { group: GroupResponse }) {
@@ -71,7 +72,7 @@ function MilestoneCard({ group, milestone }: { group: GroupResponse; milestone: 
         <>
           <Select
             id={`milestone-${id}`}
-            label={<span aria-label={t('milestone.moveOf', { title })}>{t('board.move')}</span>}
+            label={<MoveLabel title={title} />}
             value={state}
             disabled={change.isPending}
             options={MILESTONE_STATES.map((value) => ({ value, label: t(`milestone.${value}`) }))}

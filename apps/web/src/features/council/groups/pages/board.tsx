@@ -25,6 +25,7 @@ import { CouncilTabs } from '../../components/council-tabs';
 import { groupsOptions, needsInOptions, useGroups, useMoveNeed, useNeedsIn } from '../api';
 import { BoardColumns } from '../components/board-columns';
 import { GroupCard } from '../components/group-card';
+import { MoveLabel } from '../components/move-label';
 
 /** The states that are work, from the choice to the result. */
 const COLUMNS = ['prioritised', 'in_progress', 'delivered'] as const satisfies readonly NeedState[];
@@ -168,7 +169,7 @@ function Move({ id, slug, title, state }: { id: string; slug: string; title: str
     <>
       <Select
         id={`move-${id}`}
-        label={<span aria-label={t('workingGroups:board.moveOf', { title })}>{t('workingGroups:board.move')}</span>}
+        label={<MoveLabel title={title} />}
         value={state}
         options={COLUMNS.map((value) => ({ value, label: t(`council:needState.${value}`) }))}
         onChange={({ target: { value } }) => setTo(COLUMNS.find((one) => one === value && one !== state) ?? null)}
