@@ -1,6 +1,7 @@
 import { benchCouncilSupport } from './council-support.mjs';
 import { benchCouncilRanking } from './council-ranking.mjs';
 import { benchExport } from './export.mjs';
+import { benchFirstVisit } from './first-visit.mjs';
 import { benchImport } from './import.mjs';
 import { benchIndexLag } from './index-lag.mjs';
 import { benchMatches } from './matches.mjs';
@@ -12,6 +13,7 @@ import { benchThreads } from './threads.mjs';
 
 const BENCHES = {
   start: benchStart,
+  'first-visit': benchFirstVisit,
   import: benchImport,
   reading: benchReading,
   search: benchSearch,

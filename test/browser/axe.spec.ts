@@ -126,7 +126,12 @@ const LOOKS = {
 /** Forced colours replace all of ours at once: what carries most of the shapes shows whether anything depends on them. */
 const IN_FORCED_COLOURS = ['/', '/anvandningsfall', '/anvandningsfall/CASE', '/registrera'];
 
-async function first<T>(page: Page, list: string, value: (item: T) => string, where: (item: T) => boolean = () => true) {
+async function first<T>(
+  page: Page,
+  list: string,
+  value: (item: T) => string,
+  where: (item: T) => boolean = () => true,
+) {
   const answer = await page.request.get(`/api/v1/${list}`);
   const found = ((await answer.json()) as { items: T[] }).items.find(where);
   if (!found) throw new Error(`${list} has none`);

@@ -14,11 +14,6 @@ export default defineConfig({
   globalSetup: './support/set-up.ts',
   workers: 2,
   retries: 0,
-  // What is measured is measured when nothing else runs any more.
-  projects: [
-    { name: 'pages', testIgnore: 'performance.spec.ts', teardown: 'performance' },
-    { name: 'performance', testMatch: 'performance.spec.ts' },
-  ],
   forbidOnly: process.env['CI'] === 'true',
   timeout: 90_000,
   expect: { timeout: 10_000 },
