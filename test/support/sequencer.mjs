@@ -6,6 +6,7 @@ const LONGEST = [
   'data.suite',
   'accounts.suite',
   'together.suite',
+  'council.suite',
   'chaos.suite',
   'organisations.suite',
   'machine-room.suite',
