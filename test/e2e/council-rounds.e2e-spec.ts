@@ -177,7 +177,8 @@ describe('rounds of the council', () => {
           true,
         );
       expect(mailsTo(observer.account.email, mails)).toEqual([]);
-      expect(mailsTo(outsider.account.email, mails).join('')).toContain('prioriteringsomgång');
+      const told = mailsTo(outsider.account.email, mails).filter((mail) => mail.includes('prioriteringsomgång'));
+      expect(told).toHaveLength(1);
       const errors = errorsOf(
         secretary.agent
           .patch(at(`/rounds/${id}`))

@@ -13,7 +13,7 @@ import { NeedSupport } from './support/need-support.entity.js';
 export { BroughtNeeds, type BroughtMerge, type BroughtNeed, type BroughtSupport } from './brought-needs.js';
 export { NeedDoor, NeedRef } from './need-door.js';
 export { NeedLeads } from './need-leads.js';
-export { NeedMoving } from './need-moving.js';
+export { NeedMoving, type NeedMoved } from './need-moving.js';
 export { NeedTimeline, type NewNeedStep } from './need-timeline.js';
 export { Need } from './need.entity.js';
 export { NeedsModule } from './needs.module.js';

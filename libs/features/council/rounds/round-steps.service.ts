@@ -5,7 +5,6 @@ import { Transactional } from '#platform/database';
 import { conflict, invalid } from '#platform/http';
 import { OnSchedule, Outbox } from '#platform/outbox';
 import { CouncilLive } from '../live/council-live.js';
-import { NeedTimeline } from '../needs/index.js';
 import type { RoundResponse } from './dto/round.response.js';
 import { recordOf } from './export/round-record.js';
 import { RoundRecords } from './export/round-records.js';
@@ -31,7 +30,6 @@ export class RoundSteps {
     private readonly rankings: Rankings,
     private readonly records: RoundRecords,
     private readonly needStates: RoundNeedStates,
-    private readonly timeline: NeedTimeline,
     private readonly live: CouncilLive,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
@@ -86,12 +84,7 @@ export class RoundSteps {
     const { record, recordHash } = recordOf(await this.records.inputs({ ...round, closedAt: round.now }, ranking));
     await this.rounds.close(id, { closedAt: round.now, result: ranking, record, recordHash });
     const needIds = ranking.items.map(({ need }) => need.id);
-    const subject = { kind: 'round', id } as const;
-    await this.timeline.addToAll(needIds, { kind: 'round_closed', subject, byId: actor.userId });
-    await this.needStates.prioritise(
-      actor,
-      top.map(({ need }) => need.id),
-    );
+    await this.needStates.closed(actor, id, needIds, new Set(top.map(({ need }) => need.id)));
     const details = { recordHash, topNeeds: top.length };
     await this.audit.record({ action: 'round.closed', actor, on: { type: 'round', id, label: round.title }, details });
     await this.outbox.record(roundClosed, { roundId: id });
@@ -115,14 +108,11 @@ export class RoundSteps {
   private async settle(round: RoundRecord, actor: Actor | null): Promise<void> {
     const { id, state, title } = round;
     const on = { type: 'round', id, label: title };
-    const byId = actor?.userId ?? null;
     let told = round.toldState;
     if (told === 'draft' && state !== 'draft') {
       const needs = await this.rounds.needsOf(id);
-      const needIds = needs.map((need) => need.id);
-      await this.timeline.addToAll(needIds, { kind: 'round_opened', subject: { kind: 'round', id }, byId });
-      await this.needStates.review(actor, needs);
-      await this.audit.record({ action: 'round.opened', actor, on, details: { needs: needIds.length } });
+      await this.needStates.opened(actor, id, needs);
+      await this.audit.record({ action: 'round.opened', actor, on, details: { needs: needs.length } });
       await this.outbox.record(roundOpened, { roundId: id });
       told = 'open';
     }
