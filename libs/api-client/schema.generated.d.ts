@@ -8891,6 +8891,7 @@ export interface components {
             canSupport: boolean;
             canLinkUseCases: boolean;
             canProposeMerge: boolean;
+            canProposeDecision: boolean;
         };
         NeedResponse: {
             /** @enum {string} */

@@ -140,8 +140,18 @@ async function first<T>(
 
 const slug = (one: { slug: string }) => one.slug;
 const id = (one: { id: string }) => one.id;
+
+interface OfCouncil {
+  readonly id: string;
+  readonly state: string;
+  readonly isDemo: boolean;
+}
+
+/** Of the demo: other tests make rounds and decisions at the same time, and bring them further. */
 const roundIn = (page: Page, asked: string) =>
-  first(page, 'council/rounds', id, ({ state }: { id: string; state: string }) => state === asked);
+  first(page, 'council/rounds', id, ({ state, isDemo }: OfCouncil) => state === asked && isDemo);
+const decisionIn = (page: Page, asked: string) =>
+  first(page, `council/decisions?state=${asked}`, id, ({ isDemo }: OfCouncil) => isDemo);
 
 /** What words in capitals stand for in a path: things of the demo whose address is made anew with each database. */
 const STANDS_FOR: Readonly<Record<string, (page: Page) => Promise<string>>> = {
@@ -150,8 +160,8 @@ const STANDS_FOR: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   SELF: async (page) => ((await (await page.request.get('/api/v1/me')).json()) as { id: string }).id,
   UPCOMING: (page) => first(page, 'council/meetings?limit=1&when=upcoming', id),
   PAST: (page) => first(page, 'council/meetings?limit=1&when=past', id),
-  VOTING: (page) => first(page, 'council/decisions?limit=1&state=open', id),
-  DECIDED: (page) => first(page, 'council/decisions?limit=1&state=closed', id),
+  VOTING: (page) => decisionIn(page, 'open'),
+  DECIDED: (page) => decisionIn(page, 'closed'),
   SCORING: (page) => roundIn(page, 'open'),
   RANKED: (page) => roundIn(page, 'closed'),
 };

@@ -9,7 +9,8 @@ export { expect };
 
 /** The people of the demo who can sign in. */
 export const DEMO_PASSWORD = 'torget-demo';
-export type DemoPerson = 'admin' | 'council' | 'kommun' | 'forening';
+/** Those of the council are named after their municipality: `rad-umea`. */
+export type DemoPerson = 'admin' | 'council' | 'kommun' | 'forening' | `rad-${string}`;
 
 /** A page that the server has rendered looks ready before it is: nobody can press a button within the same millisecond, but a test can. */
 function waitsUntilLive(page: Page): void {

@@ -22,6 +22,12 @@ import enFollowing from '../../../apps/web/src/locales/en/following.json' with {
 import enMeetings from '../../../apps/web/src/locales/en/meetings.json' with { type: 'json' };
 import enHubs from '../../../apps/web/src/locales/en/hubs.json' with { type: 'json' };
 import enHome from '../../../apps/web/src/locales/en/home.json' with { type: 'json' };
+import enCouncil from '../../../apps/web/src/locales/en/council.json' with { type: 'json' };
+import enDecisions from '../../../apps/web/src/locales/en/decisions.json' with { type: 'json' };
+import enNeedChain from '../../../apps/web/src/locales/en/needChain.json' with { type: 'json' };
+import enNeeds from '../../../apps/web/src/locales/en/needs.json' with { type: 'json' };
+import enRecommendations from '../../../apps/web/src/locales/en/recommendations.json' with { type: 'json' };
+import enRounds from '../../../apps/web/src/locales/en/rounds.json' with { type: 'json' };
 import svAdmin from '../../../apps/web/src/locales/sv/admin.json' with { type: 'json' };
 import svBelonging from '../../../apps/web/src/locales/sv/belonging.json' with { type: 'json' };
 import svRoster from '../../../apps/web/src/locales/sv/roster.json' with { type: 'json' };
@@ -33,6 +39,12 @@ import svFollowing from '../../../apps/web/src/locales/sv/following.json' with {
 import svMeetings from '../../../apps/web/src/locales/sv/meetings.json' with { type: 'json' };
 import svHubs from '../../../apps/web/src/locales/sv/hubs.json' with { type: 'json' };
 import svHome from '../../../apps/web/src/locales/sv/home.json' with { type: 'json' };
+import svCouncil from '../../../apps/web/src/locales/sv/council.json' with { type: 'json' };
+import svDecisions from '../../../apps/web/src/locales/sv/decisions.json' with { type: 'json' };
+import svNeedChain from '../../../apps/web/src/locales/sv/needChain.json' with { type: 'json' };
+import svNeeds from '../../../apps/web/src/locales/sv/needs.json' with { type: 'json' };
+import svRecommendations from '../../../apps/web/src/locales/sv/recommendations.json' with { type: 'json' };
+import svRounds from '../../../apps/web/src/locales/sv/rounds.json' with { type: 'json' };
 import svFiles from '../../../apps/web/src/locales/sv/files.json' with { type: 'json' };
 import svImports from '../../../apps/web/src/locales/sv/imports.json' with { type: 'json' };
 import svIdentity from '../../../apps/web/src/locales/sv/identity.json' with { type: 'json' };
@@ -63,6 +75,12 @@ export const WORDS = {
     errors: svErrors,
     following: svFollowing,
     home: svHome,
+    council: svCouncil,
+    decisions: svDecisions,
+    needChain: svNeedChain,
+    needs: svNeeds,
+    recommendations: svRecommendations,
+    rounds: svRounds,
     files: svFiles,
     identity: svIdentity,
     imports: svImports,
@@ -89,6 +107,12 @@ export const WORDS = {
     errors: enErrors,
     following: enFollowing,
     home: enHome,
+    council: enCouncil,
+    decisions: enDecisions,
+    needChain: enNeedChain,
+    needs: enNeeds,
+    recommendations: enRecommendations,
+    rounds: enRounds,
     files: enFiles,
     identity: enIdentity,
     imports: enImports,

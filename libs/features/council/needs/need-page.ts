@@ -85,6 +85,7 @@ export class NeedPage {
       canSupport: (actor?.memberships.length ?? 0) > 0 && isSupportable(need),
       canLinkUseCases: canLinkUseCases(actor, standing, need, supporters),
       canProposeMerge: runsCouncil && canBeMerged(need.state),
+      canProposeDecision: runsCouncil && need.state !== 'merged',
       moves: moves.map((to) => ({ to, needsReason: needsReason(need.state, to) })),
     };
   }

@@ -93,6 +93,7 @@ export class NeedAbilities {
   canSupport: boolean;
   canLinkUseCases: boolean;
   canProposeMerge: boolean;
+  canProposeDecision: boolean;
   /** Where the asker may move it. */
   @ApiProperty({ type: [NeedMove] })
   moves: NeedMove[];

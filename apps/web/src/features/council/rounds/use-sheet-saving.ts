@@ -86,7 +86,14 @@ export function useSheetSaving(sheet: Sheet): SheetSaving {
             body: { roundId: latest.current.sheet.roundId, ...body },
           }),
         );
-        setEdits((all) => ({ ...all, [needId]: afterSaving(item, all[needId] ?? NO_EDITS, body) }));
+        const rest = (all: AllEdits): AllEdits => ({
+          ...all,
+          [needId]: afterSaving(item, all[needId] ?? NO_EDITS, body),
+        });
+        setEdits(rest);
+        // The page may be left by now, and then nothing else forgets what has been saved.
+        latest.current = { ...latest.current, edits: rest(latest.current.edits) };
+        keep(key, latest.current.edits);
         queryClient.setQueryData<components['schemas']['SheetResponse']>(
           ['council', 'rounds', 'sheet', latest.current.sheet.roundId],
           (before) =>
@@ -109,7 +116,7 @@ export function useSheetSaving(sheet: Sheet): SheetSaving {
         });
       }
     },
-    [api, itemOf, queryClient],
+    [api, itemOf, key, queryClient],
   );
 
   // Whatever waits and has not failed is saved when nothing more is typed for a moment; what was typed while saving, after that.
@@ -128,6 +135,15 @@ export function useSheetSaving(sheet: Sheet): SheetSaving {
       for (const timer of waiting.values()) clearTimeout(timer);
     };
   }, [edits, sending, failed, sheet, save]);
+
+  // What waits when the page is left is saved at once: it has to count also for those who do not come back.
+  useEffect(
+    () => () => {
+      const { edits: waiting, sheet: left } = latest.current;
+      if (left.canScore) for (const needId of Object.keys(waiting)) void save(needId);
+    },
+    [save],
+  );
 
   // A connection that comes back is the moment to try again.
   useEffect(() => {

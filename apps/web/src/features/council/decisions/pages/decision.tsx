@@ -22,9 +22,11 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 /** A decision: what is proposed, how it stands, one's own vote, what came of it. */
 export function Component() {
   const { id = '' } = useParams();
-  useCouncilLive('decision', id);
+  const query = useDecision(id);
+  // Nobody follows a draft; whoever opens it here follows it from then on.
+  useCouncilLive('decision', query.data && query.data.state !== 'draft' ? id : undefined);
   return (
-    <QueryView query={useDecision(id)} wholePage skeleton={<Skeleton lines={8} />}>
+    <QueryView query={query} wholePage skeleton={<Skeleton lines={8} />}>
       {(decision) => <DecisionPage key={decision.id} decision={decision} />}
     </QueryView>
   );

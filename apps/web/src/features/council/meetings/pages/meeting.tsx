@@ -18,9 +18,11 @@ export const loader = (args: LoaderFunctionArgs): Promise<null> =>
 /** A meeting: when, where and what it takes up. */
 export function Component() {
   const { id = '' } = useParams();
-  useCouncilLive('meeting', id);
+  const query = useMeeting(id);
+  // Nobody follows a draft; whoever calls the meeting here follows it from then on.
+  useCouncilLive('meeting', query.data && query.data.state !== 'draft' ? id : undefined);
   return (
-    <QueryView query={useMeeting(id)} wholePage>
+    <QueryView query={query} wholePage>
       {(meeting) => <MeetingPage meeting={meeting} />}
     </QueryView>
   );

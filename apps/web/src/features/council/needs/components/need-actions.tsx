@@ -13,8 +13,8 @@ export function NeedActions({ need }: { need: Need }) {
   const { t } = useTranslation('needs');
   const [moving, setMoving] = useState<NeedState | null>(null);
   const [asking, setAsking] = useState<'merge' | 'remove' | null>(null);
-  const { canEdit, canRemove, canProposeMerge, moves } = need.abilities;
-  if (!canEdit && !canRemove && !canProposeMerge && moves.length === 0) return null;
+  const { canEdit, canRemove, canProposeMerge, canProposeDecision, moves } = need.abilities;
+  if (!canEdit && !canRemove && !canProposeMerge && !canProposeDecision && moves.length === 0) return null;
   return (
     <section className="need-actions" aria-label={t('actions.label')}>
       <div className="row">
@@ -28,6 +28,11 @@ export function NeedActions({ need }: { need: Need }) {
             {t(`move.${to}`)}
           </Button>
         ))}
+        {canProposeDecision && (
+          <ButtonLink to={paths.newDecision({ need: need.slug })} variant="secondary">
+            {t('actions.proposeDecision')}
+          </ButtonLink>
+        )}
         {canProposeMerge && (
           <Button variant="secondary" onClick={() => setAsking('merge')}>
             {t('merge.propose')}

@@ -136,6 +136,9 @@ function NeedPage({ need }: { need: Need }) {
               </li>
             ))}
           </ul>
+          <p>
+            <Link to={paths.needChain(need.slug)}>{t('page.chain')}</Link>
+          </p>
         </Section>
       )}
       <MergeProposals need={need} />

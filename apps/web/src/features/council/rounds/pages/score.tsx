@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { paths } from '../../../../lib/paths';
@@ -13,7 +14,7 @@ import { useSheetSaving, type SheetSaving } from '../use-sheet-saving';
 export function Component() {
   const { id = '' } = useParams();
   const round = useRound(id);
-  useCouncilLive('round', round.data ? id : undefined);
+  useCouncilLive('round', round.data && round.data.state !== 'draft' ? id : undefined);
   const sheet = useSheet(id);
   const hydrated = useHydrated();
   return (
@@ -58,24 +59,32 @@ function ScorePage({ round, sheet }: { round: Round; sheet: Sheet }) {
   );
 }
 
-/** The need that stands in the address; without one the first that remains. */
+/** The need that stands in the address; without one the first that remained when the sheet was opened. */
 function CurrentNeed({ sheet, saving }: { sheet: Sheet; saving: SheetSaving }) {
   const { t } = useTranslation('rounds');
   const [params, setParams] = useSearchParams();
   const { needs } = sheet;
-  const named = needs.findIndex(({ need }) => need.slug === params.get('behov'));
-  const remaining = needs.findIndex(({ complete }) => !complete);
-  const index = named >= 0 ? named : Math.max(0, remaining);
+  // Stays, also once it is complete: nobody who goes on writing is taken elsewhere.
+  const [first] = useState(() => needs.find(({ complete }) => !complete)?.need.slug);
+  const indexOf = (slug: string | null | undefined): number => needs.findIndex(({ need }) => need.slug === slug);
+  const named = indexOf(params.get('behov'));
+  const index = named >= 0 ? named : Math.max(0, indexOf(first));
   const item = needs[index];
-  if (!item) return null;
-  const goTo = (slug: string): void => {
-    setParams({ behov: slug }, { preventScrollReset: true });
+  const slug = item?.need.slug;
+  const moved = useRef(false);
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
     // The heading of the next need is where reading goes on, for eyes and for screen readers.
-    requestAnimationFrame(() => {
-      const heading = document.getElementById('score-need');
-      heading?.focus({ preventScroll: true });
-      heading?.scrollIntoView({ block: 'start' });
-    });
+    const heading = document.getElementById('score-need');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }, [slug]);
+  if (!item) return null;
+  const show = (next: string): void => setParams({ behov: next }, { preventScrollReset: true });
+  const goTo = (next: string): void => {
+    moved.current = true;
+    show(next);
   };
   return (
     <>
@@ -88,7 +97,8 @@ function CurrentNeed({ sheet, saving }: { sheet: Sheet; saving: SheetSaving }) {
           label: `${complete ? '✓' : scores.length > 0 ? '◐' : '○'} ${need.title}`,
         }))}
         description={t('score.marks')}
-        onChange={(event) => goTo(event.target.value)}
+        // The focus stays here: arrows go through the choices, and each is shown.
+        onChange={(event) => show(event.target.value)}
       />
       <ScoreNeed
         key={item.need.id}
