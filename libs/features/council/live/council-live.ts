@@ -23,8 +23,13 @@ export class CouncilLive {
   }
 
   @OnEvent(councilChanged, 'council.tell-open-pages', { transactional: false, attempts: 3 })
-  async tell(thing: CouncilThing): Promise<void> {
-    this.rooms.emit(guardedRoom(ROOM_KIND, roomIdOf(thing)), 'council.changed', thing);
+  onChanged(thing: CouncilThing): Promise<void> {
+    this.tell(thing);
     return Promise.resolve();
+  }
+
+  /** Tells at once: for what a single statement has changed, and is committed. */
+  tell(thing: CouncilThing): void {
+    this.rooms.emit(guardedRoom(ROOM_KIND, roomIdOf(thing)), 'council.changed', thing);
   }
 }

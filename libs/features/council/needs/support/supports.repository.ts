@@ -18,6 +18,11 @@ export interface SupportRecord {
   readonly updatedAt: Date;
 }
 
+/** A support that has just been given, and how many the need has with it. */
+export interface CountedSupport extends Pick<SupportRecord, 'organisation' | 'contribution' | 'since'> {
+  readonly count: number;
+}
+
 const RECORD = `s.id, s.need_id AS "needId", s.state, s.contribution, s.by_id AS "byId", s.from_need_id AS "fromNeedId", s.since,
   s.updated_at AS "updatedAt", ${organisationRefJson()} AS organisation`;
 const TABLES = 'council_need_supports s JOIN organisations o ON o.id = s.organisation_id';
@@ -36,10 +41,15 @@ export class SupportsRepository {
   /**
    * Notes that an organisation supports a need, and counts it when it did not count before; one statement.
    * @param contribution null leaves what was said before.
-   * @returns how many support the need now; null when it is not open for that any more.
+   * @returns null when the need is not open for that any more.
    */
-  async put(needId: string, organisationId: string, byId: string, contribution: string | null): Promise<number | null> {
-    const [row] = await this.db.query<{ count: number }>(
+  async put(
+    needId: string,
+    organisationId: string,
+    byId: string,
+    contribution: string | null,
+  ): Promise<CountedSupport | null> {
+    const [row] = await this.db.query<CountedSupport>(
       `WITH ${OPEN_NEED},
        put AS (
          INSERT INTO council_need_supports AS s (id, need_id, organisation_id, by_id, contribution) SELECT $3, id, $4, $5, coalesce($6::text, '') FROM need
@@ -47,11 +57,13 @@ export class SupportsRepository {
            contribution = coalesce($6::text, s.contribution),
            since = CASE WHEN s.state = 'asked' THEN now() ELSE s.since END,
            edits = CASE WHEN s.state = 'asked' THEN 0 ELSE s.edits + 1 END
-         RETURNING need_id, edits = 0 AS is_new)
-       UPDATE council_needs n SET support_count = n.support_count + is_new::int FROM put WHERE n.id = put.need_id RETURNING n.support_count AS count`,
+         RETURNING need_id, organisation_id, contribution, since, edits = 0 AS is_new)
+       UPDATE council_needs n SET support_count = n.support_count + is_new::int FROM put JOIN organisations o ON o.id = put.organisation_id
+        WHERE n.id = put.need_id
+       RETURNING n.support_count AS count, put.contribution, put.since, ${organisationRefJson()} AS organisation`,
       [needId, SUPPORTABLE, newId(), organisationId, byId, contribution],
     );
-    return row?.count ?? null;
+    return row ?? null;
   }
 
   /** Takes a support back, or answers no to being asked. @returns whether there was any. */
@@ -142,7 +154,7 @@ export class SupportsRepository {
   /** The same for many needs, by need; needs without any are left out. */
   async supportersOf(needIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const rows = await this.db.query<{ needId: string; organisationIds: string[] }>(
-      `SELECT need_id AS "needId", array_agg(organisation_id) AS "organisationIds" FROM council_need_supports
+      `SELECT need_id AS "needId", jsonb_agg(organisation_id) AS "organisationIds" FROM council_need_supports
         WHERE need_id = ANY($1::uuid[]) AND state = 'confirmed' GROUP BY need_id`,
       [needIds],
     );

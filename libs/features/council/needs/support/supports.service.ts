@@ -9,7 +9,7 @@ import { CouncilLive } from '../../live/council-live.js';
 import { NeedDoor } from '../need-door.js';
 import { OwnOrganisation } from '../own-organisation.js';
 import type { ListSupportsQuery, NeedSupportList, OwnSupport, SupportNeedDto, SupportSaid } from './supports.dto.js';
-import { SupportsRepository, type SupportRecord } from './supports.repository.js';
+import { SupportsRepository, type CountedSupport, type SupportRecord } from './supports.repository.js';
 
 /** How organisations get behind needs: one support each, whoever of them says so. */
 @Injectable()
@@ -27,10 +27,9 @@ export class Supports {
   async support(actor: Actor, slugOrId: string, said: SupportNeedDto): Promise<SupportSaid> {
     const { id } = await this.door.get(slugOrId);
     const organisationId = await this.own.pick(actor, said.organisation);
-    const supportCount = await this.put(id, organisationId, actor.userId, said.contribution ?? null);
-    const [support] = await this.rows.findOf(id, [organisationId]);
-    if (!support) throw new Error('a support was not stored');
-    return { support: ownSupport(support), supportCount };
+    const { count, ...support } = await this.put(id, organisationId, actor.userId, said.contribution ?? null);
+    this.live.tell({ kind: 'need', id });
+    return { support: ownSupport({ ...support, state: 'confirmed' }), supportCount: count };
   }
 
   /** Takes a support back, or says no to a question. @throws Problem 400, 403, 404; 409 when the need is settled. */
@@ -44,13 +43,11 @@ export class Supports {
     if (!(await this.rows.remove(id, organisationId))) throw settled();
   }
 
-  /** Counts a support. What locks the need comes last, so that others wait for as little as possible. */
-  @Transactional()
-  async put(needId: string, organisationId: string, byId: string, contribution: string | null): Promise<number> {
-    await this.live.changed('need', needId);
-    const supportCount = await this.rows.put(needId, organisationId, byId, contribution);
-    if (supportCount === null) throw settled();
-    return supportCount;
+  /** Counts a support: one statement, so that when hundreds come at once none waits for more than those before it. */
+  async put(needId: string, organisationId: string, byId: string, said: string | null): Promise<CountedSupport> {
+    const counted = await this.rows.put(needId, organisationId, byId, said);
+    if (!counted) throw settled();
+    return counted;
   }
 
   /** @throws Problem 404. */
@@ -82,7 +79,12 @@ export class Supports {
 }
 
 /** What an organisation says, as its people see it. */
-export function ownSupport({ organisation, state, contribution, since }: SupportRecord): OwnSupport {
+export function ownSupport({
+  organisation,
+  state,
+  contribution,
+  since,
+}: Pick<SupportRecord, 'organisation' | 'state' | 'contribution' | 'since'>): OwnSupport {
   return { organisation, state, contribution, since: since.toISOString() };
 }
 
