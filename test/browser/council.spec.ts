@@ -343,3 +343,30 @@ for (const width of [1280, 360]) {
     });
   });
 }
+
+for (const width of [1280, 360]) {
+  test(`other weights are tried on a ranking by keyboard alone, and nothing of it is kept (${width} px)`, async ({
+    browserOf,
+  }) => {
+    const page = await browserOf(null, { viewport: { width, height: 900 } });
+    const { items } = (await (await page.request.get('/api/v1/council/rounds')).json()) as {
+      items: { id: string; state: string; isDemo: boolean }[];
+    };
+    const closed = items.find(({ state, isDemo }) => isDemo && state === 'closed')?.id ?? '';
+    await page.goto(`/ai-radet/omgangar/${closed}`);
+    const ranking = page.getByRole('region', { name: rounds.ranking.title });
+    const table = ranking.getByRole('table').first();
+    const fixed = await table.innerText();
+    await tabTo(page, ranking.locator('summary', { hasText: rounds.try.title }));
+    await page.keyboard.press('Enter');
+    const slider = ranking.getByRole('slider', { name: rounds.criterion.cost });
+    await tabTo(page, slider);
+    await page.keyboard.press('End');
+    await expect(ranking.getByText(rounds.ranking.tried)).toBeVisible();
+    await expect(table).not.toHaveText(fixed);
+    await expect(slider).toBeFocused();
+    await expectAccessible(page, `other weights, ${width} px`);
+    await page.reload();
+    expect(await table.innerText()).toBe(fixed);
+  });
+}

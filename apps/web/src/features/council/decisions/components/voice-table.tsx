@@ -27,16 +27,11 @@ export function VoiceTable({ decision: { id, hub, voting } }: { decision: Decisi
                 ...(hub
                   ? []
                   : [{ id: 'people', header: t('voices.people'), cell: (voice: Voice) => <People voice={voice} /> }]),
-                { id: 'vote', header: t('voices.vote'), cell: (voice) => <Said voice={voice} /> },
-                ...(shown
-                  ? [
-                      {
-                        id: 'reason',
-                        header: t('voices.reason'),
-                        cell: ({ vote }: Voice) => <span className="text-lines break">{vote?.reason ?? ''}</span>,
-                      },
-                    ]
-                  : []),
+                {
+                  id: 'vote',
+                  header: t(shown ? 'voices.voteAndReason' : 'voices.vote'),
+                  cell: (voice) => <Said voice={voice} />,
+                },
               ]}
             />
           </>
@@ -71,6 +66,7 @@ function Said({ voice: { hasVoted, vote } }: { voice: Voice }) {
     <>
       <strong>{t(`choice.${vote.choice}`)}</strong>
       {vote.asRole === 'deputy' && <span className="subtle"> ({t('role.deputy')})</span>}
+      {vote.reason && <p className="text-lines break">{vote.reason}</p>}
     </>
   );
 }
