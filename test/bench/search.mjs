@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -102,9 +102,13 @@ async function importCases(dataDir, cases) {
   for (const one of cases) if (!out.write(`${JSON.stringify(one)}\n`)) await once(out, 'drain');
   out.end();
   await once(out, 'finish');
-  spawnSync(process.execPath, ['dist/apps/cli/main.js', 'import-use-cases', file, '--publish'], {
+  // Not in this thread: connections that the server closes during these minutes have to be noticed.
+  const program = spawn(process.execPath, ['dist/apps/cli/main.js', 'import-use-cases', file, '--publish'], {
     env: { PATH: process.env.PATH, DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+    stdio: 'ignore',
   });
+  const [code] = await once(program, 'exit');
+  if (code !== 0) throw new Error(`the import ended with ${code}`);
 }
 
 async function waitingEvents(url) {
