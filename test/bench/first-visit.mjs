@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findBrowser, HOW_TO_GET_A_BROWSER, launchOptionsOf } from '../browser/support/browser.ts';
 import { startServer } from './server.mjs';
 
 const PATHS = ['/', '/anvandningsfall', '/kommuner'];
@@ -39,8 +40,10 @@ async function visit(browser, url) {
   }
 }
 
-/** The largest paint of a first visit on a slow laptop, beside that of a bare page in the same run. Needs a browser: `CHROMIUM_PATH`, or Debian's. */
+/** The largest paint of a first visit on a slow laptop, beside that of a bare page in the same run. */
 export async function benchFirstVisit(report) {
+  const found = await findBrowser();
+  if (!found) throw new Error(`No browser: ${HOW_TO_GET_A_BROWSER}`);
   const dataDir = await mkdtemp(join(tmpdir(), 'torget-bench-'));
   const torget = await startServer(
     ['dist/apps/api/main.js'],
@@ -49,10 +52,7 @@ export async function benchFirstVisit(report) {
   );
   const bare = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(BARE));
   await new Promise((resolve) => bare.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await chromium.launch(launchOptionsOf(found));
   try {
     const urls = [`http://127.0.0.1:${bare.address().port}/`, ...PATHS.map((path) => `${torget.url}${path}`)];
     const visits = urls.map(() => []);

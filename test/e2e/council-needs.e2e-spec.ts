@@ -86,7 +86,7 @@ describe('shared needs', () => {
         state: 'raised',
         organisation: { slug: 'sundsvall' },
         supportCount: 1,
-        abilities: { canEdit: true, canRemove: true, moves: [] },
+        abilities: { canEdit: true, canRemove: true, canProposeDecision: false, moves: [] },
         own: { follows: true, supports: [{ organisation: { slug: 'sundsvall' }, state: 'confirmed' }] },
       });
       expect(await need(first.body)).toMatchObject({ raisedBy: null, own: null, abilities: { canEdit: false } });
@@ -245,7 +245,7 @@ describe('shared needs', () => {
       expect(declined.body).toMatchObject({
         state: 'declined',
         stateReason: 'Löses av en annan myndighet.',
-        abilities: { moves: [{ to: 'under_review', needsReason: true }] },
+        abilities: { canProposeDecision: true, moves: [{ to: 'under_review', needsReason: true }] },
       });
       expect(await listed('state=declined&state=delivered')).toContain(one.id);
       const [entry] = await torget.db.query<{ details: object }>(

@@ -1,7 +1,7 @@
-import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { HubNewsKind } from '#contracts';
 import type { PersonRef } from '#features/belonging';
+import { personRefJson } from '#features/identity';
 import { Database } from '#platform/database';
 
 /** How many things a hub's page tells of, and how old they are at most. */

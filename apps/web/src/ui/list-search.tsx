@@ -22,7 +22,7 @@ interface ListSearchProps {
 export function ListSearch({ label, id, q, qLabel, qMax, qHelp, onQ, action, children }: ListSearchProps) {
   return (
     <form
-      className="municipality-filters"
+      className="list-search"
       method="get"
       action={action}
       role="search"

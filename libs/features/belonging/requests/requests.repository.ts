@@ -1,5 +1,5 @@
-import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
+import { personRefJson } from '#features/identity';
 import { type OrganisationRef, organisationRefJson } from '#features/organisations';
 import { Database } from '#platform/database';
 import { JoinRequest, type RequestState } from './join-request.entity.js';

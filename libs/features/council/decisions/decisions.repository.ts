@@ -1,8 +1,8 @@
-import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { DecisionMethod, DecisionOutcome, DecisionState } from '#contracts';
 import type { PersonRef } from '#features/belonging';
 import type { GuardedHub } from '#features/hubs';
+import { personRefJson } from '#features/identity';
 import { organisationRefJson, type OrganisationRef } from '#features/organisations';
 import { Database, literalLike, TODAY_IN_SWEDEN } from '#platform/database';
 import type { DecisionRef } from './decision.response.js';

@@ -1,7 +1,7 @@
-import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { SeatRole, SkrGroup } from '#contracts';
 import type { PersonRef } from '#features/belonging';
+import { personRefJson } from '#features/identity';
 import { organisationRefJson, type OrganisationRef } from '#features/organisations';
 import { Database, isoTime, newId, TODAY_IN_SWEDEN } from '#platform/database';
 import { CouncilObserver } from './council-observer.entity.js';

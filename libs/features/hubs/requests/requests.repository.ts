@@ -1,7 +1,7 @@
-import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { HubRequestState } from '#contracts';
 import type { PersonRef } from '#features/belonging';
+import { personRefJson } from '#features/identity';
 import { Database } from '#platform/database';
 import { HubRequest } from '../entities/hub-request.entity.js';
 

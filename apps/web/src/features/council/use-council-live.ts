@@ -6,9 +6,11 @@ import { useMe } from '../../lib/session';
 
 /**
  * Follows something of the council while its page is open: when it changes, and when the connection comes back, everything of the council is
- * asked for anew. @param id undefined: nothing is followed yet.
+ * asked for anew. Nobody follows a draft: whoever opens, calls or publishes it on its page follows it from then on.
+ * @param thing undefined as long as it is not known.
  */
-export function useCouncilLive(kind: LiveKind, id: string | undefined): void {
+export function useCouncilLive(kind: LiveKind, thing: { id: string; state?: string } | undefined): void {
+  const id = thing?.state === 'draft' ? undefined : thing?.id;
   const queryClient = useQueryClient();
   const me = useMe();
   const userId = me === undefined ? undefined : (me?.id ?? null);
@@ -23,8 +25,8 @@ export function useCouncilLive(kind: LiveKind, id: string | undefined): void {
         if (before) askAnew();
         before = true;
       };
-      const changed = (thing: { kind: LiveKind; id: string }) => {
-        if (thing.kind === kind && thing.id === id) askAnew();
+      const changed = (told: { kind: LiveKind; id: string }) => {
+        if (told.kind === kind && told.id === id) askAnew();
       };
       if (socket.connected) watch();
       socket.on('connect', watch);

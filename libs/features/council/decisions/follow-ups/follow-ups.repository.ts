@@ -1,7 +1,7 @@
-import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { FollowUpAnswer } from '#contracts';
 import type { PersonRef } from '#features/belonging';
+import { personRefJson } from '#features/identity';
 import { Database, isoTime, TODAY_IN_SWEDEN } from '#platform/database';
 import { FollowUp } from '../entities/follow-up.entity.js';
 

@@ -1,7 +1,7 @@
-import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import type { SeatRole, VoteChoice } from '#contracts';
 import type { PersonRef } from '#features/belonging';
+import { personRefJson } from '#features/identity';
 import { organisationRefJson, type OrganisationRef } from '#features/organisations';
 import { Database, isoTime, newId } from '#platform/database';
 import { DecisionVoice } from '../entities/decision-voice.entity.js';

@@ -1,7 +1,7 @@
-import { personRefJson } from '#features/identity';
 import { Injectable } from '@nestjs/common';
 import { MEETING_LIMITS } from '#contracts';
 import type { PersonRef } from '#features/belonging';
+import { personRefJson } from '#features/identity';
 import { Database, isoTime, TODAY_IN_SWEDEN } from '#platform/database';
 import { ActionPoint } from '../entities/action-point.entity.js';
 import type { ActionMeeting } from './actions.dto.js';

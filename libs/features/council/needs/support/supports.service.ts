@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Accounts } from '#features/identity';
 import type { Actor } from '#platform/access';
-import { Transactional } from '#platform/database';
 import { conflict, decodeIdCursor, notFound, page } from '#platform/http';
 import type { Breakdown } from '../../breakdown/breakdown.response.js';
 import { Breakdowns } from '../../breakdown/breakdowns.service.js';
@@ -33,14 +32,13 @@ export class Supports {
   }
 
   /** Takes a support back, or says no to a question. @throws Problem 400, 403, 404; 409 when the need is settled. */
-  @Transactional()
   async withdraw(actor: Actor, slugOrId: string, organisation: string | undefined): Promise<void> {
     const { id } = await this.door.get(slugOrId);
     const organisationId = await this.own.pick(actor, organisation);
     if ((await this.rows.findOf(id, [organisationId])).length === 0)
       throw notFound('need_support.not_found', 'The organisation does not support this need');
-    await this.live.changed('need', id);
     if (!(await this.rows.remove(id, organisationId))) throw settled();
+    this.live.tell({ kind: 'need', id });
   }
 
   /** Counts a support: one statement, so that when hundreds come at once none waits for more than those before it. */

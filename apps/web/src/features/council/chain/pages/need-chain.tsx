@@ -17,7 +17,7 @@ export function Component() {
   const { t } = useTranslation(['needChain', 'council']);
   const { slug = '' } = useParams();
   const chain = useChain(slug);
-  useCouncilLive('need', chain.data?.need.id);
+  useCouncilLive('need', chain.data?.need);
   return (
     <QueryView query={chain} wholePage>
       {({ need, links, steps, hasMore }) => (

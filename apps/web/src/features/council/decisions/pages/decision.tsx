@@ -23,8 +23,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 export function Component() {
   const { id = '' } = useParams();
   const query = useDecision(id);
-  // Nobody follows a draft; whoever opens it here follows it from then on.
-  useCouncilLive('decision', query.data && query.data.state !== 'draft' ? id : undefined);
+  useCouncilLive('decision', query.data);
   return (
     <QueryView query={query} wholePage skeleton={<Skeleton lines={8} />}>
       {(decision) => <DecisionPage key={decision.id} decision={decision} />}

@@ -34,7 +34,7 @@ function Work({ group }: { group: GroupResponse }) {
   const { hub, goal, lead, needs, progress, abilities } = group;
   const [settings, setSettings] = useState(false);
   const [writing, setWriting] = useState(false);
-  useCouncilLive('group', hub.id);
+  useCouncilLive('group', hub);
   return (
     <div className="sections">
       <Section

@@ -12,9 +12,10 @@ import { RemoveMeeting } from '../components/remove-meeting';
 export function Component() {
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  useCouncilLive('meeting', id);
+  const query = useMeeting(id);
+  useCouncilLive('meeting', query.data);
   return (
-    <QueryView query={useMeeting(id)} wholePage>
+    <QueryView query={query} wholePage>
       {(meeting) =>
         meeting.abilities.canEdit ? (
           <EditPage meeting={meeting} onRemoved={() => void navigate(paths.meetings)} />

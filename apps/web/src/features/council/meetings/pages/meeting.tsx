@@ -19,8 +19,7 @@ export const loader = (args: LoaderFunctionArgs): Promise<null> =>
 export function Component() {
   const { id = '' } = useParams();
   const query = useMeeting(id);
-  // Nobody follows a draft; whoever calls the meeting here follows it from then on.
-  useCouncilLive('meeting', query.data && query.data.state !== 'draft' ? id : undefined);
+  useCouncilLive('meeting', query.data);
   return (
     <QueryView query={query} wholePage>
       {(meeting) => <MeetingPage meeting={meeting} />}

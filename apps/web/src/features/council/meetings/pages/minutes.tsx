@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 export function Component() {
   const { id = '' } = useParams();
   const meeting = useMeeting(id);
-  useCouncilLive('meeting', id);
+  useCouncilLive('meeting', meeting.data);
   return (
     <QueryView query={meeting} wholePage>
       {(found) => <MinutesOfMeeting meeting={found} />}

@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 export function Component() {
   const { slug = '' } = useParams();
   const query = useNeed(slug);
-  useCouncilLive('need', query.data?.id);
+  useCouncilLive('need', query.data);
   if (query.data && query.data.slug !== slug) return <Navigate to={paths.need(query.data.slug)} replace />;
   return (
     <QueryView query={query} wholePage skeleton={<Skeleton lines={10} />}>

@@ -54,9 +54,8 @@ export function Component() {
 
 function RecommendationPage({ recommendation, slug }: { recommendation: RecommendationResponse; slug: string }) {
   const { t } = useTranslation('recommendations');
-  const { id, title, step, state, html, isDemo, publishedAt, withdrawnAt, withdrawnReason } = recommendation;
-  // Nobody follows a draft; whoever publishes it here follows it from then on.
-  useCouncilLive('recommendation', state === 'draft' ? undefined : id);
+  const { title, step, state, html, isDemo, publishedAt, withdrawnAt, withdrawnReason } = recommendation;
+  useCouncilLive('recommendation', recommendation);
   return (
     <Page
       title={title}

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 export function Component() {
   const { id = '' } = useParams();
   const query = useRound(id);
-  useCouncilLive('round', query.data && query.data.state !== 'draft' ? id : undefined);
+  useCouncilLive('round', query.data);
   return (
     <QueryView query={query} wholePage skeleton={<Skeleton lines={8} />}>
       {(round) => <RoundPage round={round} />}

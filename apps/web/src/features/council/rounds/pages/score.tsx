@@ -14,7 +14,7 @@ import { useSheetSaving, type SheetSaving } from '../use-sheet-saving';
 export function Component() {
   const { id = '' } = useParams();
   const round = useRound(id);
-  useCouncilLive('round', round.data && round.data.state !== 'draft' ? id : undefined);
+  useCouncilLive('round', round.data);
   const sheet = useSheet(id);
   const hydrated = useHydrated();
   return (
