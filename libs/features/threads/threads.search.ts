@@ -4,7 +4,7 @@ import { askerKeys, type Actor } from '#platform/access';
 import { OnEvent, Outbox } from '#platform/outbox';
 import { PersonalData, type Person, type PersonalDataHolder } from '#platform/personal-data';
 import { MentionsRepository } from './mentions/mentions.repository.js';
-import { FOUND_POSTS } from './posts/post-writer.js';
+import { FOUND_POSTS } from './posts/post-rows.repository.js';
 import { placeChanged, threadChanged } from './threads.events.js';
 import { ThreadTextsRepository } from './threads/thread-texts.repository.js';
 import { ThreadsRepository } from './threads/threads.repository.js';

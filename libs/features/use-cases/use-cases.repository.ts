@@ -184,7 +184,8 @@ export class UseCasesRepository {
   /** Those of the cases that a holder of these keys may see. */
   async findVisibleSummaries(ids: readonly string[], keys: readonly VisibilityKey[]): Promise<UseCaseSummaryRecord[]> {
     if (ids.length === 0) return [];
-    const rows = await this.db.query<{ summary: UseCaseSummaryRecord }>(
+    const rows = await this.db.prepared<{ summary: UseCaseSummaryRecord }>(
+      'use_case_summaries',
       `SELECT row_to_json(found) AS summary FROM (SELECT ${SUMMARY} FROM use_cases u WHERE u.id = ANY($1::uuid[]) AND ${visibleTo('$2::text[]')}) found`,
       [ids, keys],
     );
@@ -244,7 +245,8 @@ export class UseCasesRepository {
   }
 
   findVisibleSuggestions(ids: readonly string[], keys: readonly VisibilityKey[]): Promise<SuggestionRow[]> {
-    return this.db.query<SuggestionRow>(
+    return this.db.prepared<SuggestionRow & object>(
+      'use_case_suggestions',
       `SELECT u.id, u.title, u.slug, o.name AS organisation
          FROM use_cases u JOIN use_case_owners w ON w.use_case_id = u.id AND w.position = 0 JOIN organisations o ON o.id = w.organisation_id
         WHERE u.id = ANY($1::uuid[]) AND ${visibleTo('$2::text[]')}`,

@@ -1,5 +1,17 @@
 import type { Database } from './database.js';
 
+/** Statements of one kind that run at the same time: one that is held up does not hold up all. */
+const MOST_UNDER_WAY = 2;
+
+/**
+ * SQL of questions that go along as arrays, one parameter for each column, numbered in `n`. Hidden in subqueries, their lengths tell the planner nothing: it
+ * would plan anew for each number of questions, which takes longer than answering them.
+ */
+export function questionsSql(...columns: readonly [type: string, name: string][]): string {
+  const arrays = columns.map(([type], at) => `(SELECT $${at + 1}::${type}[])`).join(', ');
+  return `unnest(${arrays}) WITH ORDINALITY AS q(${columns.map(([, name]) => name).join(', ')}, n)`;
+}
+
 interface Waiting<Question, Answer> {
   readonly questions: readonly Question[];
   readonly resolve: (answers: Answer[]) => void;
@@ -8,11 +20,12 @@ interface Waiting<Question, Answer> {
 
 /**
  * Asks the database once what many requests want to know at the same moment. Each way to the database and back costs a process more than most
- * statements do, and under load many requests are read from their connections in one turn: those share one statement. Nothing is remembered: the
+ * statements do, so who comes while one is under way waits for the next: the more is asked, the more share a statement. Nothing is remembered: a
  * statement starts after all who share its answer have asked, so it is as true for each as one of their own.
  */
 export class AskedTogether<Question, Answer> {
   private waiting: Waiting<Question, Answer>[] = [];
+  private underWay = 0;
 
   /** @param answer answers questions that are all different, in their order. */
   constructor(
@@ -30,14 +43,19 @@ export class AskedTogether<Question, Answer> {
     return new Promise((resolve, reject) => {
       const one = { questions, resolve, reject };
       if (this.db.inTransaction) void this.settle([one]);
-      else if (this.waiting.push(one) === 1) setImmediate(() => void this.settleWaiting());
+      else if (this.waiting.push(one) === 1 && this.underWay < MOST_UNDER_WAY)
+        setImmediate(() => void this.settleWaiting());
     });
   }
 
-  private settleWaiting(): Promise<void> {
-    const together = this.waiting;
-    this.waiting = [];
-    return this.settle(together);
+  private async settleWaiting(): Promise<void> {
+    this.underWay += 1;
+    while (this.waiting.length > 0) {
+      const together = this.waiting;
+      this.waiting = [];
+      await this.settle(together);
+    }
+    this.underWay -= 1;
   }
 
   private async settle(together: readonly Waiting<Question, Answer>[]): Promise<void> {

@@ -33,12 +33,24 @@ export class Database {
    * that are hot and cost more to plan than to run; the same name must always stand for the same statement.
    */
   async prepared<Row extends QueryResultRow>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const { dataSource, queryRunner: open } = this.manager;
-    const client = open
-      ? ((await open.connect()) as ClientBase)
-      : (dataSource.driver as unknown as { master: Pool }).master;
+    const { queryRunner: open } = this.manager;
+    const client = open ? ((await open.connect()) as ClientBase) : this.pool;
     const { rows } = await client.query<Row>({ name, text: sql, values: parameters });
     return rows;
+  }
+
+  /** Like {@link prepared}, but never in a transaction: sees what is committed, whatever its caller is about to commit. */
+  async preparedOutside<Row extends QueryResultRow>(
+    name: string,
+    sql: string,
+    parameters: unknown[] = [],
+  ): Promise<Row[]> {
+    const { rows } = await this.pool.query<Row>({ name, text: sql, values: parameters });
+    return rows;
+  }
+
+  private get pool(): Pool {
+    return (this.manager.dataSource.driver as unknown as { master: Pool }).master;
   }
 
   /** Runs `work` in a transaction, joining the open one. For callers that are not methods; methods use `@Transactional()`. */

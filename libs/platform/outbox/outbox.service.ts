@@ -21,20 +21,27 @@ export class Outbox {
   async record<Payload extends object>(event: EventType<Payload>, payload: Payload): Promise<string> {
     if (!this.db.inTransaction) throw new Error(`the event ${event.name} was recorded outside a transaction`);
     const id = newId();
-    const subscribed = this.subscriptions.handlersOf(event.name);
-    await this.db.query(
-      `WITH event AS (INSERT INTO outbox_events (id, name, payload) VALUES ($1, $2, $3))
-       SELECT graphile_worker.add_job('${DELIVER}', json_build_object('eventId', $1::text, 'handler', one.handler), max_attempts => one.attempts, queue_name => one.queue)
-       FROM unnest($4::text[], $5::int[], $6::text[]) AS one(handler, attempts, queue)`,
-      [
-        id,
-        event.name,
-        JSON.stringify(payload),
-        subscribed.map((one) => one.handler),
-        subscribed.map((one) => one.attempts),
-        subscribed.map((one) => one.queue),
-      ],
-    );
+    await this.db.prepared('outbox_record', 'SELECT outbox_record($1, $2, $3, $4, $5, $6)', [
+      id,
+      event.name,
+      JSON.stringify(payload),
+      ...this.deliveriesOf(event),
+    ]);
     return id;
+  }
+
+  /**
+   * For a statement that records its event itself, by `outbox_record(id, name, payload, handlers, attempts, queues)`: the last three of its parameters,
+   * which say who is to hear of it.
+   */
+  deliveriesOf<Payload extends object>(
+    event: EventType<Payload>,
+  ): [handlers: string[], attempts: number[], queues: (string | null)[]] {
+    const subscribed = this.subscriptions.handlersOf(event.name);
+    return [
+      subscribed.map((one) => one.handler),
+      subscribed.map((one) => one.attempts),
+      subscribed.map((one) => one.queue),
+    ];
   }
 }

@@ -77,7 +77,8 @@ export class SearchRepository {
 
   /** The numbers of the last write to the documents of a type, and of the last that brought new words. */
   async generations(type: SearchType): Promise<{ documents: number; words: number }> {
-    const [row] = await this.read<{ documents: string | null; words: string | null }>(
+    const [row] = await this.readOften<{ documents: string | null; words: string | null }>(
+      'search_generations',
       `SELECT (SELECT generation FROM search_generations WHERE type = $1) AS documents,
               (SELECT generation FROM search_generations WHERE type = '${WORDS}') AS words`,
       [type],
@@ -112,7 +113,8 @@ export class SearchRepository {
 
   /** Inflected forms, forms without marks, and compounds that end with words, from the vocabulary. */
   findWords(asked: readonly AskedTerm[]): Promise<FoundWord[]> {
-    return this.read(
+    return this.readOften(
+      'search_find_words',
       `WITH asked AS MATERIALIZED (
          SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::boolean[]) AS q (word, stem, folded_stem, loose)
        )
@@ -133,7 +135,8 @@ export class SearchRepository {
 
   /** In which languages words are known to the index; those that are in no document are missing. */
   async languagesOf(words: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const rows = await this.read<{ word: string; langs: string[] }>(
+    const rows = await this.readOften<{ word: string; langs: string[] }>(
+      'search_languages',
       `SELECT word, to_json(array_agg(lang)) AS langs FROM search_words WHERE word = ANY ($1::text[]) GROUP BY word`,
       [words],
     );
@@ -142,7 +145,8 @@ export class SearchRepository {
 
   /** The number of the last write that brought new words. */
   async wordsGeneration(): Promise<number> {
-    const [row] = await this.read<{ generation: string }>(
+    const [row] = await this.readOften<{ generation: string }>(
+      'search_words_generation',
       `SELECT generation FROM search_generations WHERE type = '${WORDS}'`,
       [],
     );
@@ -172,7 +176,8 @@ export class SearchRepository {
 
   /** The words of the vocabulary that are spelt so without their marks, or whose stem is. */
   wordsSpelt(spellings: readonly string[]): Promise<SpeltWord[]> {
-    return this.read(
+    return this.readOften(
+      'search_words_spelt',
       `SELECT DISTINCT word, folded, folded_stem FROM search_words
        WHERE folded = ANY ($1::text[]) OR folded_stem = ANY ($1::text[])`,
       [spellings],
@@ -181,7 +186,8 @@ export class SearchRepository {
 
   /** For each query the keys of the documents that match it. */
   async keysMatching(queries: readonly string[]): Promise<Int32Array[]> {
-    const rows = await this.read<{ place: number; keys: Buffer | null }>(
+    const rows = await this.readOften<{ place: number; keys: Buffer | null }>(
+      'search_keys_matching',
       `SELECT place, keys FROM search_keys($1::tsquery[])`,
       [queries],
     );
@@ -192,7 +198,8 @@ export class SearchRepository {
 
   /** Texts of documents, the main one of each first. Asks for the right to see once more, at the place where texts leave the database. */
   texts(keys: readonly number[], visibilityKeys: readonly string[]): Promise<TextRow[]> {
-    return this.read(
+    return this.readOften(
+      'search_texts',
       `SELECT t.key, t.lang, t.title, t.summary, left(t.body, ${LONGEST_BODY_SHOWN}) AS body, t.attached <> '' AS has_attached
        FROM search_texts t JOIN search_documents d USING (key)
        WHERE t.key = ANY ($1::integer[]) AND d.visible_to && $2::text[] ORDER BY t.key, t.position`,
@@ -205,7 +212,8 @@ export class SearchRepository {
     keys: readonly number[],
     visibilityKeys: readonly string[],
   ): Promise<{ key: number; lang: string; attached: string }[]> {
-    return this.read(
+    return this.readOften(
+      'search_attached_texts',
       `SELECT t.key, t.lang, t.attached FROM search_texts t JOIN search_documents d USING (key)
        WHERE t.key = ANY ($1::integer[]) AND t.attached <> '' AND d.visible_to && $2::text[]`,
       [keys, visibilityKeys],
@@ -214,7 +222,8 @@ export class SearchRepository {
 
   /** What suggestions show of documents, with the title in the reader's language where there is one. */
   suggestions(keys: readonly number[], visibilityKeys: readonly string[], lang: string): Promise<SuggestionRow[]> {
-    return this.read(
+    return this.readOften(
+      'search_suggestions',
       `SELECT d.key, d.id, d.slug, to_json(d.keywords) AS keywords, t.title FROM search_documents d,
          LATERAL (SELECT title FROM search_texts WHERE key = d.key ORDER BY lang <> $3, position LIMIT 1) t
        WHERE d.key = ANY ($1::integer[]) AND d.visible_to && $2::text[]`,
@@ -224,7 +233,8 @@ export class SearchRepository {
 
   /** The key of a document, and its title and summary in the main language; null when the index does not have it. */
   async subject(type: SearchType, id: string): Promise<{ key: number; title: string; summary: string } | null> {
-    const [row] = await this.read<{ key: number; title: string; summary: string }>(
+    const [row] = await this.readOften<{ key: number; title: string; summary: string }>(
+      'search_subject',
       `SELECT d.key, t.title, t.summary FROM search_documents d JOIN search_texts t ON t.key = d.key AND t.position = 0
        WHERE d.type = $1 AND d.id = $2`,
       [type, id],
@@ -350,6 +360,12 @@ export class SearchRepository {
     }
   }
 
+  /** What questions ask: planning it takes longer than finding the answer. */
+  private readOften<Row extends object>(name: string, sql: string, parameters: unknown[]): Promise<Row[]> {
+    return this.db.preparedOutside<Row>(name, sql, parameters);
+  }
+
+  /** What goes through the index: how that is done best depends on where it begins. */
   private read<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
     return this.dataSource.query<Row[]>(sql, parameters);
   }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MentionKind } from '#contracts';
-import { Database } from '#platform/database';
+import { Database, newId } from '#platform/database';
+import { Outbox } from '#platform/outbox';
+import { postsCreated, threadChanged } from '../threads.events.js';
 
 /** A post on its way into the database. */
 export interface NewPost {
@@ -25,84 +27,93 @@ export interface NewPost {
 export interface NumberedPost {
   readonly post: NewPost;
   readonly seq: number;
+  readonly createdAt: Date;
 }
 
-/** What the lock of a thread tells. */
-export interface LockedThread {
-  readonly id: string;
-  readonly lastSeq: number;
-  readonly isLocked: boolean;
-}
-
-const LOCK = `SELECT id, last_seq AS "lastSeq", locked_at IS NOT NULL AS "isLocked"
-  FROM threads WHERE id = ANY($1::uuid[]) AND merged_into_id IS NULL ORDER BY id FOR NO KEY UPDATE`;
-
-/** The first of somebody's posts in a transaction, and the last that follows it with nobody else in between. */
-export interface OwnRun {
-  readonly userId: string;
-  readonly threadId: string;
-  readonly first: number;
-  readonly last: number;
-}
+/** How many first posts of a thread can be found by what they say. */
+export const FOUND_POSTS = 10;
 
 /**
- * An author has read their own words, and what they had read until then; whatever others said in between stays unread. Follows from `numbered`, so that
- * the change of the place is counted before that of the person, as everywhere: transactions never wait for each other in a circle.
+ * All of writing posts in one statement, so that threads are locked no longer than it takes to commit: takes their rows in the order of ids, so that two
+ * processes never wait for each other in a circle; numbers the posts; writes them; and records what others must hear of.
+ *
+ * An author has read their own words, and what they had read until then; whatever others said in between stays unread: `own` is the first of somebody's
+ * posts, and the last that follows it with nobody else in between. What is read follows from `numbered_threads`, so that the change of the place is
+ * counted before that of the person, as everywhere.
  */
-const MARK = `INSERT INTO thread_reads AS r (user_id, thread_id, seq, level)
-  SELECT o.user_id, o.thread_id, CASE WHEN o.first = 1 THEN o.last ELSE 0 END, 'tracking'
-    FROM own o JOIN numbered n ON n.id = o.thread_id ORDER BY o.user_id, o.thread_id
-  ON CONFLICT (user_id, thread_id) DO UPDATE SET level = coalesce(r.level, 'tracking'), updated_at = now(), seq = coalesce(
-    (SELECT o.last FROM own o WHERE o.user_id = r.user_id AND o.thread_id = r.thread_id AND o.first = r.seq + 1), r.seq)`;
-
-/** All that a post writes of its thread, in one statement: while it runs others wait for the thread. */
-const INSERT = `WITH written AS (
+const WRITE = `WITH
+  locked AS MATERIALIZED (
+    SELECT id, last_seq, locked_at IS NOT NULL AS is_locked FROM threads WHERE id = ANY($2::uuid[]) AND merged_into_id IS NULL ORDER BY id FOR NO KEY UPDATE),
+  numbered AS MATERIALIZED (
+    SELECT a.*, (l.last_seq + row_number() OVER (PARTITION BY a.thread_id ORDER BY a.n))::int AS seq
+      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::int[], $9::text[], $10::bool[], $11::bool[], $12::timestamptz[])
+        WITH ORDINALITY AS a(id, thread_id, author_id, organisation_id, body, html, reply_to_id, reply_to_seq, client_id, has_files, even_locked, at, n)
+      JOIN locked l ON l.id = a.thread_id WHERE a.even_locked OR NOT l.is_locked),
+  written AS (
     INSERT INTO posts (id, thread_id, seq, author_id, organisation_id, body, html, reply_to_id, reply_to_seq, client_id, has_files, created_at)
-    SELECT id, thread, seq, author, organisation, body, html, reply, reply_seq, client, files, coalesce(at, clock_timestamp())
-      FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::uuid[], $9::int[], $10::text[], $11::bool[], $12::timestamptz[])
-        AS n(id, thread, seq, author, organisation, body, html, reply, reply_seq, client, files, at)
+    SELECT id, thread_id, seq, author_id, organisation_id, body, html, reply_to_id, reply_to_seq, client_id, has_files, coalesce(at, clock_timestamp())
+      FROM numbered ORDER BY thread_id, seq
     RETURNING id, thread_id, seq, author_id, created_at),
-  numbered AS (
+  numbered_threads AS (
     UPDATE threads t SET last_seq = n.last, last_post_at = n.at, active_at = CASE WHEN t.active_at < n.at - interval '1 minute' THEN n.at ELSE t.active_at END
       FROM (SELECT thread_id, max(seq) AS last, max(created_at) AS at FROM written GROUP BY thread_id) n WHERE t.id = n.thread_id RETURNING t.id),
-  own AS (SELECT * FROM unnest($13::uuid[], $14::uuid[], $15::int[], $16::int[]) AS o(user_id, thread_id, first, last)),
-  marked AS (${MARK})
-  SELECT id, created_at AS "createdAt" FROM written`;
+  own AS (
+    SELECT author_id AS user_id, thread_id, min(seq) AS first, max(seq) FILTER (WHERE seq = start + nth - 1) AS last
+      FROM (SELECT author_id, thread_id, seq, min(seq) OVER mine AS start, row_number() OVER (mine ORDER BY seq) AS nth
+              FROM written WHERE author_id IS NOT NULL WINDOW mine AS (PARTITION BY author_id, thread_id)) w
+     GROUP BY author_id, thread_id),
+  marked AS (
+    INSERT INTO thread_reads AS r (user_id, thread_id, seq, level)
+    SELECT o.user_id, o.thread_id, CASE WHEN o.first = 1 THEN o.last ELSE 0 END, 'tracking'
+      FROM own o JOIN numbered_threads n ON n.id = o.thread_id ORDER BY o.user_id, o.thread_id
+    ON CONFLICT (user_id, thread_id) DO UPDATE SET level = coalesce(r.level, 'tracking'), updated_at = now(), seq = coalesce(
+      (SELECT o.last FROM own o WHERE o.user_id = r.user_id AND o.thread_id = r.thread_id AND o.first = r.seq + 1), r.seq)),
+  told AS MATERIALIZED (
+    SELECT outbox_record($13, '${postsCreated.name}', jsonb_build_object('posts', jsonb_agg(
+        jsonb_build_object('threadId', thread_id, 'postId', id, 'seq', seq) ORDER BY thread_id, seq)), $14, $15, $16) FROM written HAVING count(*) > 0
+    UNION ALL
+    SELECT outbox_record(($17::uuid[])[row_number() OVER ()], '${threadChanged.name}', jsonb_build_object('threadId', thread_id), $18, $19, $20)
+      FROM written WHERE seq <= ${FOUND_POSTS} GROUP BY thread_id)
+  SELECT id, seq, created_at AS "createdAt" FROM written CROSS JOIN (SELECT count(*) FROM told) t`;
 
-/** The statements of writing posts; everything between the lock of their threads and the commit. */
+/** The statements of writing posts. */
 @Injectable()
 export class PostRowsRepository {
-  constructor(private readonly db: Database) {}
-
-  /** Takes the rows that give numbers, in the order of ids, so that two processes never wait for each other. */
-  lockThreads(ids: readonly string[]): Promise<LockedThread[]> {
-    return this.db.prepared<LockedThread & object>('post_lock_threads', LOCK, [ids]);
-  }
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+  ) {}
 
   /**
-   * Writes the posts, and notes that authors have read what they wrote.
-   * @returns when each was written, by id.
+   * Gives posts their numbers and writes them, in their order.
+   * @returns what became of them, by id; those of threads that are locked by now, or were merged, are missing.
    */
-  async insert(posts: readonly NumberedPost[], own: readonly OwnRun[]): Promise<Map<string, Date>> {
-    const rows = await this.db.prepared<{ id: string; createdAt: Date }>('post_insert', INSERT, [
-      posts.map(({ post }) => post.id),
-      posts.map(({ post }) => post.threadId),
-      posts.map(({ seq }) => seq),
-      posts.map(({ post }) => post.authorId),
-      posts.map(({ post }) => post.organisationId),
-      posts.map(({ post }) => post.body),
-      posts.map(({ post }) => post.html),
-      posts.map(({ post }) => post.replyToId),
-      posts.map(({ post }) => post.replyToSeq),
-      posts.map(({ post }) => post.clientId),
-      posts.map(({ post }) => post.hasFiles),
-      posts.map(({ post }) => post.at ?? null),
-      own.map(({ userId }) => userId),
-      own.map(({ threadId }) => threadId),
-      own.map(({ first }) => first),
-      own.map(({ last }) => last),
+  async write(posts: readonly NewPost[]): Promise<Map<string, NumberedPost>> {
+    const rows = await this.db.prepared<{ id: string; seq: number; createdAt: Date }>('posts_write', WRITE, [
+      posts.map((post) => post.id),
+      posts.map((post) => post.threadId),
+      posts.map((post) => post.authorId),
+      posts.map((post) => post.organisationId),
+      posts.map((post) => post.body),
+      posts.map((post) => post.html),
+      posts.map((post) => post.replyToId),
+      posts.map((post) => post.replyToSeq),
+      posts.map((post) => post.clientId),
+      posts.map((post) => post.hasFiles),
+      posts.map((post) => post.evenLocked),
+      posts.map((post) => post.at ?? null),
+      newId(),
+      ...this.outbox.deliveriesOf(postsCreated),
+      [...new Set(posts.map((post) => post.threadId))].map(() => newId()),
+      ...this.outbox.deliveriesOf(threadChanged),
     ]);
-    return new Map(rows.map(({ id, createdAt }) => [id, createdAt]));
+    const written = new Map(rows.map(({ id, seq, createdAt }) => [id, { seq, createdAt }]));
+    return new Map(
+      posts.flatMap((post) => {
+        const row = written.get(post.id);
+        return row ? [[post.id, { post, ...row }] as const] : [];
+      }),
+    );
   }
 
   async insertMentions(

@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sqlState } from '#platform/database';
 import { Outbox } from '#platform/outbox';
-import { peopleMentioned, postsCreated, threadChanged } from '../threads.events.js';
+import { peopleMentioned } from '../threads.events.js';
 import { threadLocked } from '../threads/thread-door.js';
-import { PostRowsRepository, type NewPost, type NumberedPost, type OwnRun } from './post-rows.repository.js';
+import { PostRowsRepository, type NewPost, type NumberedPost } from './post-rows.repository.js';
 
 /** A post that is committed; or the one that was sent under the same name before. */
 export type WrittenPost = { readonly seq: number; readonly createdAt: Date } | { readonly earlierId: string };
 
-/** How many first posts of a thread can be found by what they say. */
-export const FOUND_POSTS = 10;
-
 /** Transactions of posts that run at the same time in this process, at most; posts of one thread are never in two of them. */
-const LANES = 4;
+const LANES = 2;
 const MOST_AT_ONCE = 100;
 const UNIQUE_VIOLATION = '23505';
 const DEADLOCK = '40P01';
@@ -72,7 +69,7 @@ export class PostWriter {
   /** Writes all of them, or finds out which of them stands in the way of the others. */
   private async settle(together: readonly Waiting[]): Promise<void> {
     try {
-      const written = await this.db.transaction(() => this.writeAll(together.map(({ post }) => post)));
+      const written = await this.writeAll(together.map(({ post }) => post));
       for (const { post, resolve, reject } of together) {
         const one = written.get(post.id);
         if (one) resolve(one);
@@ -107,35 +104,17 @@ export class PostWriter {
     return written;
   }
 
-  /** One transaction's posts, by id; those of locked threads are missing. */
-  private async writeAll(posts: readonly NewPost[]): Promise<Map<string, { seq: number; createdAt: Date }>> {
-    const numbered = await this.number(posts);
-    if (numbered.length === 0) return new Map();
-    const times = await this.rows.insert(numbered, ownRuns(numbered));
-    await this.rows.insertMentions(numbered);
-    await this.announce(numbered);
-    return new Map(
-      numbered.map(({ post, seq }) => [post.id, { seq, createdAt: times.get(post.id) ?? new Date() }] as const),
-    );
+  /** Commits posts, by id; those of locked threads are missing. */
+  private writeAll(posts: readonly NewPost[]): Promise<Map<string, NumberedPost>> {
+    return posts.some(({ mentions }) => mentions.length > 0)
+      ? this.db.transaction(() => this.writeMentioning(posts))
+      : this.rows.write(posts);
   }
 
-  private async number(posts: readonly NewPost[]): Promise<NumberedPost[]> {
-    const threads = await this.rows.lockThreads([...new Set(posts.map(({ threadId }) => threadId))]);
-    const next = new Map(threads.map(({ id, lastSeq }) => [id, lastSeq]));
-    const locked = new Set(threads.filter(({ isLocked }) => isLocked).map(({ id }) => id));
-    return posts.flatMap((post) => {
-      const last = next.get(post.threadId);
-      if (last === undefined || (locked.has(post.threadId) && !post.evenLocked)) return [];
-      next.set(post.threadId, last + 1);
-      return [{ post, seq: last + 1 }];
-    });
-  }
-
-  private async announce(numbered: readonly NumberedPost[]): Promise<void> {
-    await this.outbox.record(postsCreated, {
-      posts: numbered.map(({ post, seq }) => ({ threadId: post.threadId, postId: post.id, seq })),
-    });
-    for (const { post, seq } of numbered) {
+  private async writeMentioning(posts: readonly NewPost[]): Promise<Map<string, NumberedPost>> {
+    const written = await this.rows.write(posts);
+    await this.rows.insertMentions([...written.values()]);
+    for (const { post, seq } of written.values()) {
       const userIds = post.mentions.filter(({ kind }) => kind === 'person').map(({ id }) => id);
       if (userIds.length > 0)
         await this.outbox.record(peopleMentioned, {
@@ -144,8 +123,7 @@ export class PostWriter {
           by: post.authorId,
         });
     }
-    const found = new Set(numbered.filter(({ seq }) => seq <= FOUND_POSTS).map(({ post }) => post.threadId));
-    for (const threadId of found) await this.outbox.record(threadChanged, { threadId });
+    return written;
   }
 }
 
@@ -159,17 +137,4 @@ function withoutTwins(waiting: readonly Waiting[]): Waiting[] {
     seen.add(name);
     return true;
   });
-}
-
-/** One run for each author and thread. */
-function ownRuns(numbered: readonly NumberedPost[]): OwnRun[] {
-  const runs = new Map<string, OwnRun>();
-  for (const { post, seq } of numbered) {
-    if (post.authorId === null) continue;
-    const key = `${post.authorId} ${post.threadId}`;
-    const run = runs.get(key);
-    if (!run) runs.set(key, { userId: post.authorId, threadId: post.threadId, first: seq, last: seq });
-    else if (run.last === seq - 1) runs.set(key, { ...run, last: seq });
-  }
-  return [...runs.values()];
 }

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { PostRemoval, RemovalKind, ThreadPerson } from '#contracts';
-import { AskedTogether, Database } from '#platform/database';
+import { AskedTogether, Database, questionsSql } from '#platform/database';
 import { firstOrganisationOf, threadPersonJson } from '../threads/person.sql.js';
+import type { ThreadRecord } from '../threads/thread.record.js';
+import { GUARDED_COLUMNS } from '../threads/threads.repository.js';
 import type { PostRecord } from './post.record.js';
 import { ownColumns, POST_COLUMNS, REMOVALS } from './post.sql.js';
 
-const BY_NUMBER = 'FROM posts p WHERE p.thread_id = $1 AND p.seq BETWEEN $2 AND $3 ORDER BY p.seq';
-const PAGE = `SELECT ${POST_COLUMNS} ${BY_NUMBER}`;
-const OWN_PAGE = `SELECT ${POST_COLUMNS}, ${ownColumns('$4')} ${BY_NUMBER}`;
+/** Posts of many pages, with what is the own of each reader. The limit, which no page reaches, lets each be read in the order of an index. */
+const PAGES = `SELECT q.n, p.* FROM ${questionsSql(['uuid', 'thread_id'], ['int', 'first'], ['int', 'last'], ['uuid', 'user_id'])},
+  LATERAL (SELECT ${POST_COLUMNS}, ${ownColumns('q.user_id')} FROM posts p
+            WHERE p.thread_id = q.thread_id AND p.seq BETWEEN q.first AND q.last ORDER BY p.seq LIMIT 1000) p ORDER BY q.n, p.seq`;
 
-const AUTHORS = `SELECT ${threadPersonJson()} AS author FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS q(author_id, organisation_id, n)
+const AUTHORS = `SELECT ${threadPersonJson()} AS author FROM ${questionsSql(['uuid', 'author_id'], ['uuid', 'organisation_id'])}
   LEFT JOIN users u ON u.id = q.author_id LEFT JOIN organisations o ON o.id = q.organisation_id ORDER BY q.n`;
 
 /** A post as its row has it. */
@@ -20,8 +23,18 @@ type Byline = `${string} ${string}`;
 
 const bylineOf = ({ authorId, organisationId }: PostRow): Byline => `${authorId ?? ''} ${organisationId ?? ''}`;
 
-/** What writing a post needs to know of its author, and of what it refers to. */
+/** Which numbers of which thread, for whom. */
+interface PageQuestion {
+  readonly threadId: string;
+  readonly from: number;
+  readonly to: number;
+  readonly userId: string | null;
+}
+
+/** What writing a post needs to know of its thread, of its author, and of what it refers to. */
 export interface WritingFacts {
+  /** As the rules need it; null when there is none. */
+  readonly thread: ThreadRecord | null;
   readonly author: ThreadPerson | null;
   readonly organisationId: string | null;
   /** The post that the author sent under the same name before. */
@@ -38,37 +51,31 @@ interface WritingQuestion {
   readonly replyToId: string | null;
 }
 
-const WRITING = `SELECT ${threadPersonJson()} AS author, o.id AS "organisationId",
-    (SELECT id FROM posts WHERE thread_id = q.thread_id AND author_id = q.user_id AND client_id = q.client_id) AS "earlierId",
-    (SELECT seq FROM posts WHERE id = q.reply_id AND thread_id = q.thread_id AND removed_at IS NULL) AS "replyToSeq"
-  FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[]) WITH ORDINALITY AS q(user_id, thread_id, client_id, reply_id, n)
+type WritingRow = Omit<WritingFacts, 'thread'> & (ThreadRecord | { readonly id: null });
+
+const WRITING = `SELECT ${GUARDED_COLUMNS}, ${threadPersonJson()} AS author, o.id AS "organisationId",
+    CASE WHEN q.client_id IS NOT NULL THEN (SELECT id FROM posts WHERE thread_id = q.thread_id AND author_id = q.user_id AND client_id = q.client_id) END AS "earlierId",
+    CASE WHEN q.reply_id IS NOT NULL THEN (SELECT seq FROM posts WHERE id = q.reply_id AND thread_id = q.thread_id AND removed_at IS NULL) END AS "replyToSeq"
+  FROM ${questionsSql(['uuid', 'user_id'], ['uuid', 'thread_id'], ['text', 'client_id'], ['uuid', 'reply_id'])}
+    LEFT JOIN threads t ON t.id = q.thread_id LEFT JOIN thread_places pl ON pl.id = t.place_id
     LEFT JOIN users u ON u.id = q.user_id LEFT JOIN LATERAL ${firstOrganisationOf('u.id')} o ON true ORDER BY q.n`;
 
 /** The queries about single posts and pages of them. */
 @Injectable()
 export class PostsRepository {
+  private readonly pages: AskedTogether<PageQuestion, readonly PostRow[]>;
   private readonly authors: AskedTogether<Byline, ThreadPerson | null>;
   private readonly writing: AskedTogether<WritingQuestion, WritingFacts>;
 
   constructor(private readonly db: Database) {
+    this.pages = new AskedTogether<PageQuestion, readonly PostRow[]>(db, (questions) => this.findPages(questions));
     this.authors = new AskedTogether(db, (bylines) => this.findAuthors(bylines));
-    this.writing = new AskedTogether(db, (questions) =>
-      this.db.prepared<WritingFacts & object>('posts_writing_facts', WRITING, [
-        questions.map(({ userId }) => userId),
-        questions.map(({ threadId }) => threadId),
-        questions.map(({ clientId }) => clientId),
-        questions.map(({ replyToId }) => replyToId),
-      ]),
-    );
+    this.writing = new AskedTogether(db, (questions) => this.findWritingFacts(questions));
   }
 
   /** Posts of a thread with these numbers, the own of one reader with them. */
   async page(threadId: string, from: number, to: number, userId: string | null): Promise<PostRecord[]> {
-    return this.whole(
-      userId === null
-        ? await this.db.prepared<PostRow & object>('posts_page', PAGE, [threadId, from, to])
-        : await this.db.prepared<PostRow & object>('posts_own_page', OWN_PAGE, [threadId, from, to, userId]),
-    );
+    return this.whole(await this.pages.ask({ threadId, from, to, userId }));
   }
 
   async find(id: string, userId: string | null = null): Promise<PostRecord | null> {
@@ -181,6 +188,31 @@ export class PostsRepository {
       if (isRemoved && removed === null) throw new Error('a removed post has come back');
       return { ...row, author: authors.get(bylineOf({ isRemoved, ...row })) ?? null, removed };
     });
+  }
+
+  private async findWritingFacts(questions: readonly WritingQuestion[]): Promise<WritingFacts[]> {
+    const rows = await this.db.prepared<WritingRow & object>('posts_writing_facts', WRITING, [
+      questions.map(({ userId }) => userId),
+      questions.map(({ threadId }) => threadId),
+      questions.map(({ clientId }) => clientId),
+      questions.map(({ replyToId }) => replyToId),
+    ]);
+    return rows.map(({ author, organisationId, earlierId, replyToSeq, ...thread }) => ({
+      ...{ author, organisationId, earlierId, replyToSeq },
+      thread: thread.id === null ? null : thread,
+    }));
+  }
+
+  private async findPages(questions: readonly PageQuestion[]): Promise<PostRow[][]> {
+    const rows = await this.db.prepared<PostRow & { n: string }>('post_pages', PAGES, [
+      questions.map(({ threadId }) => threadId),
+      questions.map(({ from }) => from),
+      questions.map(({ to }) => to),
+      questions.map(({ userId }) => userId),
+    ]);
+    const pages = questions.map((): PostRow[] => []);
+    for (const { n, ...row } of rows) pages[Number(n) - 1]?.push(row);
+    return pages;
   }
 
   private async authorsOf(rows: readonly PostRow[]): Promise<ReadonlyMap<Byline, ThreadPerson | null>> {

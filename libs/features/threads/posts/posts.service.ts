@@ -15,8 +15,8 @@ import { SentPosts } from '../realtime/sent-posts.js';
 import { assertCanPost, ThreadDoor, type OpenedThread } from '../threads/thread-door.js';
 import { slowModeOf } from '../threads/thread.record.js';
 import { PostReading, POST_TARGET, type OpenedPost } from './post-reading.service.js';
-import { PostRowsRepository, type NewPost } from './post-rows.repository.js';
-import { FOUND_POSTS, PostWriter, type WrittenPost } from './post-writer.js';
+import { FOUND_POSTS, PostRowsRepository, type NewPost } from './post-rows.repository.js';
+import { PostWriter, type WrittenPost } from './post-writer.js';
 import { postFor, sharedPost, type PostRecord } from './post.record.js';
 import type { HeldPostResponse } from './post.response.js';
 import type { EditPostDto, WritePostDto } from './posts.dto.js';
@@ -54,10 +54,8 @@ export class Posts {
    * a locked thread, or a `clientId` of another text; 429 in slow mode.
    */
   async write(actor: Actor, threadId: string, said: WritePostDto): Promise<ThreadPost | HeldPostResponse> {
-    const [opened, facts] = await Promise.all([
-      this.door.getForReading(actor, threadId),
-      this.rows.writingFacts(writingQuestion(actor, threadId, said)),
-    ]);
+    const facts = await this.rows.writingFacts(writingQuestion(actor, threadId, said));
+    const opened = this.door.admit(actor, facts.thread);
     if (facts.earlierId !== null) return this.sameAgain(actor, facts.earlierId, said);
     assertCanPost(opened);
     await this.assertUnhurried(actor, opened);
@@ -76,8 +74,8 @@ export class Posts {
   /** Puts the words of somebody into a thread that a moderator, or the demo, has let in. In the transaction of the caller. */
   @Transactional()
   async bringIn(author: Actor, threadId: string, said: WritePostDto, at?: Date): Promise<string> {
-    const opened = await this.door.getForReading(author, threadId);
     const facts = await this.rows.writingFacts(writingQuestion(author, threadId, said));
+    const opened = this.door.admit(author, facts.thread);
     if (facts.earlierId !== null) return facts.earlierId;
     const { post } = await this.rendered(author, opened, said, facts);
     await this.writer.write({ ...post, evenLocked: true, ...(at ? { at } : {}) });

@@ -22,12 +22,12 @@ export class ThreadDoor {
 
   /** @throws Problem 404. */
   async getForReading(actor: Actor | null, id: string): Promise<OpenedThread> {
-    return this.opened(actor, await this.threads.findGuarded(id));
+    return this.admit(actor, await this.threads.findGuarded(id));
   }
 
   /** The same with who opened it, for showing. @throws Problem 404. */
   async getWhole(actor: Actor | null, id: string): Promise<OpenedThread> {
-    return this.opened(actor, await this.threads.find(id));
+    return this.admit(actor, await this.threads.find(id));
   }
 
   /** @throws Problem 404; 409 for a thread that is locked or was merged; 403 for who may only read. */
@@ -51,7 +51,8 @@ export class ThreadDoor {
     return new Map(found.map((thread) => [thread.id, { thread, rights: this.places.rightsOf(actor, thread.place) }]));
   }
 
-  private opened(actor: Actor | null, thread: ThreadRecord | null): OpenedThread {
+  /** For a thread that was just read together with something else. @throws Problem 404 when it is not there, or not for the asker. */
+  admit(actor: Actor | null, thread: ThreadRecord | null): OpenedThread {
     if (!thread || !canRead(actor, thread.place)) throw notFound('thread.not_found', 'There is no such thread');
     return { thread, rights: this.places.rightsOf(actor, thread.place) };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ThreadKind, ThreadSort } from '#contracts';
 import type { VisibilityKey } from '#platform/access';
-import { AskedTogether, Database } from '#platform/database';
+import { AskedTogether, Database, questionsSql } from '#platform/database';
 import { firstOrganisationOf, threadPersonJson } from './person.sql.js';
 import { Thread } from './thread.entity.js';
 import type { ThreadRecord } from './thread.record.js';
@@ -15,9 +15,10 @@ const COLUMNS = `t.id, t.kind, t.title, t.opened_by AS "openedBy", t.last_seq AS
 
 const OPENER = `LEFT JOIN users u ON u.id = t.opened_by LEFT JOIN LATERAL ${firstOrganisationOf('u.id')} o ON u.id IS NOT NULL`;
 
-/** A thread for the rules: without who opened it. */
-const GUARDED = `SELECT ${COLUMNS}, NULL AS opener FROM threads t JOIN thread_places pl ON pl.id = t.place_id
-  WHERE t.id = ANY($1::uuid[])`;
+/** A thread for the rules: without who opened it. Of thread `t` in place `pl`. */
+export const GUARDED_COLUMNS = `${COLUMNS}, NULL AS opener`;
+
+const GUARDED = `SELECT ${GUARDED_COLUMNS} FROM ${questionsSql(['uuid', 'id'])} JOIN threads t ON t.id = q.id JOIN thread_places pl ON pl.id = t.place_id`;
 
 const WHOLE = `SELECT ${COLUMNS}, ${threadPersonJson()} AS opener FROM threads t JOIN thread_places pl ON pl.id = t.place_id ${OPENER}`;
 
