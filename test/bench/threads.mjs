@@ -78,6 +78,7 @@ export async function benchThreads(report) {
     );
     const hubs = await madeUpHubs(pool, userId);
     const threads = await madeUpThreads(pool, hubs, userId);
+    await torget.quiet();
     await benchWriting(report, torget, pool, threads.slice(0, 100), headers);
     bare = await startServer(
       ['test/bench/bare-server.mjs'],

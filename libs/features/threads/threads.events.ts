@@ -17,8 +17,10 @@ export const reactionChanged = defineEvent<PostAddress>('reaction.changed');
 export const peopleMentioned = defineEvent<PostAddress & { userIds: string[]; by: string | null }>('post.mentioned');
 
 export const threadOpened = defineEvent<{ threadId: string; placeId: string }>('thread.created');
-/** Title, kind, place, pin, lock, answer or what can be found of a thread changed. */
+/** Title, kind, place, pin, lock or answer of a thread changed. */
 export const threadChanged = defineEvent<{ threadId: string }>('thread.changed');
+/** What can be found of threads by their first posts changed. */
+export const threadTextsChanged = defineEvent<{ threadIds: string[] }>('thread.texts_changed');
 /** Who may read a place, or what it is called, changed: rooms are looked through, and its threads are indexed anew. */
 export const placeChanged = defineEvent<{ placeId: string }>('thread_place.changed');
 

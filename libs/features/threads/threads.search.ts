@@ -5,7 +5,7 @@ import { OnEvent, Outbox } from '#platform/outbox';
 import { PersonalData, type Person, type PersonalDataHolder } from '#platform/personal-data';
 import { MentionsRepository } from './mentions/mentions.repository.js';
 import { FOUND_POSTS } from './posts/post-rows.repository.js';
-import { placeChanged, threadChanged } from './threads.events.js';
+import { placeChanged, threadChanged, threadTextsChanged } from './threads.events.js';
 import { ThreadTextsRepository } from './threads/thread-texts.repository.js';
 import { ThreadsRepository } from './threads/threads.repository.js';
 
@@ -36,7 +36,8 @@ export class ThreadSearch extends SearchSource implements PersonalDataHolder, On
 
   /** What mentions the person is indexed anew: rules of the columns take the name out of it. */
   readonly erase = async ({ id }: Person): Promise<void> => {
-    for (const threadId of await this.mentions.threadsNaming(id)) await this.outbox.record(threadChanged, { threadId });
+    const threadIds = await this.mentions.threadsNaming(id);
+    if (threadIds.length > 0) await this.outbox.record(threadTextsChanged, { threadIds });
   };
 
   async load(ids: readonly string[]): Promise<SearchDocument[]> {
@@ -93,6 +94,11 @@ export class ThreadSearch extends SearchSource implements PersonalDataHolder, On
   @OnEvent(threadChanged, 'threads.index-changed')
   async onChanged({ threadId }: { threadId: string }): Promise<void> {
     await this.index.refresh(TYPE, [threadId]);
+  }
+
+  @OnEvent(threadTextsChanged, 'threads.index-texts')
+  async onTextsChanged({ threadIds }: { threadIds: string[] }): Promise<void> {
+    await this.index.refresh(TYPE, threadIds);
   }
 
   /** Hits are read through the keys of their place, so that nobody finds what they may not read while this goes on. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MentionKind } from '#contracts';
 import { Database, newId } from '#platform/database';
 import { Outbox } from '#platform/outbox';
-import { postsCreated, threadChanged } from '../threads.events.js';
+import { postsCreated, threadTextsChanged } from '../threads.events.js';
 
 /** A post on its way into the database. */
 export interface NewPost {
@@ -72,8 +72,8 @@ const WRITE = `WITH
     SELECT outbox_record($13, '${postsCreated.name}', jsonb_build_object('posts', jsonb_agg(
         jsonb_build_object('threadId', thread_id, 'postId', id, 'seq', seq) ORDER BY thread_id, seq)), $14, $15, $16) FROM written HAVING count(*) > 0
     UNION ALL
-    SELECT outbox_record(($17::uuid[])[row_number() OVER ()], '${threadChanged.name}', jsonb_build_object('threadId', thread_id), $18, $19, $20)
-      FROM written WHERE seq <= ${FOUND_POSTS} GROUP BY thread_id)
+    SELECT outbox_record($17, '${threadTextsChanged.name}', jsonb_build_object('threadIds', jsonb_agg(DISTINCT thread_id)), $18, $19, $20)
+      FROM written WHERE seq <= ${FOUND_POSTS} HAVING count(*) > 0)
   SELECT id, seq, created_at AS "createdAt" FROM written CROSS JOIN (SELECT count(*) FROM told) t`;
 
 /** The statements of writing posts. */
@@ -104,8 +104,8 @@ export class PostRowsRepository {
       posts.map((post) => post.at ?? null),
       newId(),
       ...this.outbox.deliveriesOf(postsCreated),
-      [...new Set(posts.map((post) => post.threadId))].map(() => newId()),
-      ...this.outbox.deliveriesOf(threadChanged),
+      newId(),
+      ...this.outbox.deliveriesOf(threadTextsChanged),
     ]);
     const written = new Map(rows.map(({ id, seq, createdAt }) => [id, { seq, createdAt }]));
     return new Map(

@@ -9,7 +9,7 @@ import { AuditLog } from '#platform/audit';
 import { MarkdownRenderer } from '../markdown/markdown-renderer.js';
 import { Mentions } from '../mentions/mentions.service.js';
 import { HeldPosts } from '../moderation/held-posts.service.js';
-import { postRemoved, postUpdated, reactionChanged, threadChanged } from '../threads.events.js';
+import { postRemoved, postUpdated, reactionChanged, threadTextsChanged } from '../threads.events.js';
 import { canEditPost, canPost, canRemovePost } from '../threads.policy.js';
 import { SentPosts } from '../realtime/sent-posts.js';
 import { assertCanPost, ThreadDoor, type OpenedThread } from '../threads/thread-door.js';
@@ -105,7 +105,7 @@ export class Posts {
     await this.newRows.insertMentions([{ post: { id: postId, threadId, mentions }, seq }]);
     if (isOwn) await this.attach(actor, postId, { named: [], shown: rendered.fileIds });
     await this.outbox.record(postUpdated, { threadId, postId, seq });
-    if (seq <= FOUND_POSTS) await this.outbox.record(threadChanged, { threadId });
+    if (seq <= FOUND_POSTS) await this.outbox.record(threadTextsChanged, { threadIds: [threadId] });
     if (!isOwn) await this.remember('post.edited', actor, post);
     return this.reading.read(actor, postId);
   }
@@ -124,7 +124,7 @@ export class Posts {
     await this.rows.markRemoved(postId, isOwn ? 'author' : 'moderator', actor.userId, reason);
     await this.newRows.removeMentions(postId);
     await this.outbox.record(postRemoved, { threadId, postId, seq });
-    if (seq <= FOUND_POSTS) await this.outbox.record(threadChanged, { threadId });
+    if (seq <= FOUND_POSTS) await this.outbox.record(threadTextsChanged, { threadIds: [threadId] });
     if (!isOwn) await this.remember('post.removed', actor, post);
   }
 

@@ -22,6 +22,11 @@ interface KeptCount extends UnreadPlace {
   readonly isTrue: boolean;
 }
 
+type CountedPlace = Pick<UnreadPlace, 'placeId' | 'threads' | 'posts'>;
+
+/** So many places at most are counted by a statement that is planned once. */
+const FEW = 10;
+
 /**
  * Places that may have something unread for person $1, who is a member of the hubs $2 and holds the keys $3: their hubs, and where else they have
  * read, follow something or are named. Touches one row of each, however many threads there are.
@@ -94,17 +99,17 @@ export class UnreadCountsRepository {
       .filter(({ threads, mentions }) => threads + mentions > 0);
   }
 
-  /** Not a prepared statement: one place and hundreds of them are best counted in different ways. */
+  /** Few places and hundreds of them are best counted in different ways. */
   private async count(
     userId: string,
     places: readonly KeptCount[],
-  ): Promise<ReadonlyMap<string, Pick<UnreadPlace, 'threads' | 'posts'>>> {
+  ): Promise<ReadonlyMap<string, Omit<CountedPlace, 'placeId'>>> {
     if (places.length === 0) return new Map();
-    const rows = await this.db.query<Pick<UnreadPlace, 'placeId' | 'threads' | 'posts'>>(COUNT, [
-      userId,
-      places.map(({ placeId }) => placeId),
-      places.map(({ isMember }) => isMember),
-    ]);
+    const parameters = [userId, places.map(({ placeId }) => placeId), places.map(({ isMember }) => isMember)];
+    const rows =
+      places.length <= FEW
+        ? await this.db.prepared<CountedPlace & object>('unread_count_few', COUNT, parameters)
+        : await this.db.query<CountedPlace>(COUNT, parameters);
     return new Map(rows.map(({ placeId, threads, posts }) => [placeId, { threads, posts }]));
   }
 }
