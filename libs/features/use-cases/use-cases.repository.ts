@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UseCaseStatus } from '#contracts';
 import type { VisibilityKey } from '#platform/access';
-import { Database } from '#platform/database';
+import { arrayValue, Database } from '#platform/database';
 import { inHubOf, matching, visibleTo, type UseCaseFilter } from './use-case-filter.sql.js';
 import {
   blankDetails,
@@ -186,7 +186,7 @@ export class UseCasesRepository {
     if (ids.length === 0) return [];
     const rows = await this.db.prepared<{ summary: UseCaseSummaryRecord }>(
       'use_case_summaries',
-      `SELECT row_to_json(found) AS summary FROM (SELECT ${SUMMARY} FROM use_cases u WHERE u.id = ANY($1::uuid[]) AND ${visibleTo('$2::text[]')}) found`,
+      `SELECT row_to_json(found) AS summary FROM (SELECT ${SUMMARY} FROM use_cases u WHERE u.id = ANY${arrayValue(1, 'uuid')} AND ${visibleTo(arrayValue(2, 'text'))}) found`,
       [ids, keys],
     );
     return rows.map((row) => row.summary);
@@ -249,7 +249,7 @@ export class UseCasesRepository {
       'use_case_suggestions',
       `SELECT u.id, u.title, u.slug, o.name AS organisation
          FROM use_cases u JOIN use_case_owners w ON w.use_case_id = u.id AND w.position = 0 JOIN organisations o ON o.id = w.organisation_id
-        WHERE u.id = ANY($1::uuid[]) AND ${visibleTo('$2::text[]')}`,
+        WHERE u.id = ANY${arrayValue(1, 'uuid')} AND ${visibleTo(arrayValue(2, 'text'))}`,
       [ids, keys],
     );
   }

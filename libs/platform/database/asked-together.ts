@@ -3,15 +3,6 @@ import type { Database } from './database.js';
 /** Statements of one kind that run at the same time: one that is held up does not hold up all. */
 const MOST_UNDER_WAY = 2;
 
-/**
- * SQL of questions that go along as arrays, one parameter for each column, numbered in `n`. Hidden in subqueries, their lengths tell the planner nothing: it
- * would plan anew for each number of questions, which takes longer than answering them.
- */
-export function questionsSql(...columns: readonly [type: string, name: string][]): string {
-  const arrays = columns.map(([type], at) => `(SELECT $${at + 1}::${type}[])`).join(', ');
-  return `unnest(${arrays}) WITH ORDINALITY AS q(${columns.map(([, name]) => name).join(', ')}, n)`;
-}
-
 interface Waiting<Question, Answer> {
   readonly questions: readonly Question[];
   readonly resolve: (answers: Answer[]) => void;

@@ -1,5 +1,6 @@
 export { Transactional } from '@nestjs-cls/transactional';
-export { AskedTogether, questionsSql } from './asked-together.js';
+export { arrayValue, rowsOfArrays } from './array-parameter.sql.js';
+export { AskedTogether } from './asked-together.js';
 export { arrayOf, oneOf } from './checks.sql.js';
 export { makeDataSource, schemaOf, type Schema } from './data-source.js';
 export { Database, sqlState } from './database.js';

@@ -5,10 +5,9 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import { AppConfig } from '#platform/config';
-import { newId } from '#platform/database';
 import { LOGGER, type Logger } from '#platform/logging';
 import { RequestMetrics } from '#platform/metrics';
 import { sendProblem } from './problem.filter.js';
@@ -43,7 +42,7 @@ export function makeFastifyAdapter(trustProxy: boolean, logger: Logger): Fastify
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       void sendProblem(error, request, reply, logger),
     bodyLimit: BODY_LIMIT,
-    genReqId: () => newId(),
+    genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: 'idle',
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AskedTogether, Database, newId, questionsSql } from '#platform/database';
+import { AskedTogether, Database, newId, rowsOfArrays } from '#platform/database';
 import { Subscriptions } from './subscriptions.js';
 
 interface EventRow {
@@ -13,7 +13,7 @@ interface Address {
   readonly handler: string;
 }
 
-const ADDRESSES = questionsSql(['uuid', 'event_id'], ['text', 'handler']);
+const ADDRESSES = rowsOfArrays('q', ['uuid', 'event_id'], ['text', 'handler']);
 
 const UNDELIVERED = `SELECT q.n::int, e.payload, e.recorded_at FROM ${ADDRESSES} JOIN outbox_events e ON e.id = q.event_id
   WHERE NOT EXISTS (SELECT FROM outbox_deliveries d WHERE d.event_id = q.event_id AND d.handler = q.handler)`;

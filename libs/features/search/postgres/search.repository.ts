@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Database } from '#platform/database';
+import { arrayValue, Database, rowsOfArrays } from '#platform/database';
 import type { AskedTerm } from '../analysis/analyser.js';
 import type { IndexedVersion, SearchType } from '../search-engine.js';
 import type { IndexRow, VocabularyWord } from './index-row.js';
@@ -116,7 +116,7 @@ export class SearchRepository {
     return this.readOften(
       'search_find_words',
       `WITH asked AS MATERIALIZED (
-         SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::boolean[]) AS q (word, stem, folded_stem, loose)
+         SELECT * FROM ${rowsOfArrays('q', ['text', 'word'], ['text', 'stem'], ['text', 'folded_stem'], ['boolean', 'loose'])}
        )
        SELECT a.word AS asked, w.word, w.folded, w.stem, 'same' AS how FROM asked a JOIN search_words w ON w.stem = a.stem COLLATE "C"
        UNION ALL SELECT a.word, w.word, w.folded, w.stem, 'folded' FROM asked a JOIN search_words w ON w.folded_stem = a.folded_stem COLLATE "C" WHERE a.loose
@@ -137,7 +137,7 @@ export class SearchRepository {
   async languagesOf(words: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const rows = await this.readOften<{ word: string; langs: string[] }>(
       'search_languages',
-      `SELECT word, to_json(array_agg(lang)) AS langs FROM search_words WHERE word = ANY ($1::text[]) GROUP BY word`,
+      `SELECT word, to_json(array_agg(lang)) AS langs FROM search_words WHERE word = ANY ${arrayValue(1, 'text')} GROUP BY word`,
       [words],
     );
     return new Map(rows.map(({ word, langs }) => [word, new Set(langs)]));
@@ -179,7 +179,7 @@ export class SearchRepository {
     return this.readOften(
       'search_words_spelt',
       `SELECT DISTINCT word, folded, folded_stem FROM search_words
-       WHERE folded = ANY ($1::text[]) OR folded_stem = ANY ($1::text[])`,
+       WHERE folded = ANY ${arrayValue(1, 'text')} OR folded_stem = ANY ${arrayValue(1, 'text')}`,
       [spellings],
     );
   }
@@ -202,7 +202,7 @@ export class SearchRepository {
       'search_texts',
       `SELECT t.key, t.lang, t.title, t.summary, left(t.body, ${LONGEST_BODY_SHOWN}) AS body, t.attached <> '' AS has_attached
        FROM search_texts t JOIN search_documents d USING (key)
-       WHERE t.key = ANY ($1::integer[]) AND d.visible_to && $2::text[] ORDER BY t.key, t.position`,
+       WHERE t.key = ANY ${arrayValue(1, 'integer')} AND d.visible_to && ${arrayValue(2, 'text')} ORDER BY t.key, t.position`,
       [keys, visibilityKeys],
     );
   }
@@ -215,7 +215,7 @@ export class SearchRepository {
     return this.readOften(
       'search_attached_texts',
       `SELECT t.key, t.lang, t.attached FROM search_texts t JOIN search_documents d USING (key)
-       WHERE t.key = ANY ($1::integer[]) AND t.attached <> '' AND d.visible_to && $2::text[]`,
+       WHERE t.key = ANY ${arrayValue(1, 'integer')} AND t.attached <> '' AND d.visible_to && ${arrayValue(2, 'text')}`,
       [keys, visibilityKeys],
     );
   }
@@ -226,7 +226,7 @@ export class SearchRepository {
       'search_suggestions',
       `SELECT d.key, d.id, d.slug, to_json(d.keywords) AS keywords, t.title FROM search_documents d,
          LATERAL (SELECT title FROM search_texts WHERE key = d.key ORDER BY lang <> $3, position LIMIT 1) t
-       WHERE d.key = ANY ($1::integer[]) AND d.visible_to && $2::text[]`,
+       WHERE d.key = ANY ${arrayValue(1, 'integer')} AND d.visible_to && ${arrayValue(2, 'text')}`,
       [keys, visibilityKeys, lang],
     );
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PostRemoval, RemovalKind, ThreadPerson } from '#contracts';
-import { AskedTogether, Database, questionsSql } from '#platform/database';
+import { AskedTogether, Database, rowsOfArrays } from '#platform/database';
 import { firstOrganisationOf, threadPersonJson } from '../threads/person.sql.js';
 import type { ThreadRecord } from '../threads/thread.record.js';
 import { GUARDED_COLUMNS } from '../threads/threads.repository.js';
@@ -8,11 +8,11 @@ import type { PostRecord } from './post.record.js';
 import { ownColumns, POST_COLUMNS, REMOVALS } from './post.sql.js';
 
 /** Posts of many pages, with what is the own of each reader. The limit, which no page reaches, lets each be read in the order of an index. */
-const PAGES = `SELECT q.n, p.* FROM ${questionsSql(['uuid', 'thread_id'], ['int', 'first'], ['int', 'last'], ['uuid', 'user_id'])},
+const PAGES = `SELECT q.n, p.* FROM ${rowsOfArrays('q', ['uuid', 'thread_id'], ['int', 'first'], ['int', 'last'], ['uuid', 'user_id'])},
   LATERAL (SELECT ${POST_COLUMNS}, ${ownColumns('q.user_id')} FROM posts p
             WHERE p.thread_id = q.thread_id AND p.seq BETWEEN q.first AND q.last ORDER BY p.seq LIMIT 1000) p ORDER BY q.n, p.seq`;
 
-const AUTHORS = `SELECT ${threadPersonJson()} AS author FROM ${questionsSql(['uuid', 'author_id'], ['uuid', 'organisation_id'])}
+const AUTHORS = `SELECT ${threadPersonJson()} AS author FROM ${rowsOfArrays('q', ['uuid', 'author_id'], ['uuid', 'organisation_id'])}
   LEFT JOIN users u ON u.id = q.author_id LEFT JOIN organisations o ON o.id = q.organisation_id ORDER BY q.n`;
 
 /** A post as its row has it. */
@@ -56,7 +56,7 @@ type WritingRow = Omit<WritingFacts, 'thread'> & (ThreadRecord | { readonly id: 
 const WRITING = `SELECT ${GUARDED_COLUMNS}, ${threadPersonJson()} AS author, o.id AS "organisationId",
     CASE WHEN q.client_id IS NOT NULL THEN (SELECT id FROM posts WHERE thread_id = q.thread_id AND author_id = q.user_id AND client_id = q.client_id) END AS "earlierId",
     CASE WHEN q.reply_id IS NOT NULL THEN (SELECT seq FROM posts WHERE id = q.reply_id AND thread_id = q.thread_id AND removed_at IS NULL) END AS "replyToSeq"
-  FROM ${questionsSql(['uuid', 'user_id'], ['uuid', 'thread_id'], ['text', 'client_id'], ['uuid', 'reply_id'])}
+  FROM ${rowsOfArrays('q', ['uuid', 'user_id'], ['uuid', 'thread_id'], ['text', 'client_id'], ['uuid', 'reply_id'])}
     LEFT JOIN threads t ON t.id = q.thread_id LEFT JOIN thread_places pl ON pl.id = t.place_id
     LEFT JOIN users u ON u.id = q.user_id LEFT JOIN LATERAL ${firstOrganisationOf('u.id')} o ON true ORDER BY q.n`;
 

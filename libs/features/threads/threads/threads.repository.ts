@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ThreadKind, ThreadSort } from '#contracts';
 import type { VisibilityKey } from '#platform/access';
-import { AskedTogether, Database, questionsSql } from '#platform/database';
+import { AskedTogether, Database, rowsOfArrays } from '#platform/database';
 import { firstOrganisationOf, threadPersonJson } from './person.sql.js';
 import { Thread } from './thread.entity.js';
 import type { ThreadRecord } from './thread.record.js';
@@ -18,7 +18,7 @@ const OPENER = `LEFT JOIN users u ON u.id = t.opened_by LEFT JOIN LATERAL ${firs
 /** A thread for the rules: without who opened it. Of thread `t` in place `pl`. */
 export const GUARDED_COLUMNS = `${COLUMNS}, NULL AS opener`;
 
-const GUARDED = `SELECT ${GUARDED_COLUMNS} FROM ${questionsSql(['uuid', 'id'])} JOIN threads t ON t.id = q.id JOIN thread_places pl ON pl.id = t.place_id`;
+const GUARDED = `SELECT ${GUARDED_COLUMNS} FROM ${rowsOfArrays('q', ['uuid', 'id'])} JOIN threads t ON t.id = q.id JOIN thread_places pl ON pl.id = t.place_id`;
 
 const WHOLE = `SELECT ${COLUMNS}, ${threadPersonJson()} AS opener FROM threads t JOIN thread_places pl ON pl.id = t.place_id ${OPENER}`;
 
