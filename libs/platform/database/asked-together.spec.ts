@@ -26,6 +26,28 @@ describe('questions that come at the same moment', () => {
     expect(asked).toEqual([[1], [1]]);
   });
 
+  it('gather while others are under way', async () => {
+    const answered: (() => void)[] = [];
+    const { asked, together } = counting(async (questions) => {
+      await new Promise<void>((resolve) => answered.push(resolve));
+      return named(questions);
+    });
+    const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+    const answers = [together.ask(1)];
+    await turn();
+    answers.push(together.ask(2));
+    await turn();
+    answers.push(together.ask(3), together.ask(4));
+    await turn();
+    expect(asked).toEqual([[1], [2]]);
+    answered[1]?.();
+    expect(await answers[1]).toBe('n2');
+    await turn();
+    expect(asked).toEqual([[1], [2], [3, 4]]);
+    for (const go of answered) go();
+    expect(await Promise.all(answers)).toEqual(['n1', 'n2', 'n3', 'n4']);
+  });
+
   it('come in lists as well', async () => {
     const { asked, together } = counting(named);
     expect(await Promise.all([together.askAll([1, 2]), together.ask(2), together.askAll([])])).toEqual([
