@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { VisibilityKey } from '#platform/access';
-import { Database } from '#platform/database';
+import { arrayParameter, arrayValue, Database } from '#platform/database';
 import { COUNTS_AS_NEWS, NEWS_DAYS } from './news.sql.js';
 
 /** What is unread in one place. */
@@ -31,19 +31,21 @@ const FEW = 10;
  * Places that may have something unread for person $1, who is a member of the hubs $2 and holds the keys $3: their hubs, and where else they have
  * read, follow something or are named. Touches one row of each, however many threads there are.
  */
+const HUBS = arrayValue(2, 'uuid');
+const KEYS = arrayValue(3, 'text');
 const KEPT = `
   WITH named AS MATERIALIZED (
     SELECT t.place_id, count(*)::int AS mentions
       FROM mentions m JOIN threads t ON t.id = m.thread_id JOIN thread_places pl ON pl.id = t.place_id
       LEFT JOIN thread_reads r ON r.user_id = $1 AND r.thread_id = t.id
-     WHERE m.target_id = $1 AND m.kind = 'person' AND m.seq > coalesce(r.seq, 0) AND pl.reader_keys && $3::text[] AND coalesce(r.level, '') <> 'muted'
+     WHERE m.target_id = $1 AND m.kind = 'person' AND m.seq > coalesce(r.seq, 0) AND pl.reader_keys && ${KEYS} AND coalesce(r.level, '') <> 'muted'
      GROUP BY t.place_id),
   asked AS (
-    SELECT id AS place_id, true AS is_member FROM thread_places WHERE kind = 'hub' AND subject_id = ANY($2::uuid[])
+    SELECT id AS place_id, true AS is_member FROM thread_places WHERE kind = 'hub' AND subject_id = ANY${HUBS}
     UNION
     SELECT pl.id, false FROM (SELECT place_id FROM unread_counts WHERE user_id = $1 UNION SELECT place_id FROM named) o
       JOIN thread_places pl ON pl.id = o.place_id
-     WHERE NOT (pl.kind = 'hub' AND pl.subject_id = ANY($2::uuid[])) AND pl.reader_keys && $3::text[])
+     WHERE NOT (pl.kind = 'hub' AND pl.subject_id = ANY${HUBS}) AND pl.reader_keys && ${KEYS})
   SELECT pl.id AS "placeId", pl.kind, pl.subject_id AS "subjectId", pl.slug, pl.name, coalesce(k.threads, 0) AS threads, coalesce(k.posts, 0) AS posts,
          coalesce(n.mentions, 0) AS mentions, a.is_member AS "isMember",
          coalesce(k.as_member = a.is_member AND k.counted_own_changes = k.own_changes AND k.counted_changes = coalesce(c.changes, 0)
@@ -58,10 +60,10 @@ const KEPT = `
  * Counts places anew and keeps that. Counts and numbers of changes are of one moment; what changes meanwhile has a higher number, and is counted by the
  * next who asks. Elsewhere than in their hubs people hear of threads that they follow.
  */
-const COUNT = `
+const count = (asked: string): string => `
   WITH asked AS (
     SELECT a.place_id, a.is_member, coalesce(k.own_changes, 0) AS own_changes, coalesce(c.changes, 0) AS changes, f.level, f.since
-      FROM unnest($2::uuid[], $3::boolean[]) AS a(place_id, is_member)
+      FROM ${asked} AS a(place_id, is_member)
       LEFT JOIN unread_counts k ON k.user_id = $1 AND k.place_id = a.place_id
       LEFT JOIN thread_place_changes c ON c.place_id = a.place_id
       LEFT JOIN place_follows f ON f.user_id = $1 AND f.place_id = a.place_id),
@@ -78,6 +80,9 @@ const COUNT = `
   ON CONFLICT (user_id, place_id) DO UPDATE SET counted_own_changes = excluded.counted_own_changes, counted_changes = excluded.counted_changes,
     as_member = excluded.as_member, threads = excluded.threads, posts = excluded.posts, true_until = excluded.true_until
   RETURNING place_id AS "placeId", threads, posts`;
+
+const COUNT = count('unnest($2::uuid[], $3::boolean[])');
+const COUNT_FEW = count(`unnest(${arrayParameter(2, 'uuid')}, ${arrayParameter(3, 'boolean')})`);
 
 /** What is unread, kept for each person and place and counted anew where something has changed. */
 @Injectable()
@@ -108,7 +113,7 @@ export class UnreadCountsRepository {
     const parameters = [userId, places.map(({ placeId }) => placeId), places.map(({ isMember }) => isMember)];
     const rows =
       places.length <= FEW
-        ? await this.db.prepared<CountedPlace & object>('unread_count_few', COUNT, parameters)
+        ? await this.db.prepared<CountedPlace & object>('unread_count_few', COUNT_FEW, parameters)
         : await this.db.query<CountedPlace>(COUNT, parameters);
     return new Map(rows.map(({ placeId, threads, posts }) => [placeId, { threads, posts }]));
   }

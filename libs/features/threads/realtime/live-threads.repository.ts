@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { VisibilityKey } from '#platform/access';
-import { Database } from '#platform/database';
+import { arrayValue, Database } from '#platform/database';
 
 /** What rooms need to know of many threads at once. */
 @Injectable()
@@ -11,7 +11,7 @@ export class LiveThreadsRepository {
   async keysOf(ids: readonly string[]): Promise<Map<string, readonly VisibilityKey[]>> {
     const rows = await this.db.prepared<{ id: string; keys: string[] }>(
       'live_thread_keys',
-      'SELECT t.id, pl.reader_keys AS keys FROM threads t JOIN thread_places pl ON pl.id = t.place_id WHERE t.id = ANY($1::uuid[])',
+      `SELECT t.id, pl.reader_keys AS keys FROM threads t JOIN thread_places pl ON pl.id = t.place_id WHERE t.id = ANY${arrayValue(1, 'uuid')}`,
       [ids],
     );
     return new Map(rows.map(({ id, keys }) => [id, keys]));
@@ -21,7 +21,7 @@ export class LiveThreadsRepository {
   async lastSeqs(ids: readonly string[]): Promise<{ id: string; lastSeq: number }[]> {
     return this.db.prepared(
       'live_thread_tails',
-      'SELECT id, last_seq AS "lastSeq" FROM threads WHERE id = ANY($1::uuid[])',
+      `SELECT id, last_seq AS "lastSeq" FROM threads WHERE id = ANY${arrayValue(1, 'uuid')}`,
       [ids],
     );
   }
