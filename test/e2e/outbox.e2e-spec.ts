@@ -160,6 +160,31 @@ describe('the outbox', () => {
     expect(await letters.retry(letter?.id ?? '')).toBe(false);
   });
 
+  it('goes on with another runner when one has ended by itself', async () => {
+    // What is left after the database has failed it at a bad moment.
+    await module.get<{ runner: { stop(): Promise<void> } }>(JobRunner).runner.stop();
+    await ringer.ring('after the end');
+    await until(async () => (await count(`notes WHERE text = 'after the end'`)) === 1);
+  });
+
+  it('makes a dead letter of what a process died of at its last try', async () => {
+    const id = await ringer.ring('never');
+    await until(async () => (await count('graphile_worker._private_jobs')) === 0);
+    await module.get(JobRunner).stop();
+    await db.query(
+      `SELECT graphile_worker.add_job('deliver', json_build_object('eventId', $1::text, 'handler', 'test.write-down'), max_attempts => 1)`,
+      [id],
+    );
+    await db.query(
+      `UPDATE graphile_worker._private_jobs SET attempts = 1, locked_by = 'worker-of-the-dead', locked_at = now() - interval '2 minutes'`,
+    );
+    await module.get(JobRunner).start(database.url);
+    const [letter] = await module.get(DeadLetters).list(1, null);
+    expect(letter).toMatchObject({ eventId: id, handler: 'test.write-down', attempts: 1 });
+    expect(letter?.error).toContain('the process that worked on it died');
+    expect(await count('graphile_worker._private_jobs')).toBe(0);
+  });
+
   it('frees and delivers what a killed process had taken: nothing lost, nothing doubled', async () => {
     await module.get(JobRunner).beforeApplicationShutdown();
     // The child records an event, takes its delivery, writes in the handler's transaction, and is killed before it commits.

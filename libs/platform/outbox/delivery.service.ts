@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AskedTogether, Database, newId, rowsOfArrays } from '#platform/database';
+import { Database, newId } from '#platform/database';
 import { Subscriptions } from './subscriptions.js';
 
 interface EventRow {
@@ -7,19 +7,8 @@ interface EventRow {
   recorded_at: Date;
 }
 
-/** Which event goes to whom. */
-interface Address {
-  readonly eventId: string;
-  readonly handler: string;
-}
-
-const ADDRESSES = rowsOfArrays('q', ['uuid', 'event_id'], ['text', 'handler']);
-
-const UNDELIVERED = `SELECT q.n::int, e.payload, e.recorded_at FROM ${ADDRESSES} JOIN outbox_events e ON e.id = q.event_id
-  WHERE NOT EXISTS (SELECT FROM outbox_deliveries d WHERE d.event_id = q.event_id AND d.handler = q.handler)`;
-
-const MARK_ALL = `INSERT INTO outbox_deliveries (event_id, handler)
-  SELECT q.event_id, q.handler FROM ${ADDRESSES} JOIN outbox_events e ON e.id = q.event_id ON CONFLICT DO NOTHING`;
+const UNDELIVERED = `SELECT payload, recorded_at FROM outbox_events e WHERE id = $1
+  AND NOT EXISTS (SELECT FROM outbox_deliveries d WHERE d.event_id = $1 AND d.handler = $2)`;
 
 const MARK = `WITH marked AS (
     INSERT INTO outbox_deliveries (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id)
@@ -28,16 +17,10 @@ const MARK = `WITH marked AS (
 /** Delivers one event to one handler, so that its effect counts once however often it is tried. */
 @Injectable()
 export class DeliveryService {
-  private readonly undelivered: AskedTogether<Address, EventRow | null>;
-  private readonly marks: AskedTogether<Address, null>;
-
   constructor(
     private readonly db: Database,
     private readonly subscriptions: Subscriptions,
-  ) {
-    this.undelivered = new AskedTogether(db, (addresses) => this.findUndelivered(addresses));
-    this.marks = new AskedTogether(db, (addresses) => this.markAll(addresses));
-  }
+  ) {}
 
   /** @throws whatever the handler throws; nothing of a transactional handler remains then. */
   async deliver(eventId: string, handler: string, isLastTry: boolean): Promise<void> {
@@ -53,10 +36,10 @@ export class DeliveryService {
       });
       return;
     }
-    const event = await this.undelivered.ask({ eventId, handler });
+    const [event] = await this.db.prepared<EventRow & object>('outbox_undelivered', UNDELIVERED, [eventId, handler]);
     if (!event) return;
     await call(event);
-    await this.marks.ask({ eventId, handler });
+    await this.mark(eventId, handler);
   }
 
   /** Puts an event aside that has failed too often, with its last error. */
@@ -70,24 +53,9 @@ export class DeliveryService {
     );
   }
 
-  private async findUndelivered(addresses: readonly Address[]): Promise<(EventRow | null)[]> {
-    const rows = await this.db.prepared<EventRow & { n: number }>('outbox_undelivered', UNDELIVERED, arrays(addresses));
-    const found = new Map(rows.map(({ n, ...event }) => [n, event]));
-    return addresses.map((_, at) => found.get(at + 1) ?? null);
-  }
-
-  private async markAll(addresses: readonly Address[]): Promise<null[]> {
-    await this.db.prepared('outbox_mark_all', MARK_ALL, arrays(addresses));
-    return addresses.map(() => null);
-  }
-
   /** @returns the event, when it was not marked as delivered before. */
   private async mark(eventId: string, handler: string): Promise<EventRow | undefined> {
     const [event] = await this.db.prepared<EventRow & object>('outbox_mark', MARK, [eventId, handler]);
     return event;
   }
-}
-
-function arrays(addresses: readonly Address[]): [eventIds: string[], handlers: string[]] {
-  return [addresses.map(({ eventId }) => eventId), addresses.map(({ handler }) => handler)];
 }

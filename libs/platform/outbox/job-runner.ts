@@ -18,9 +18,7 @@ import { Subscriptions } from './subscriptions.js';
 
 const CONCURRENCY = 5;
 const POLL_MS = 2000;
-/** Jobs are fetched, and noted as done, together: each of them by itself costs the database more than most jobs do. */
-const FETCHED_AT_ONCE = 20;
-const GATHER_MS = 50;
+const AGAIN_AFTER_MS = 1000;
 /** Below the ten seconds after which what starts and stops services kills them. */
 const STOP_WITHIN_MS = 8000;
 
@@ -42,23 +40,18 @@ export class JobRunner implements BeforeApplicationShutdown {
 
   /** Starts working, after freeing jobs of processes that have died. */
   async start(connectionString: string): Promise<void> {
+    await this.liveness.open(connectionString);
+    await this.work(connectionString);
+  }
+
+  private async work(connectionString: string): Promise<void> {
     const schedules = this.subscriptions.schedules();
     const events = new EventEmitter() as unknown as WorkerEvents;
     events.on('pool:create', ({ workerPool }) => void this.liveness.add(workerPool.id));
-    await this.liveness.open(connectionString);
-    this.runner = await run({
+    const runner = await run({
       connectionString,
       concurrency: CONCURRENCY,
       pollInterval: POLL_MS,
-      preset: {
-        worker: {
-          localQueue: {
-            size: FETCHED_AT_ONCE,
-            refetchDelay: { durationMs: GATHER_MS, threshold: FETCHED_AT_ONCE - 1 },
-          },
-          completeJobBatchDelay: GATHER_MS,
-        },
-      },
       noHandleSignals: true,
       logger: this.graphileLogger(),
       events,
@@ -67,6 +60,23 @@ export class JobRunner implements BeforeApplicationShutdown {
         schedules.map(({ pattern, task }) => ({ match: pattern, task, identifier: task })),
       ),
     });
+    this.runner = runner;
+    const ended = (error?: unknown): void => this.workOn(connectionString, runner, error);
+    runner.promise.then(() => ended(), ended);
+  }
+
+  /** A runner that nobody stopped ends when the database fails it at a bad moment; without another one nothing would be delivered any more. */
+  private workOn(connectionString: string, runner: Runner, error: unknown): void {
+    if (this.runner !== runner) return;
+    this.logger.error({ part: 'jobs', err: error }, 'the job runner has ended; another one begins');
+    const again = setTimeout(() => {
+      if (this.runner !== runner) return;
+      this.liveness
+        .forgetWorkers()
+        .then(() => this.work(connectionString))
+        .catch((failure: unknown) => this.workOn(connectionString, runner, failure));
+    }, AGAIN_AFTER_MS);
+    again.unref();
   }
 
   /** Does what is due now, and comes back. For programs that work alone for a moment. */
@@ -91,8 +101,11 @@ export class JobRunner implements BeforeApplicationShutdown {
   async stop(withinMs = STOP_WITHIN_MS): Promise<void> {
     const { runner } = this;
     this.runner = null;
-    if (runner) await endsWithin(withinMs, runner.stop());
-    await this.liveness.close();
+    try {
+      if (runner) await endsWithin(withinMs, runner.stop());
+    } finally {
+      await this.liveness.close();
+    }
   }
 
   private async deliver(eventId: string, handler: string, attempt: number, most: number): Promise<void> {

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import pg from 'pg';
 import { Database } from '#platform/database';
 import { LOGGER, type Logger } from '#platform/logging';
+import { DeliveryService } from './delivery.service.js';
 
 const LOCK_CLASS = 7_290_022;
 const LOOK_EVERY_MS = 10_000;
@@ -21,6 +22,7 @@ export class LivenessRegister {
 
   constructor(
     private readonly db: Database,
+    private readonly deliveries: DeliveryService,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -46,11 +48,16 @@ export class LivenessRegister {
     }
   }
 
-  async close(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
+  /** The workers of this process are gone: what they still hold is free in a minute. */
+  async forgetWorkers(): Promise<void> {
     if (this.workerIds.size > 0)
       await this.db.query('DELETE FROM job_runners WHERE worker_id = ANY($1)', [[...this.workerIds]]);
     this.workerIds.clear();
+  }
+
+  async close(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.forgetWorkers();
     await this.client?.end();
     this.client = null;
   }
@@ -91,7 +98,21 @@ export class LivenessRegister {
        SELECT worker_id FROM gone UNION SELECT worker_id FROM unknown`,
     );
     if (dead.length === 0) return;
-    await this.db.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [dead.map((one) => one.worker_id)]);
+    const workers = dead.map((one) => one.worker_id);
+    await this.db.transaction(() => this.free(workers));
     this.logger.warn({ workers: dead.length }, 'jobs of a process that died are free again');
+  }
+
+  /** A delivery whose last try took its process with it would never be tried again, and nobody would know: it is buried. */
+  private async free(workers: readonly string[]): Promise<void> {
+    const lost = await this.db.query<{ id: string; eventId: string; handler: string; attempts: number }>(
+      `SELECT id, payload ->> 'eventId' AS "eventId", payload ->> 'handler' AS handler, attempts FROM graphile_worker._private_jobs
+        WHERE locked_by = ANY($1::text[]) AND attempts >= max_attempts AND payload ->> 'eventId' IS NOT NULL`,
+      [workers],
+    );
+    for (const { eventId, handler, attempts } of lost)
+      await this.deliveries.bury(eventId, handler, attempts, new Error('the process that worked on it died'));
+    await this.db.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [workers]);
+    await this.db.query('SELECT graphile_worker.complete_jobs($1::bigint[])', [lost.map(({ id }) => id)]);
   }
 }
