@@ -62,7 +62,7 @@ function statements() {
 @Injectable()
 export class SessionAuthenticator {
   private readonly sql = statements();
-  private readonly bySessions: AskedTogether<string, Actor | null>;
+  private readonly bySessions: AskedTogether<string, SessionRow | null>;
 
   constructor(
     private readonly db: Database,
@@ -77,7 +77,7 @@ export class SessionAuthenticator {
   async authenticate({ cookie, bearer }: Credentials): Promise<Actor | null> {
     // An empty or odd token is a bad token: falling back to the cookie would let it pass without the check of its origin.
     if (bearer !== null && bearer !== undefined) return isApiToken(bearer) ? this.byToken(bearer) : null;
-    return cookie ? this.bySessions.ask(this.secrets.hash('session', cookie)) : null;
+    return cookie ? this.bySession(this.secrets.hash('session', cookie)) : null;
   }
 
   /** A person as the rules see them today, for work that goes on after their request; null when they are gone, suspended or never verified. */
@@ -86,14 +86,18 @@ export class SessionAuthenticator {
     return row ? { ...person(row), sessionId: null, tokenId: null, scopes: null } : null;
   }
 
-  private async findBySessions(hashes: string[]): Promise<(Actor | null)[]> {
-    const rows = await this.db.prepared<SessionRow & object>('actors_by_sessions', this.sql.bySession, [hashes]);
+  /** Notes that the session is in use by itself: it may have to wait for somebody who changes the session, which is nobody else's business. */
+  private async bySession(hash: string): Promise<Actor | null> {
+    const row = await this.bySessions.ask(hash);
+    if (!row) return null;
     const now = new Date();
-    for (const { id, created_at: createdAt, last_seen_at: lastSeenAt } of rows)
-      if (isSeenStale(lastSeenAt, now)) await this.sessions.touch(id, now, expiryAfterUse(createdAt, now));
-    const found = new Map<string, Actor>(
-      rows.map((row) => [row.token_hash, { ...person(row), sessionId: row.id, tokenId: null, scopes: null }]),
-    );
+    if (isSeenStale(row.last_seen_at, now)) await this.sessions.touch(row.id, now, expiryAfterUse(row.created_at, now));
+    return { ...person(row), sessionId: row.id, tokenId: null, scopes: null };
+  }
+
+  private async findBySessions(hashes: string[]): Promise<(SessionRow | null)[]> {
+    const rows = await this.db.prepared<SessionRow & object>('actors_by_sessions', this.sql.bySession, [hashes]);
+    const found = new Map(rows.map((row) => [row.token_hash, row]));
     return hashes.map((hash) => found.get(hash) ?? null);
   }
 
