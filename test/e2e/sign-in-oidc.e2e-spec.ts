@@ -493,16 +493,20 @@ describe('signing in with OpenID Connect', () => {
       const times = new Map<string, number[]>(
         [admin.email, known.email, `inget@${domain}`].map((email) => [email, []]),
       );
-      for (let round = 0; round < 4; round++) {
+      const difference = (): number => {
+        const shortest = [...times.values()].map((taken) => Math.min(...taken));
+        return Math.max(...shortest) / Math.min(...shortest);
+      };
+      // Other work on the machine makes single answers late. The shortest of several tell; the more, the better.
+      for (let round = 0; round < 4 || (round < 30 && difference() >= 2); round++) {
         for (const [email, taken] of times) {
           const begun = performance.now();
           await torget.http().post('/api/v1/auth/login').send({ email, password: 'fel lösenord helt' }).expect(403);
           taken.push(performance.now() - begun);
         }
       }
-      const shortest = [...times.values()].map((taken) => Math.min(...taken));
       // Verifying a password takes tens of milliseconds: who is spared it, or alone has to wait for it, stands out.
-      expect(Math.max(...shortest) / Math.min(...shortest)).toBeLessThan(2);
+      expect(difference()).toBeLessThan(2);
     });
 
     it('so are registering and choosing a new password, whether or not there is an account', async () => {
