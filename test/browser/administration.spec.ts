@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.js';
 import { sender } from './support/council.js';
 import { tabAndType, tabTo } from './support/keyboard.js';
+import { settled } from './support/settled.js';
 import { DEMO_PASSWORD, expect, test } from './support/test.js';
 import { fill, WORDS } from './support/words.js';
 
@@ -117,3 +118,33 @@ test('somebody is suspended and let in again, by keyboard, and their open page h
     await expect(sofia.getByText(common.status.signedOut)).toHaveCount(0);
   });
 });
+
+test('the tables of administration are lists on a phone, and still tables to screen readers', async ({ browserOf }) => {
+  const page = await browserOf('admin', { viewport: { width: 360, height: 800 } });
+  const tables = {
+    '/admin': WORDS.sv.admin.status.state,
+    '/admin/anvandare': words.users.places,
+    '/admin/organisationer': words.organisations.members,
+    '/admin/logg': words.log.where,
+  };
+  for (const [path, column] of Object.entries(tables)) {
+    await page.goto(path);
+    const table = page.getByRole('table');
+    await expect(table.getByRole('columnheader', { name: column, exact: true })).toBeAttached();
+    const columns = await table.getByRole('columnheader').count();
+    const row = table.getByRole('row').nth(1);
+    await expect(row.getByRole('rowheader')).toHaveCount(1);
+    await expect(row.getByRole('cell')).toHaveCount(columns - 1);
+    await settled(page);
+    // The name of a column stands beside what is in it, and is read by nobody twice.
+    const cell = row.getByRole('cell').first();
+    const beside = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect([path, beside]).toEqual([path, expect.stringMatching(/^".+" \/ ""$/)]);
+    expect([path, await page.locator('.table-scroll').evaluate(widerThanItself)]).toEqual([path, 0]);
+    await expectAccessible(page, `${path} on a phone`);
+  }
+});
+
+function widerThanItself({ scrollWidth, clientWidth }: Element): number {
+  return scrollWidth - clientWidth;
+}
