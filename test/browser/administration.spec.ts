@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.js';
 import { sender } from './support/council.js';
@@ -13,6 +14,9 @@ const NAME = 'Sofia Vännström';
 const EMAIL = `${PERSON}@torget.example`;
 
 const heading = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name });
+/** The way to another page of administration. */
+const nav = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: words.nav.label }).getByRole('link', { name, exact: true });
 const said = (page: Page, text: string): Locator => page.getByRole('status').getByText(text, { exact: true });
 
 async function press(page: Page, target: Locator): Promise<void> {
@@ -23,7 +27,7 @@ async function press(page: Page, target: Locator): Promise<void> {
 /** Goes through the administration to the page of somebody, by keyboard. */
 async function find(page: Page): Promise<void> {
   await page.goto('/admin');
-  await press(page, page.getByRole('link', { name: words.nav.users, exact: true }));
+  await press(page, nav(page, words.nav.users));
   await expect(heading(page, words.users.title)).toBeVisible();
   await tabAndType(page, page.getByLabel(words.users.q, { exact: true }), 'vännst');
   await page.keyboard.press('Enter');
@@ -46,13 +50,8 @@ test('somebody is suspended and let in again, by keyboard, and their open page h
 }) => {
   const sofia = await browserOf(PERSON);
   const send = sender(sofia.request, url);
-  const hub = {
-    name: 'Prov av avstängning',
-    purpose: 'Prov',
-    kind: 'community',
-    visibility: 'open',
-    joinPolicy: 'open',
-  };
+  const hubName = `Prov av avstängning ${randomUUID().slice(0, 8)}`;
+  const hub = { name: hubName, purpose: 'Prov', kind: 'community', visibility: 'open', joinPolicy: 'open' };
   const { slug } = await send<{ slug: string }>('post', '/hubs', hub);
   const question = { title: 'Fråga som ska stå kvar', kind: 'question', body: 'Hur länge sparar ni loggarna?' };
   const { id } = await send<{ id: string }>('post', `/hubs/${slug}/threads`, question);
@@ -61,6 +60,10 @@ test('somebody is suspended and let in again, by keyboard, and their open page h
   // What belongs to the person comes a little after the page: from then on all that happens to them reaches it.
   await Promise.all([sofia.waitForResponse(/live-counts/), sofia.goto(thread)]);
   await expect(post(sofia)).toBeVisible();
+  await press(sofia, sofia.getByRole('button', { name: threads.compose.open }));
+  const editor = sofia.getByRole('textbox', { name: threads.compose.label });
+  await expect(editor).toBeFocused();
+  await sofia.keyboard.type('Vi sparar dem i');
 
   // Asking who is here, and the sign-in that is refused.
   faults.expectStatus(401, 403);
@@ -93,12 +96,14 @@ test('somebody is suspended and let in again, by keyboard, and their open page h
     await expectAccessible(sofia, 'a sign-in that is refused');
   });
 
-  await test.step('what they wrote stays, and the log has it', async () => {
+  await test.step('the log has it, what they wrote stays, and their hub needs another owner', async () => {
     await press(admin, admin.getByRole('link', { name: words.user.log, exact: true }));
-    const entry = admin.getByRole('row').filter({ hasText: words.actions.user_suspended });
+    const entry = admin.getByRole('row').filter({ hasText: words.actions.user_suspended }).first();
     await expect(entry).toContainText(NAME);
     await expect(entry).toContainText(words.details.values.misconduct);
     await expect(entry.getByRole('link', { name: 'Astrid Vallmark' })).toBeVisible();
+    await press(admin, nav(admin, words.nav.hubs));
+    await expect(admin.getByRole('heading', { name: hubName })).toBeVisible();
     await admin.goto(thread);
     await expect(post(admin)).toBeVisible();
     await expect(admin.getByText(NAME).first()).toBeVisible();
@@ -116,6 +121,8 @@ test('somebody is suspended and let in again, by keyboard, and their open page h
     await expect(post(sofia)).toBeVisible();
     await expect(sofia.getByRole('button', { name: fill(common.nav.accountOf, { name: NAME }) })).toBeVisible();
     await expect(sofia.getByText(common.status.signedOut)).toHaveCount(0);
+    await press(sofia, sofia.getByRole('button', { name: threads.compose.openDraft }));
+    await expect(editor).toHaveValue('Vi sparar dem i');
   });
 });
 
