@@ -48,6 +48,7 @@ test('somebody is suspended and let in again, by keyboard, and their open page h
   faults,
   harness: { url },
 }) => {
+  test.setTimeout(180_000);
   const sofia = await browserOf(PERSON);
   const send = sender(sofia.request, url);
   const hubName = `Prov av avstängning ${randomUUID().slice(0, 8)}`;
