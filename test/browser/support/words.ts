@@ -17,6 +17,7 @@ import enUseCaseForm from '../../../apps/web/src/locales/en/useCaseForm.json' wi
 import enUseCaseList from '../../../apps/web/src/locales/en/useCaseList.json' with { type: 'json' };
 import enUseCasePage from '../../../apps/web/src/locales/en/useCasePage.json' with { type: 'json' };
 import enUseCases from '../../../apps/web/src/locales/en/useCases.json' with { type: 'json' };
+import enAdministration from '../../../apps/web/src/locales/en/administration.json' with { type: 'json' };
 import enAdmin from '../../../apps/web/src/locales/en/admin.json' with { type: 'json' };
 import enFollowing from '../../../apps/web/src/locales/en/following.json' with { type: 'json' };
 import enMeetings from '../../../apps/web/src/locales/en/meetings.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import enNeedChain from '../../../apps/web/src/locales/en/needChain.json' with {
 import enNeeds from '../../../apps/web/src/locales/en/needs.json' with { type: 'json' };
 import enRecommendations from '../../../apps/web/src/locales/en/recommendations.json' with { type: 'json' };
 import enRounds from '../../../apps/web/src/locales/en/rounds.json' with { type: 'json' };
+import svAdministration from '../../../apps/web/src/locales/sv/administration.json' with { type: 'json' };
 import svAdmin from '../../../apps/web/src/locales/sv/admin.json' with { type: 'json' };
 import svBelonging from '../../../apps/web/src/locales/sv/belonging.json' with { type: 'json' };
 import svRoster from '../../../apps/web/src/locales/sv/roster.json' with { type: 'json' };
@@ -66,6 +68,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const WORDS = {
   sv: {
     admin: svAdmin,
+    administration: svAdministration,
     belonging: svBelonging,
     roster: svRoster,
     hubs: svHubs,
@@ -98,6 +101,7 @@ export const WORDS = {
   },
   en: {
     admin: enAdmin,
+    administration: enAdministration,
     belonging: enBelonging,
     roster: enRoster,
     hubs: enHubs,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { paths } from '../lib/paths';
@@ -25,7 +26,7 @@ export function Shell() {
       {moving && <div className="page-progress" role="progressbar" aria-label={t('status.loadingPage')} />}
       <Header />
       <SiteBanner />
-      <OfflineBanner />
+      <StatusBanner />
       <ErasureBanner />
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
@@ -51,12 +52,17 @@ function SiteBanner() {
   );
 }
 
-function OfflineBanner() {
+/** What has happened to the connection or the sign-in while the page was open. Whoever signs out leaves the page, and is not told. */
+function StatusBanner() {
   const { t } = useTranslation();
   const online = useOnline();
+  const me = useMe();
+  const [wasHere, setWasHere] = useState(false);
+  if (me && !wasHere) setWasHere(true);
   return (
     <div role="status" className="offline">
       {!online && <p>{t('status.offline')}</p>}
+      {wasHere && me === null && <p>{t('status.signedOut')}</p>}
     </div>
   );
 }

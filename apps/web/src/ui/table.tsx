@@ -16,33 +16,57 @@ interface DataTableProps<T> {
   columns: Column<T>[];
   rows: T[];
   rowKey: (row: T) => string;
+  /** On phones each row is a list of what its columns are called and what is in them, and nothing is scrolled sideways; headers are texts then. */
+  stacks?: boolean;
 }
 
-/** Rows of the same kind; scrolls sideways by itself on narrow screens. The first column heads its row. */
-export function DataTable<T>({ caption, hideCaption = false, columns, rows, rowKey }: DataTableProps<T>) {
+/** What the parts of a table are. Browsers forget it of those that styles lay out in another way. */
+const ROLES = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  column: { role: 'columnheader' },
+  head: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+/** Rows of the same kind; scrolls sideways by itself on narrow screens, unless it `stacks`. The first column heads its row. */
+export function DataTable<T>({
+  caption,
+  hideCaption = false,
+  columns,
+  rows,
+  rowKey,
+  stacks = false,
+}: DataTableProps<T>) {
   return (
-    <ScrollRegion label={caption}>
-      <KitTable data-size="sm" zebra>
+    <ScrollRegion label={caption} className={stacks ? 'table-stacks' : ''}>
+      <KitTable data-size="sm" zebra {...ROLES.table}>
         <caption className={hideCaption ? 'ds-sr-only' : undefined}>{caption}</caption>
-        <thead>
-          <tr>
+        <thead {...ROLES.group}>
+          <tr {...ROLES.row}>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={column.numeric ? 'numeric' : undefined}>
+              <th key={column.id} scope="col" className={column.numeric ? 'numeric' : undefined} {...ROLES.column}>
                 {column.header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...ROLES.group}>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} {...ROLES.row}>
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={column.id} scope="row">
+                  <th key={column.id} scope="row" {...ROLES.head}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} className={column.numeric ? 'numeric' : undefined}>
+                  <td
+                    key={column.id}
+                    className={column.numeric ? 'numeric' : undefined}
+                    data-label={stacks ? column.header : undefined}
+                    {...ROLES.cell}
+                  >
                     {column.cell(row)}
                   </td>
                 ),

@@ -13,6 +13,7 @@ export function AuditTable({ entries }: { entries: AuditEntryResponse[] }) {
     <DataTable
       caption={t('log.title')}
       hideCaption
+      stacks
       rows={entries}
       rowKey={({ sequence }) => String(sequence)}
       columns={[

@@ -28,6 +28,7 @@ export function Status() {
             <DataTable
               caption={t('status.caption')}
               hideCaption
+              stacks
               rows={parts}
               rowKey={({ name }) => name}
               columns={[

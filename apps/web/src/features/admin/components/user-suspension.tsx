@@ -1,5 +1,6 @@
 import type { AdministeredUserDetail } from '#api-client';
 import { SUSPENSION_NOTE_MAX, SUSPENSION_REASONS } from '#contracts';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
@@ -13,86 +14,93 @@ export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
   const toast = useToast();
   const problemText = useProblemText();
   const change = useChangeUser(user.id);
+  const section = useRef<HTMLDivElement>(null);
   const make = (what: UserChange, done: string): void =>
     change.mutate(what, {
-      onSuccess: () => toast(done),
+      onSuccess: () => {
+        toast(done);
+        // The button that was pressed gives way to another.
+        section.current?.focus();
+      },
       onError: (error) => toast(problemText(error), 'danger'),
     });
   const { suspension } = user;
   return (
     <Section id="suspension" title={t('user.suspendTitle')}>
-      {suspension ? (
-        <div className="stack">
-          <dl className="facts">
+      <div ref={section} tabIndex={-1} className="focus-quietly">
+        {suspension ? (
+          <div className="stack">
+            <dl className="facts">
+              <div>
+                <dt>{t('user.since')}</dt>
+                <dd>
+                  <Time value={suspension.at} precision="dateTime" />
+                </dd>
+              </div>
+              {suspension.by && (
+                <div>
+                  <dt>{t('user.by')}</dt>
+                  <dd>{suspension.by.name}</dd>
+                </div>
+              )}
+              {suspension.reason && (
+                <div>
+                  <dt>{t('user.reason')}</dt>
+                  <dd>{t(`reasons.${suspension.reason}`)}</dd>
+                </div>
+              )}
+              {suspension.note && (
+                <div>
+                  <dt>{t('user.note')}</dt>
+                  <dd>{suspension.note}</dd>
+                </div>
+              )}
+            </dl>
             <div>
-              <dt>{t('user.since')}</dt>
-              <dd>
-                <Time value={suspension.at} precision="dateTime" />
-              </dd>
+              <Button
+                variant="secondary"
+                loading={change.isPending}
+                onClick={() => make({ lift: true }, t('user.lifted'))}
+              >
+                {t('user.lift')}
+              </Button>
             </div>
-            {suspension.by && (
-              <div>
-                <dt>{t('user.by')}</dt>
-                <dd>{suspension.by.name}</dd>
-              </div>
-            )}
-            {suspension.reason && (
-              <div>
-                <dt>{t('user.reason')}</dt>
-                <dd>{t(`reasons.${suspension.reason}`)}</dd>
-              </div>
-            )}
-            {suspension.note && (
-              <div>
-                <dt>{t('user.note')}</dt>
-                <dd>{suspension.note}</dd>
-              </div>
-            )}
-          </dl>
-          <div>
-            <Button
-              variant="secondary"
-              loading={change.isPending}
-              onClick={() => make({ lift: true }, t('user.lifted'))}
-            >
-              {t('user.lift')}
-            </Button>
           </div>
-        </div>
-      ) : (
-        <form
-          className="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const form = event.currentTarget;
-            const reason = oneOf(SUSPENSION_REASONS, textIn(form, 'reason'));
-            if (reason === undefined) return;
-            make({ suspend: { reason, note: textIn(form, 'note') } }, t('user.suspended'));
-          }}
-        >
-          <p>{t('user.suspendHint')}</p>
-          <Select
-            id="suspension-reason"
-            name="reason"
-            label={t('user.reason')}
-            options={SUSPENSION_REASONS.map((value) => ({ value, label: t(`reasons.${value}`) }))}
-          />
-          <Textarea
-            id="suspension-note"
-            name="note"
-            label={t('user.note')}
-            description={t('user.noteHint')}
-            optional
-            rows={3}
-            maxCharacters={SUSPENSION_NOTE_MAX}
-          />
-          <div>
-            <Button type="submit" tone="danger" loading={change.isPending}>
-              {t('user.suspend')}
-            </Button>
-          </div>
-        </form>
-      )}
+        ) : (
+          <form
+            className="form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const form = event.currentTarget;
+              const reason = oneOf(SUSPENSION_REASONS, textIn(form, 'reason'));
+              if (reason === undefined) return;
+              make({ suspend: { reason, note: textIn(form, 'note') } }, t('user.suspended'));
+            }}
+          >
+            <p>{t('user.suspendHint')}</p>
+            <Select
+              id="suspension-reason"
+              name="reason"
+              label={t('user.reason')}
+              options={SUSPENSION_REASONS.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+            />
+            <Textarea
+              id="suspension-note"
+              name="note"
+              label={t('user.note')}
+              description={t('user.noteHint')}
+              optional
+              rows={3}
+              maxCharacters={SUSPENSION_NOTE_MAX}
+            />
+            <div>
+              <Button type="submit" tone="danger" loading={change.isPending}>
+                {t('user.suspend')}
+              </Button>
+            </div>
+          </form>
+        )}
+      </div>
     </Section>
   );
 }

@@ -38,6 +38,7 @@ export function Component() {
               <DataTable
                 caption={t('organisations.title')}
                 hideCaption
+                stacks
                 rows={rows}
                 rowKey={({ id }) => id}
                 columns={[

@@ -45,6 +45,7 @@ export function Component() {
               <DataTable
                 caption={t('users.title')}
                 hideCaption
+                stacks
                 rows={rows}
                 rowKey={({ id }) => id}
                 columns={[
@@ -69,7 +70,7 @@ export function Component() {
                   {
                     id: 'seen',
                     header: t('users.lastSeen'),
-                    cell: ({ lastSeenAt }) => (lastSeenAt ? <Time value={lastSeenAt} /> : t('users.never')),
+                    cell: ({ lastSeenAt }) => (lastSeenAt ? <Time value={lastSeenAt} /> : t('users.away')),
                   },
                 ]}
               />
