@@ -72,6 +72,7 @@ test('somebody is suspended and let in again, by keyboard, and their open page h
   await test.step('an administrator finds them, and suspends them with a reason', async () => {
     await find(admin);
     const reason = admin.getByLabel(words.user.reason, { exact: true });
+    await expect(reason).toHaveValue('');
     await tabTo(admin, reason);
     await admin.keyboard.type(words.reasons.misconduct);
     await expect(reason).toHaveValue('misconduct');

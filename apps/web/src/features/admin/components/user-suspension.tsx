@@ -1,6 +1,6 @@
 import type { AdministeredUserDetail } from '#api-client';
 import { SUSPENSION_NOTE_MAX, SUSPENSION_REASONS } from '#contracts';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
@@ -10,10 +10,11 @@ import { oneOf, textIn } from './use-filters';
 
 /** Shuts a person out, or lets them in again. */
 export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation(['administration', 'common', 'errors']);
   const toast = useToast();
   const problemText = useProblemText();
   const change = useChangeUser(user.id);
+  const [isMissing, setMissing] = useState(false);
   const section = useRef<HTMLDivElement>(null);
   const make = (what: UserChange, done: string): void =>
     change.mutate(what, {
@@ -73,7 +74,11 @@ export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
               event.preventDefault();
               const form = event.currentTarget;
               const reason = oneOf(SUSPENSION_REASONS, textIn(form, 'reason'));
-              if (reason === undefined) return;
+              setMissing(reason === undefined);
+              if (reason === undefined) {
+                form.querySelector('select')?.focus();
+                return;
+              }
               make({ suspend: { reason, note: textIn(form, 'note') } }, t('user.suspended'));
             }}
           >
@@ -82,6 +87,8 @@ export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
               id="suspension-reason"
               name="reason"
               label={t('user.reason')}
+              error={isMissing ? t('errors:field.required') : undefined}
+              emptyLabel={t('common:form.choose')}
               options={SUSPENSION_REASONS.map((value) => ({ value, label: t(`reasons.${value}`) }))}
             />
             <Textarea
