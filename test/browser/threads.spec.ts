@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.js';
-import { tabTo } from './support/keyboard.js';
+import { field } from './support/fields.js';
+import { tabAndType, tabTo } from './support/keyboard.js';
 import { expect, test } from './support/test.js';
 import { fill, WORDS } from './support/words.js';
 
@@ -158,4 +159,96 @@ test('posts of those who mean harm run nothing and fetch nothing', async ({ brow
   await expect(page.getByRole('region', { name: words.compose.previewLabel }).locator('p').first()).toBeVisible();
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   await expect(page.getByRole('link', { name: common.brand }).first()).toBeVisible();
+});
+
+/** The smallest picture there is, as it comes from a clipboard or a folder. */
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** Gives the editor a file as a browser does. */
+async function give(page: Page, by: 'paste' | 'drop', name: string, type: string): Promise<void> {
+  await editor(page).evaluate(
+    (element, given) => {
+      const data = new DataTransfer();
+      const bytes = Uint8Array.from(atob(given.content), (letter) => letter.codePointAt(0) ?? 0);
+      data.items.add(new File([bytes], given.name, { type: given.type }));
+      const common = { bubbles: true, cancelable: true };
+      element.dispatchEvent(
+        given.by === 'paste'
+          ? new ClipboardEvent('paste', { ...common, clipboardData: data })
+          : new DragEvent('drop', { ...common, dataTransfer: data }),
+      );
+    },
+    { by, name, type, content: PICTURE },
+  );
+}
+
+test('pictures are pasted and dropped into a post, and what is no file of ours is refused', async ({
+  browserOf,
+  harness,
+}) => {
+  const page = await browserOf('kommun', { viewport: { width: 360, height: 800 } });
+  const { id } = await openThread(page, [], harness.url, 'Prov av bilder', 'Början');
+  await page.goto(`/samtal/${id}`);
+  await page.getByRole('button', { name: words.compose.open }).click();
+  await give(page, 'paste', 'klistrad.png', 'image/png');
+  await expect(editor(page)).toHaveValue(/!\[klistrad\.png\]\(\/api\/v1\/files\//);
+  await give(page, 'drop', 'dragen.png', 'image/png');
+  await expect(editor(page)).toHaveValue(/!\[klistrad\.png\][^]*!\[dragen\.png\]/);
+  await give(page, 'drop', 'program.exe', 'application/octet-stream');
+  await expect(page.getByRole('listitem').filter({ hasText: 'program.exe' })).toContainText('pdf, docx');
+  await expectAccessible(page, 'an editor with a file that was refused');
+  await editor(page).press('Control+Enter');
+  await expect(posts(page).getByRole('img')).toHaveCount(2);
+});
+
+test('a moderator locks, moves and splits a thread by keyboard, and is where they were', async ({
+  browserOf,
+  harness,
+}) => {
+  const anna = await browserOf('kommun');
+  const bo = await browserOf('forening', { viewport: { width: 360, height: 800 } });
+  const elsewhere = await openThread(anna, [], harness.url, 'Platsen för flytt', 'Hit');
+  const { id } = await openThread(anna, [bo], harness.url, 'Prov av moderering', 'Början');
+  await api(bo, harness.url)(`/threads/${id}/posts`, { body: 'Det här är ett annat ämne' });
+  for (const page of [anna, bo]) {
+    await page.goto(`/samtal/${id}`);
+    await expect(page.getByRole('button', { name: words.compose.open })).toBeVisible();
+  }
+  const menu = anna.getByRole('button', { name: words.moderate.label, exact: true });
+  const dialog = anna.getByRole('dialog');
+  const choose = async (name: string): Promise<void> => {
+    await menu.focus();
+    await anna.keyboard.press('Enter');
+    await tabTo(anna, anna.getByRole('button', { name, exact: true }));
+    await anna.keyboard.press('Enter');
+  };
+
+  await choose(words.moderate.lock);
+  await tabAndType(anna, field(dialog, words.moderate.lockReason), 'Frågan är utredd.');
+  await anna.keyboard.press('Enter');
+  await expect(menu).toBeFocused();
+  await expect(bo.getByText(fill(words.page.lockedWhy, { reason: 'Frågan är utredd.' }))).toBeVisible();
+  await expect(bo.getByRole('button', { name: words.compose.open })).toBeHidden();
+  await choose(words.moderate.unlock);
+  await expect(menu).toBeFocused();
+  await expect(bo.getByRole('button', { name: words.compose.open })).toBeVisible();
+
+  await choose(words.moderate.move);
+  await tabAndType(anna, field(dialog, words.moderate.moveLabel), 'Platsen för flytt');
+  await expect(dialog.getByRole('option', { name: 'Platsen för flytt' }).first()).toBeVisible();
+  await anna.keyboard.press('Enter');
+  await tabTo(anna, dialog.getByRole('button', { name: words.moderate.moveTitle }));
+  await anna.keyboard.press('Enter');
+  await expect(menu).toBeFocused();
+  await expect(anna.getByRole('link', { name: fill(words.place.hub, { name: 'Platsen för flytt' }) })).toHaveAttribute(
+    'href',
+    new RegExp(elsewhere.hub),
+  );
+
+  await choose(words.moderate.split);
+  await tabAndType(anna, field(dialog, words.open.titleLabel), 'Ett annat ämne');
+  await tabAndType(anna, field(dialog, words.moderate.splitSeqs), '2');
+  await anna.keyboard.press('Enter');
+  await expect(anna.getByRole('heading', { level: 1, name: 'Ett annat ämne' })).toBeVisible();
+  await expect(posts(anna).getByText('Det här är ett annat ämne')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { Dialog as KitDialog } from '@digdir/designsystemet-react';
-import { useId, type ReactNode, type SubmitEvent } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../lib/problem-text';
 import { Alert } from './alert';
@@ -18,8 +18,14 @@ interface DialogProps {
 export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
   const { t } = useTranslation();
   const titleId = useId();
+  const ref = useRef<HTMLDialogElement>(null);
+  // Only a dialog that is closed gives the focus back; one that is just taken away drops it.
+  useLayoutEffect(() => {
+    const { current } = ref;
+    return () => current?.close();
+  }, []);
   return (
-    <KitDialog open={open} onClose={onClose} closeButton={false} aria-labelledby={titleId}>
+    <KitDialog ref={ref} open={open} onClose={onClose} closeButton={false} aria-labelledby={titleId}>
       <div className="dialog__head">
         <h2 id={titleId} className="ds-heading" data-size="sm">
           {title}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 interface DisclosureProps {
   /** What the button shows; `label` is its name when that is not enough. */
@@ -10,12 +10,17 @@ interface DisclosureProps {
   children: (close: () => void) => ReactNode;
 }
 
-/** A button that opens a panel below itself. Escape, a press elsewhere and leaving by Tab close it. */
+/** A button that opens a panel below itself. Escape, a press elsewhere and leaving by Tab close it; what is done in it gives the focus back to the button. */
 export function Disclosure({ button, label, className, lazy = false, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const toggle = useRef<HTMLButtonElement>(null);
   const panelId = useId();
+  const buttonId = `${panelId}-button`;
+
+  const close = useCallback(() => {
+    setOpen(false);
+    document.getElementById(buttonId)?.focus();
+  }, [buttonId]);
 
   useEffect(() => {
     if (!open) return;
@@ -23,9 +28,7 @@ export function Disclosure({ button, label, className, lazy = false, children }:
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
     };
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      toggle.current?.focus();
+      if (event.key === 'Escape') close();
     };
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('focusin', closeOutside);
@@ -35,12 +38,12 @@ export function Disclosure({ button, label, className, lazy = false, children }:
       document.removeEventListener('focusin', closeOutside);
       document.removeEventListener('keydown', closeOnEscape);
     };
-  }, [open]);
+  }, [open, close]);
 
   return (
     <div ref={root} className={`disclosure ${className ?? ''}`}>
       <button
-        ref={toggle}
+        id={buttonId}
         type="button"
         className="disclosure__button"
         aria-expanded={open}
@@ -51,7 +54,7 @@ export function Disclosure({ button, label, className, lazy = false, children }:
         {button}
       </button>
       <div id={panelId} className="disclosure__panel" hidden={!open}>
-        {(open || !lazy) && children(() => setOpen(false))}
+        {(open || !lazy) && children(close)}
       </div>
     </div>
   );

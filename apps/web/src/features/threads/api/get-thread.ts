@@ -21,3 +21,10 @@ export function useChangeThreadHere(id: string): (change: (thread: ThreadRespons
   const { queryKey } = threadOptions(useApi(), id);
   return (change) => queryClient.setQueryData(queryKey, (thread) => thread && change(thread));
 }
+
+/** Asks for a thread anew: with what others are told, what the reader may do in it can have changed. */
+export function useRenewThread(id: string): () => void {
+  const queryClient = useQueryClient();
+  const { queryKey } = threadOptions(useApi(), id);
+  return () => void queryClient.invalidateQueries({ queryKey });
+}

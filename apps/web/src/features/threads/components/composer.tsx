@@ -82,6 +82,16 @@ export function Composer({ thread, me, outbox, onTyping, ref }: ComposerProps) {
     editor.current?.focus();
   }
 
+  function notReply() {
+    change({ ...draft, replyTo: null });
+    editor.current?.focus();
+  }
+
+  function discard() {
+    clear();
+    editor.current?.focus();
+  }
+
   function fold() {
     setOpen(false);
     requestAnimationFrame(() => opener.current?.focus());
@@ -111,7 +121,7 @@ export function Composer({ thread, me, outbox, onTyping, ref }: ComposerProps) {
       {draft.replyTo && (
         <p className="row composer__reply">
           <span>↪ {t('compose.replying', { n: draft.replyTo.seq })}</span>
-          <Button size="sm" variant="tertiary" type="button" onClick={() => change({ ...draft, replyTo: null })}>
+          <Button size="sm" variant="tertiary" type="button" onClick={notReply}>
             {t('compose.notReply')}
           </Button>
         </p>
@@ -137,7 +147,7 @@ export function Composer({ thread, me, outbox, onTyping, ref }: ComposerProps) {
           {t('compose.hide')}
         </Button>
         {draft.body !== '' && (
-          <Button type="button" variant="tertiary" tone="neutral" onClick={clear}>
+          <Button type="button" variant="tertiary" tone="neutral" onClick={discard}>
             {t('compose.discard')}
           </Button>
         )}

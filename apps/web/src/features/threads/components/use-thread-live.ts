@@ -1,11 +1,11 @@
 import type { Me, ThreadResponse } from '#api-client';
-import type { PostMessage, PresentUser, ServerToClientEvents } from '#contracts';
+import type { PostMessage, PresentUser, ServerToClientEvents, ThreadFacts } from '#contracts';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { ApiProblem } from '../../../lib/api-problem';
 import { openLive, openThread, useLive, type LiveSocket } from '../../../lib/live';
 import { useApi } from '../../../lib/services';
 import { fetchPost } from '../api/act-on-post';
-import { useChangeThreadHere } from '../api/get-thread';
+import { useChangeThreadHere, useRenewThread } from '../api/get-thread';
 import { usePostCache } from '../api/post-windows';
 import { endOf, extend, isAtEnd, replacePost, withReactions } from '../posts/post-window';
 
@@ -28,6 +28,7 @@ export function useThreadLive(thread: ThreadResponse, me: Me | null | undefined,
   const api = useApi();
   const cache = usePostCache(id);
   const changeThread = useChangeThreadHere(id);
+  const renewThread = useRenewThread(id);
   const { socket, isConnected } = useLive();
   const [isClosed, setClosed] = useState(false);
   const [present, setPresent] = useState<{ users: readonly PresentUser[]; count: number } | null>(null);
@@ -82,6 +83,12 @@ export function useThreadLive(thread: ThreadResponse, me: Me | null | undefined,
     ownOf(message);
   });
 
+  const hearThread = useEffectEvent((facts: ThreadFacts) => {
+    changeThread((now) => ({ ...now, ...facts }));
+    // Who may write is the reader's own, which the room is not told.
+    if (facts.isLocked !== thread.isLocked) renewThread();
+  });
+
   const join = useEffectEvent(async (on: LiveSocket) => {
     const lastSeq = cache.get()?.lastSeq ?? 0;
     try {
@@ -105,7 +112,7 @@ export function useThreadLive(thread: ThreadResponse, me: Me | null | undefined,
     },
     'post.deleted': ({ post }) => cache.change((window) => replacePost(window, post)),
     'reaction.changed': ({ postId, reactions }) => cache.change((window) => withReactions(window, postId, reactions)),
-    'thread.updated': ({ thread: facts }) => changeThread((now) => ({ ...now, ...facts })),
+    'thread.updated': ({ thread: facts }) => hearThread(facts),
     'thread.tail': ({ lastSeq, resync }) => {
       if (resync) void cache.renew();
       else if (lastSeq > (cache.get()?.lastSeq ?? 0)) void catchUp();
