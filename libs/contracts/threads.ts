@@ -36,6 +36,8 @@ export type ThreadSort = (typeof THREAD_SORTS)[number];
 
 /** Lengths in characters, and counts. */
 export const THREAD_LIMITS = {
+  /** The highest number that a post could have. */
+  seqMax: 2_147_483_647,
   titleMin: 3,
   titleMax: 150,
   bodyMax: 20_000,

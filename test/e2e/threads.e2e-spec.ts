@@ -211,6 +211,7 @@ describe('threads', () => {
     expect(await seqs(`/threads/${id}/posts?before=4&limit=10`)).toEqual([1, 2, 3]);
     expect(await seqs(`/threads/${id}/posts?around=6&limit=5`)).toEqual([4, 5, 6, 7, 8]);
     expect(await seqs(`/threads/${id}/posts?after=12`)).toEqual([]);
+    for (const way of ['after', 'around']) expect(await seqs(`/threads/${id}/posts?${way}=2147483647`)).toEqual([]);
     expect(await seqs(`/threads/${id}/posts?before=0`)).toEqual([]);
     const { body } = await anonymous.get(at(`/threads/${id}/posts?limit=10`)).expect(200);
     expect(body).toMatchObject({ lastSeq: 12, hasBefore: false, hasAfter: true });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PostFile, ThreadPost } from '#contracts';
+import { THREAD_LIMITS as LIMITS, type PostFile, type ThreadPost } from '#contracts';
 import { Files } from '#features/files';
 import type { Actor } from '#platform/access';
 import { decodeCursor, encodeCursor, badCursor, invalid, notFound, Problem } from '#platform/http';
@@ -126,17 +126,18 @@ function rangeOf({ after, before, around, cursor, limit }: ReadPostsQuery): [fro
       asked.slice(1).map(([path]) => ({ path, code: 'oneOf', message: 'only one of after, before, around' })),
     );
   if (before !== undefined) return [Math.max(1, before - limit), before - 1];
-  if (around !== undefined) {
-    const from = Math.max(1, around - Math.floor(limit / 2));
-    return [from, from + limit - 1];
-  }
-  const start = after ?? seqIn(cursor) ?? 0;
-  return [start + 1, start + limit];
+  if (around !== undefined) return atMost(limit, Math.max(1, around - Math.floor(limit / 2)));
+  return atMost(limit, (after ?? seqIn(cursor) ?? 0) + 1);
+}
+
+/** So many numbers from one on, none higher than there can be. */
+function atMost(limit: number, from: number): [from: number, to: number] {
+  return [Math.min(from, LIMITS.seqMax), Math.min(from + limit - 1, LIMITS.seqMax)];
 }
 
 function seqIn(cursor: string | undefined): number | null {
   const [seq = null] = decodeCursor(cursor, 1) ?? [];
-  if (seq !== null && (typeof seq !== 'number' || !Number.isInteger(seq) || seq < 0 || seq > 2 ** 31))
+  if (seq !== null && (typeof seq !== 'number' || !Number.isInteger(seq) || seq < 0 || seq > LIMITS.seqMax))
     throw badCursor();
   return seq;
 }

@@ -16,8 +16,6 @@ import {
 import { REACTIONS, THREAD_LIMITS as LIMITS, type Reaction } from '#contracts';
 import { EmptyIsNull, PageQuery } from '#platform/http';
 
-const SEQ_MAX = 2_147_483_647;
-
 /** Says what a text must hold: something to see. */
 const NOT_BLANK = /\S/;
 
@@ -82,21 +80,21 @@ export class ReadPostsQuery extends PageQuery {
   @Type(() => Number)
   @IsInt()
   @Min(0)
-  @Max(SEQ_MAX)
+  @Max(LIMITS.seqMax)
   after?: number;
 
   @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(0)
-  @Max(SEQ_MAX)
+  @Max(LIMITS.seqMax)
   before?: number;
 
   @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(0)
-  @Max(SEQ_MAX)
+  @Max(LIMITS.seqMax)
   around?: number;
 }
 

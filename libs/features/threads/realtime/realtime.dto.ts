@@ -3,8 +3,6 @@ import { IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } 
 import { THREAD_LIMITS as LIMITS } from '#contracts';
 import { WritePostDto } from '../posts/posts.dto.js';
 
-const SEQ_MAX = 2_147_483_647;
-
 /** A thread that an event is about. */
 export class ThreadMessage {
   @IsUUID()
@@ -17,7 +15,7 @@ export class OpenThreadMessage extends ThreadMessage {
   @IsOptional()
   @IsInt()
   @Min(0)
-  @Max(SEQ_MAX)
+  @Max(LIMITS.seqMax)
   afterSeq?: number;
 }
 
