@@ -1,5 +1,5 @@
 export { Transactional } from '@nestjs-cls/transactional';
-export { arrayParameter, arrayValue, rowsOfArrays } from './array-parameter.sql.js';
+export { arrayValue, rowsOfArrays } from './array-parameter.sql.js';
 export { AskedTogether } from './asked-together.js';
 export { arrayOf, oneOf } from './checks.sql.js';
 export { makeDataSource, schemaOf, type Schema } from './data-source.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { VisibilityKey } from '#platform/access';
-import { arrayParameter, arrayValue, Database } from '#platform/database';
+import { arrayValue, Database } from '#platform/database';
 import { COUNTS_AS_NEWS, NEWS_DAYS } from './news.sql.js';
 
 /** What is unread in one place. */
@@ -22,17 +22,13 @@ interface KeptCount extends UnreadPlace {
   readonly isTrue: boolean;
 }
 
-type CountedPlace = Pick<UnreadPlace, 'placeId' | 'threads' | 'posts'>;
-
-/** So many places at most are counted by a statement that is planned once. */
-const FEW = 10;
+const HUBS = arrayValue(2, 'uuid');
+const KEYS = arrayValue(3, 'text');
 
 /**
  * Places that may have something unread for person $1, who is a member of the hubs $2 and holds the keys $3: their hubs, and where else they have
  * read, follow something or are named. Touches one row of each, however many threads there are.
  */
-const HUBS = arrayValue(2, 'uuid');
-const KEYS = arrayValue(3, 'text');
 const KEPT = `
   WITH named AS MATERIALIZED (
     SELECT t.place_id, count(*)::int AS mentions
@@ -60,10 +56,10 @@ const KEPT = `
  * Counts places anew and keeps that. Counts and numbers of changes are of one moment; what changes meanwhile has a higher number, and is counted by the
  * next who asks. Elsewhere than in their hubs people hear of threads that they follow.
  */
-const count = (asked: string): string => `
+const COUNT = `
   WITH asked AS (
     SELECT a.place_id, a.is_member, coalesce(k.own_changes, 0) AS own_changes, coalesce(c.changes, 0) AS changes, f.level, f.since
-      FROM ${asked} AS a(place_id, is_member)
+      FROM unnest($2::uuid[], $3::boolean[]) AS a(place_id, is_member)
       LEFT JOIN unread_counts k ON k.user_id = $1 AND k.place_id = a.place_id
       LEFT JOIN thread_place_changes c ON c.place_id = a.place_id
       LEFT JOIN place_follows f ON f.user_id = $1 AND f.place_id = a.place_id),
@@ -80,9 +76,6 @@ const count = (asked: string): string => `
   ON CONFLICT (user_id, place_id) DO UPDATE SET counted_own_changes = excluded.counted_own_changes, counted_changes = excluded.counted_changes,
     as_member = excluded.as_member, threads = excluded.threads, posts = excluded.posts, true_until = excluded.true_until
   RETURNING place_id AS "placeId", threads, posts`;
-
-const COUNT = count('unnest($2::uuid[], $3::boolean[])');
-const COUNT_FEW = count(`unnest(${arrayParameter(2, 'uuid')}, ${arrayParameter(3, 'boolean')})`);
 
 /** What is unread, kept for each person and place and counted anew where something has changed. */
 @Injectable()
@@ -104,17 +97,17 @@ export class UnreadCountsRepository {
       .filter(({ threads, mentions }) => threads + mentions > 0);
   }
 
-  /** Few places and hundreds of them are best counted in different ways. */
+  /** Not a prepared statement: one place and hundreds of them are best counted in different ways. */
   private async count(
     userId: string,
     places: readonly KeptCount[],
-  ): Promise<ReadonlyMap<string, Omit<CountedPlace, 'placeId'>>> {
+  ): Promise<ReadonlyMap<string, Pick<UnreadPlace, 'threads' | 'posts'>>> {
     if (places.length === 0) return new Map();
-    const parameters = [userId, places.map(({ placeId }) => placeId), places.map(({ isMember }) => isMember)];
-    const rows =
-      places.length <= FEW
-        ? await this.db.prepared<CountedPlace & object>('unread_count_few', COUNT_FEW, parameters)
-        : await this.db.query<CountedPlace>(COUNT, parameters);
+    const rows = await this.db.query<Pick<UnreadPlace, 'placeId' | 'threads' | 'posts'>>(COUNT, [
+      userId,
+      places.map(({ placeId }) => placeId),
+      places.map(({ isMember }) => isMember),
+    ]);
     return new Map(rows.map(({ placeId, threads, posts }) => [placeId, { threads, posts }]));
   }
 }
