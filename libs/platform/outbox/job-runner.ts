@@ -41,10 +41,11 @@ export class JobRunner implements BeforeApplicationShutdown {
   /** Starts working, after freeing jobs of processes that have died. */
   async start(connectionString: string): Promise<void> {
     await this.liveness.open(connectionString);
-    await this.work(connectionString);
+    await this.work(connectionString, null);
   }
 
-  private async work(connectionString: string): Promise<void> {
+  /** @param after the runner that this one follows; when it is another one by then, somebody has stopped the work meanwhile. */
+  private async work(connectionString: string, after: Runner | null): Promise<void> {
     const schedules = this.subscriptions.schedules();
     const events = new EventEmitter() as unknown as WorkerEvents;
     events.on('pool:create', ({ workerPool }) => void this.liveness.add(workerPool.id));
@@ -60,6 +61,10 @@ export class JobRunner implements BeforeApplicationShutdown {
         schedules.map(({ pattern, task }) => ({ match: pattern, task, identifier: task })),
       ),
     });
+    if (this.runner !== after) {
+      await runner.stop();
+      return;
+    }
     this.runner = runner;
     const ended = (error?: unknown): void => this.workOn(connectionString, runner, error);
     runner.promise.then(() => ended(), ended);
@@ -73,7 +78,7 @@ export class JobRunner implements BeforeApplicationShutdown {
       if (this.runner !== runner) return;
       this.liveness
         .forgetWorkers()
-        .then(() => this.work(connectionString))
+        .then(() => this.work(connectionString, runner))
         .catch((failure: unknown) => this.workOn(connectionString, runner, failure));
     }, AGAIN_AFTER_MS);
     again.unref();
