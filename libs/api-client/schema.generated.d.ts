@@ -8226,6 +8226,8 @@ export interface components {
             title: string;
             body: string;
             replyToId: string | null;
+            /** @description Number of the post that it answers. */
+            replyToSeq: number | null;
             updatedAt: string;
         };
         BegunThreadResponse: {

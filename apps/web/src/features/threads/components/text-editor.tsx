@@ -12,6 +12,7 @@ import {
   type Ref,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../lib/format';
 import { useApi } from '../../../lib/services';
 import { uploadFile } from '../../../lib/upload-file';
 import { UploadQueue } from '../../../lib/upload-queue';
@@ -45,6 +46,7 @@ interface TextEditorProps {
 export function TextEditor(props: TextEditorProps) {
   const { id, label, where, value, onChange, onSend, onTyping, onEscape, error, rows = 5, ref } = props;
   const { t } = useTranslation('threads');
+  const format = useFormat();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isPreviewed, setPreviewed] = useState(false);
   const [caret, setCaret] = useState({ start: 0, end: 0 });
@@ -165,7 +167,7 @@ export function TextEditor(props: TextEditorProps) {
           {error}
         </p>
       )}
-      {over > 0 && <Alert tone="danger">{t('compose.tooLong', { count: over })}</Alert>}
+      {over > 0 && !error && <Alert tone="danger">{t('compose.tooLong', { count: over, n: format.number(over) })}</Alert>}
       <PendingUploads queue={files.queue} onSaid={files.say} />
       <span className="ds-sr-only" role="status">
         {mentions.isOpen ? t('compose.mentionHits', { count: mentions.items.length }) : files.said}
@@ -184,6 +186,9 @@ function useMentions(where: WrittenIn, selected: edit.Selected) {
   const found = useLookUp(isWanted ? open.query : null, useMentionLookUp(where), () => setActive(0));
   const items = isWanted && found.text !== '' && open.query.startsWith(found.text) ? found.items : [];
   const isOpen = items.length > 0;
+  useEffect(() => {
+    if (isOpen) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, listId, active]);
   const close = () => setClosedAt(open?.from ?? null);
 
   /** Whether the key was about the suggestions. */

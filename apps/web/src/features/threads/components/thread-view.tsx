@@ -51,10 +51,11 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
   const changeThread = useChangeThreadHere(id);
   const queryClient = useQueryClient();
   const list = useRef<HTMLOListElement>(null);
+  const dock = useRef<HTMLDivElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [dialog, setDialog] = useState<{ name: PostDialog; post: PostResponse } | null>(null);
   const place = usePlaceOnPage(list, shown, cache, opened.at);
-  const reading = useReading({ id, list, window: shown, readSeq: own?.readSeq ?? null });
+  const reading = useReading({ id, list, dock, window: shown, readSeq: own?.readSeq ?? null });
   const blockAuthor = useBlockAuthor();
   const [news, setNews] = useState<{ seq: number; by: string | null }[]>([]);
   const live = useThreadLive(thread, me, { onNew: (seq, by) => setNews((now) => [...now, { seq, by }]) });
@@ -204,7 +205,7 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
             onClose={() => setDialog(null)}
           />
         )}
-        <div className="dock">
+        <div ref={dock} className="dock">
           <div role="status" className="dock__lost">
             {live.isLost && <p>{t('live.lost')}</p>}
           </div>
@@ -241,12 +242,22 @@ interface WritingProps {
 function Writing({ thread, me, outbox, composer, onTyping }: WritingProps) {
   const { t } = useTranslation('threads');
   const { pathname, search } = useLocation();
+  // Whoever was writing when the session ended is told where the text is.
+  const [wasHere, setWasHere] = useState(Boolean(me));
+  if (me && !wasHere) setWasHere(true);
   if (thread.mergedInto) return null;
   if (me === null) {
     return (
-      <ButtonLink to={paths.signIn(`${pathname}${search}`)} variant="secondary">
-        {t('compose.signIn')}
-      </ButtonLink>
+      <>
+        {wasHere && (
+          <Alert tone="warning" live>
+            {t('compose.signedOut')}
+          </Alert>
+        )}
+        <ButtonLink to={paths.signIn(`${pathname}${search}`)} variant="secondary">
+          {t('compose.signIn')}
+        </ButtonLink>
+      </>
     );
   }
   if (!me || !outbox) return null;
