@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { Database, newId } from '#platform/database';
 import { THREAD_LIMITS, type HubRole, type HubVisibility, type ThreadPost } from '#contracts';
+import { buildNeed } from '../factories/need.js';
 import { buildUseCase, signInMember, type Agent, type SignedIn } from '../factories/use-case.js';
 import { ThreadModeration } from '#features/threads';
 import { NEWS } from '../../libs/features/threads/reading/news.sql.js';
@@ -295,10 +296,10 @@ describe('threads', () => {
       (
         await bo.agent
           .put(at(`/threads/${id}/draft`))
-          .send({ body: 'Jag tänker vidare' })
+          .send({ body: 'Jag tänker vidare', replyToId: post.id })
           .expect(200)
-      ).body.body,
-    ).toBe('Jag tänker vidare');
+      ).body,
+    ).toMatchObject({ body: 'Jag tänker vidare', replyToId: post.id, replyToSeq: 1 });
     expect((await bo.agent.get(at(`/threads/${id}`))).body.own.hasDraft).toBe(true);
     await bo.agent.delete(at(`/threads/${id}/draft`)).expect(204);
     await bo.agent
@@ -662,6 +663,16 @@ describe('threads', () => {
         .map((one) => one.id);
     expect(await suggest(id)).toEqual([bo.account.id]);
     await anna.agent.get(at(`/threads/${id}/mention-suggestions`)).expect(400);
+
+    const need = await buildNeed(anna.agent, { title: 'Tolkning på distans' });
+    await torget.delivered();
+    const { items } = (await anna.agent.get(at(`/threads/${id}/mention-suggestions?q=tolkn`)).expect(200)).body as {
+      items: { kind: string; id: string; markdown: string }[];
+    };
+    const [{ markdown = '' } = {}] = items.filter((one) => one.kind === 'need' && one.id === need.id);
+    expect((await write(anna, id, `Se ${markdown} och [annat](need:${NOBODY})`)).html).toBe(
+      `<p>Se <a href="/ai-radet/behov/${need.slug}" class="mention" data-kind="need" data-id="${need.id}">${need.title}</a> och annat</p>`,
+    );
 
     await bo.agent.put(at(`/me/blocked-people/${anna.account.id}`)).expect(204);
     await bo.agent.put(at(`/me/blocked-people/${bo.account.id}`)).expect(409);

@@ -20,7 +20,7 @@ export interface RenderedMarkdown {
 }
 
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const MENTION = new RegExp(`^(person|organisation|use-case):(${ID})$`);
+const MENTION = new RegExp(`^(person|organisation|use-case|need):(${ID})$`);
 const OWN_FILE = new RegExp(`^/api/v1/files/(${ID})(?:/[^/?#\\\\]*)?$`);
 /** More than this is a trick, and costs the reader of nested lists more than its writer. */
 const DEEPEST = 20;
@@ -58,7 +58,7 @@ const toHtml = unified().use(rehypeSanitize, SCHEMA).use(rehypeStringify).freeze
 
 /** Every `kind:id` that a text may mention. */
 export function mentionsIn(body: string): string[] {
-  return [...new Set(body.match(new RegExp(`\\b(?:person|organisation|use-case):${ID}\\b`, 'g')) ?? [])];
+  return [...new Set(body.match(new RegExp(`\\b(?:person|organisation|use-case|need):${ID}\\b`, 'g')) ?? [])];
 }
 
 /** Whether quotes and lists stand in one another deeper than any reader could follow. */
@@ -168,7 +168,7 @@ function mentioned(url: string, targets: MentionTargets, found: Found): RootCont
   const target = targets[key];
   if (!target) return null;
   found.mentions.add(key);
-  const label = kind === 'use-case' ? target.label : `@${target.label}`;
+  const label = kind === 'person' || kind === 'organisation' ? `@${target.label}` : target.label;
   const data = { hProperties: { className: ['mention'], dataKind: kind, dataId: id } };
   return [{ type: 'link', url: target.href, data, children: [{ type: 'text', value: label }] }];
 }

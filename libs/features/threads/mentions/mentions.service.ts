@@ -8,7 +8,7 @@ import { askerKeys, type Actor } from '#platform/access';
 import { invalid } from '#platform/http';
 import { mentionsIn, type MentionTargets } from '../markdown/render-markdown.js';
 import { OwnRepository } from '../own/own.repository.js';
-import { ThreadPlaces, type GuardedPlace } from '../places/place-kinds.js';
+import { ThreadPlaces, type GuardedPlace, type PlaceFacts } from '../places/place-kinds.js';
 import type { MentionSuggestion, MentionSuggestions } from './mentions.response.js';
 import { MentionsRepository } from './mentions.repository.js';
 
@@ -56,6 +56,7 @@ export class Mentions {
     const names = await this.accounts.namesOf(people);
     const organisations = await this.organisations.refs(idsOf('organisation'));
     const useCases = [...(await this.useCases.of(idsOf('use-case'))).values()].filter((one) => isKnownIn(place, one));
+    const needs = await this.needsAmong(idsOf('need'));
     return {
       targets: Object.fromEntries([
         ...[...names].map(([id, label]) => [`person:${id}`, { label, href: `/personer/${id}` }]),
@@ -64,6 +65,7 @@ export class Mentions {
           { label: one.name, href: organisationPath(one) },
         ]),
         ...useCases.map((one) => [`use-case:${one.id}`, { label: one.title, href: publicPaths.useCase(one.slug) }]),
+        ...needs.map(({ id, name, slug }) => [`need:${id}`, { label: name, href: publicPaths.need(slug) }]),
       ]) as MentionTargets,
       unheard: new Set([...(await this.own.blockersOf(author.userId, people))].map((id) => `person:${id}`)),
     };
@@ -72,10 +74,11 @@ export class Mentions {
   /** What could be meant by what has been typed after an `@`, of what can be mentioned in the place. */
   async suggest(actor: Actor, place: GuardedPlace, q: string): Promise<MentionSuggestions> {
     const keys = askerKeys(actor);
-    const [people, organisations, found] = await Promise.all([
+    const [people, organisations, found, needs] = await Promise.all([
       this.suggestPeople(actor, place, q),
       this.engine.suggest({ type: 'organisation', q, visibilityKeys: keys, limit: LIMITS.suggestions }),
       this.engine.suggest({ type: 'use_case', q, visibilityKeys: keys, limit: LIMITS.suggestions }),
+      this.engine.suggest({ type: 'need', q, visibilityKeys: keys, limit: LIMITS.suggestions }),
     ]);
     const useCases = await this.useCases.of(found.map(({ id }) => id));
     return {
@@ -86,6 +89,7 @@ export class Mentions {
           .flatMap(({ id }) => useCases.get(id) ?? [])
           .filter((one) => isKnownIn(place, one))
           .map(({ id, title }) => suggestion('use-case', id, title, null)),
+        ...needs.map(({ id, title }) => suggestion('need', id, title, null)),
       ],
     };
   }
@@ -101,6 +105,13 @@ export class Mentions {
       const person = refs.get(id);
       return person && id !== actor.userId ? [suggestion('person', id, person.name, person.workTitle || null)] : [];
     });
+  }
+
+  /** Needs are public, and each can have a thread: what that says of its need is all that a mention says. */
+  private async needsAmong(ids: readonly string[]): Promise<(PlaceFacts & { id: string })[]> {
+    const kind = this.places.kind('need');
+    const found = await Promise.all(ids.map(async (id) => ({ id, facts: await kind.factsOf(id) })));
+    return found.flatMap(({ id, facts }) => (facts ? [{ ...facts, id }] : []));
   }
 
   private async readersAmong(place: GuardedPlace, ids: readonly string[]): Promise<string[]> {

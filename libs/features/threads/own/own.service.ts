@@ -101,7 +101,10 @@ export class OwnThings {
   }
 }
 
-function responseOf({ title, kind, body, replyToId, updatedAt }: ThreadDraft, replyToSeq: number | null): DraftResponse {
+function responseOf(
+  { title, kind, body, replyToId, updatedAt }: ThreadDraft,
+  replyToSeq: number | null,
+): DraftResponse {
   return { title, kind, body, replyToId, replyToSeq, updatedAt: updatedAt.toISOString() };
 }
 

@@ -167,7 +167,9 @@ export function TextEditor(props: TextEditorProps) {
           {error}
         </p>
       )}
-      {over > 0 && !error && <Alert tone="danger">{t('compose.tooLong', { count: over, n: format.number(over) })}</Alert>}
+      {over > 0 && !error && (
+        <Alert tone="danger">{t('compose.tooLong', { count: over, n: format.number(over) })}</Alert>
+      )}
       <PendingUploads queue={files.queue} onSaid={files.say} />
       <span className="ds-sr-only" role="status">
         {mentions.isOpen ? t('compose.mentionHits', { count: mentions.items.length }) : files.said}
