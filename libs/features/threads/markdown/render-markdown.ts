@@ -1,5 +1,5 @@
 import type { Element, Nodes as HastNodes, RootContent as HastContent } from 'hast';
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** What a mention leads to, by `kind:id`. What is not here is shown as plain text. */
+/** What a mention leads to, by `kind:id`; what is not here is shown as plain text. Pages of ours by their addresses, which are shown by name. */
 export type MentionTargets = Readonly<Record<string, { readonly label: string; readonly href: string }>>;
 
 /** A post, ready to be stored. */
@@ -144,7 +144,7 @@ function rewritten(node: RootContent, targets: MentionTargets, found: Found): Ro
     case 'footnoteDefinition':
       return node.children;
     case 'link':
-      return mentioned(node.url, targets, found) ?? linked(node.url, node, found);
+      return mentioned(node.url, targets, found) ?? namedPage(node, targets) ?? linked(node.url, node, found);
     case 'image':
       return OWN_FILE.test(node.url) ? linked(node.url, node, found) : pictureElsewhere(node.url, node.alt ?? '');
     default:
@@ -171,6 +171,14 @@ function mentioned(url: string, targets: MentionTargets, found: Found): RootCont
   const label = kind === 'person' || kind === 'organisation' ? `@${target.label}` : target.label;
   const data = { hProperties: { className: ['mention'], dataKind: kind, dataId: id } };
   return [{ type: 'link', url: target.href, data, children: [{ type: 'text', value: label }] }];
+}
+
+/** The bare address of a page of ours, with what that is called instead. */
+function namedPage({ url, children }: Link, targets: MentionTargets): RootContent[] | null {
+  const target = targets[url];
+  const [only, ...others] = children;
+  if (!target || others.length > 0 || only?.type !== 'text' || only.value !== url) return null;
+  return [{ type: 'link', url: target.href, children: [{ type: 'text', value: target.label }] }];
 }
 
 function isMention(node: RootContent): boolean {
