@@ -21,6 +21,7 @@ import { FollowThread } from './follow-thread';
 import { ModerateThread } from './moderate-thread';
 import { PositionBar } from './position-bar';
 import { PostDialogs } from './post-dialogs';
+import { postElementId } from './post-item';
 import { PostList } from './post-list';
 import { ThreadContext, type PostDialog, type ThreadHere } from './thread-context';
 import { ThreadHead } from './thread-head';
@@ -78,6 +79,7 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
         : { ...window, lastSeq: Math.max(window.lastSeq, post.seq) },
     );
     toast(t('unsent.sent'));
+    requestAnimationFrame(() => reveal(document.getElementById(postElementId(post.seq)), dock.current));
   });
   useEffect(
     () =>
@@ -86,6 +88,16 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
       }),
     [outbox, id],
   );
+
+  // Whoever sends sees it, above where they go on writing.
+  const sending = here.at(-1)?.clientId;
+  const lastSent = useRef(sending);
+  const showSending = useEffectEvent(() => {
+    if (sending === undefined || sending === lastSent.current) return;
+    lastSent.current = sending;
+    if (shown && isAtEnd(shown)) reveal(document.querySelector('.unsent > :last-child'), dock.current);
+  });
+  useEffect(() => showSending(), [sending]);
 
   const failed = (error: unknown) => toast(problemText(error), 'danger');
   const goTo = (seq: number) => void place.goTo(seq).catch(failed);
@@ -266,6 +278,13 @@ function Writing({ thread, me, outbox, composer, onTyping }: WritingProps) {
     return <p className="subtle">{t(thread.place.kind === 'hub' ? 'compose.joinFirst' : 'compose.notHere')}</p>;
   }
   return <Composer ref={composer} thread={thread} me={me} outbox={outbox} onTyping={onTyping} />;
+}
+
+/** Moves the page until something stands above what lies over the lower end of the screen. */
+function reveal(element: Element | null, dock: Element | null): void {
+  if (!element || !dock) return;
+  const hidden = element.getBoundingClientRect().bottom - dock.getBoundingClientRect().top;
+  if (hidden > 0) window.scrollBy(0, hidden);
 }
 
 function Closed() {
