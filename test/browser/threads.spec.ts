@@ -77,7 +77,7 @@ test('two people talk: live, and what is written offline is sent later, in order
   await anna.keyboard.type('Vi gör **så** här');
   await expect(bo.getByText(/ skriver …/)).toBeVisible();
   await anna.keyboard.press('Control+Enter');
-  await expect(posts(anna).locator('strong', { hasText: 'så' })).toBeVisible();
+  await expect(posts(anna).locator('strong', { hasText: 'så' })).toBeInViewport({ ratio: 1 });
   await expect(posts(bo).locator('strong', { hasText: 'så' })).toBeAttached();
   await expectAccessible(anna, 'a thread with its editor');
 
@@ -202,6 +202,20 @@ test('what is begun is in other windows and on other devices, with what it answe
   await editor(other).press('Control+Enter');
   await expect(posts(anna).getByText('Skrivet i ett annat fönster')).toBeVisible();
   await expect(editor(anna)).toHaveValue('');
+
+  // A change to a post survives that its dialog is closed by mistake.
+  const edit = async (): Promise<void> => {
+    await anna.getByRole('button', { name: fill(words.action.moreFor, { n: 2 }) }).click();
+    await anna.getByRole('button', { name: words.action.edit, exact: true }).click();
+  };
+  await edit();
+  const text = anna.getByRole('dialog').getByRole('textbox', { name: words.editing.label });
+  await text.fill('Ändrat, men inte sparat');
+  await anna.keyboard.press('Escape');
+  await edit();
+  await expect(text).toHaveValue('Ändrat, men inte sparat');
+  await anna.getByRole('button', { name: words.editing.discard }).click();
+  await expect(text).toHaveValue('Skrivet i ett annat fönster');
 });
 
 /** The smallest picture there is, as it comes from a clipboard or a folder. */

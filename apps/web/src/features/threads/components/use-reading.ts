@@ -60,7 +60,7 @@ export function useReading({ id, list, dock, window: shown, readSeq }: ReadingOp
   });
 
   const posts = shown?.posts;
-  const covered = useHeight(dock);
+  const covered = useCovered(dock);
   useEffect(() => {
     const { current } = list;
     if (!current || !posts) return;
@@ -124,13 +124,17 @@ export function useReading({ id, list, dock, window: shown, readSeq }: ReadingOp
   };
 }
 
-/** How high something is, also when it grows. */
-function useHeight(of: RefObject<HTMLElement | null>): number {
+/** How much of the screen something covers that stays in view, also when it grows. */
+function useCovered(of: RefObject<HTMLElement | null>): number {
   const [height, setHeight] = useState(0);
   useEffect(() => {
     const { current } = of;
     if (!current) return;
-    const observer = new ResizeObserver(() => setHeight(Math.round(current.getBoundingClientRect().height)));
+    const observer = new ResizeObserver(() =>
+      setHeight(
+        getComputedStyle(current).position === 'sticky' ? Math.round(current.getBoundingClientRect().height) : 0,
+      ),
+    );
     observer.observe(current);
     return () => observer.disconnect();
   }, [of]);
