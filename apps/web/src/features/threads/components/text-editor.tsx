@@ -16,7 +16,7 @@ import { useFormat } from '../../../lib/format';
 import { useApi } from '../../../lib/services';
 import { uploadFile } from '../../../lib/upload-file';
 import { UploadQueue } from '../../../lib/upload-queue';
-import { Alert, Options, PendingUploads, RenderedText, Skeleton, useLookUp } from '../../../ui';
+import { Alert, Options, PendingUploads, RenderedText, Skeleton, useLookUp, useUploadReason } from '../../../ui';
 import { fetchPreview, useMentionLookUp, type Mentionable, type WrittenIn } from '../api/compose';
 import * as edit from '../posts/markdown-edit';
 import { EditorToolbar } from './editor-toolbar';
@@ -170,7 +170,14 @@ export function TextEditor(props: TextEditorProps) {
       {over > 0 && !error && (
         <Alert tone="danger">{t('compose.tooLong', { count: over, n: format.number(over) })}</Alert>
       )}
-      <PendingUploads queue={files.queue} onSaid={files.say} />
+      <PendingUploads
+        queue={files.queue}
+        onSaid={(message) => {
+          files.say(message);
+          // The button that was pressed goes away with its file.
+          field.current?.focus();
+        }}
+      />
       <span className="ds-sr-only" role="status">
         {mentions.isOpen ? t('compose.mentionHits', { count: mentions.items.length }) : files.said}
       </span>
@@ -215,12 +222,18 @@ function useFiles(insert: (markdown: string) => void) {
   const [queue] = useState(() => new UploadQueue(uploadFile));
   const [said, say] = useState('');
   const insertNow = useRef(insert);
+  const why = useUploadReason();
+  const reasonOf = useRef(why);
   useEffect(() => {
     insertNow.current = insert;
+    reasonOf.current = why;
   });
   useEffect(() => {
     const stop = queue.onEnd((end) => {
-      if (!('uploaded' in end)) return;
+      if ('error' in end) {
+        say(t('files:failed', { name: end.file.name, reason: reasonOf.current(end.error) }));
+        return;
+      }
       insertNow.current(edit.fileMarkdown(end.uploaded));
       const isPicture = end.uploaded.contentType.startsWith('image/');
       say(isPicture ? t('compose.altText') : t('files:uploaded', { name: end.uploaded.name }));

@@ -254,14 +254,15 @@ interface WritingProps {
 function Writing({ thread, me, outbox, composer, onTyping }: WritingProps) {
   const { t } = useTranslation('threads');
   const { pathname, search } = useLocation();
-  // Whoever was writing when the session ended is told where the text is.
-  const [wasHere, setWasHere] = useState(Boolean(me));
-  if (me && !wasHere) setWasHere(true);
+  // Whoever was writing when the session ended, or the thread was locked, is told where the text is.
+  const mayWrite = Boolean(me && thread.own?.canPost);
+  const [couldWrite, setCouldWrite] = useState(mayWrite);
+  if (mayWrite && !couldWrite) setCouldWrite(true);
   if (thread.mergedInto) return null;
   if (me === null) {
     return (
       <>
-        {wasHere && (
+        {couldWrite && (
           <Alert tone="warning" live>
             {t('compose.signedOut')}
           </Alert>
@@ -274,7 +275,14 @@ function Writing({ thread, me, outbox, composer, onTyping }: WritingProps) {
   }
   if (!me || !outbox) return null;
   if (!thread.own?.canPost) {
-    if (thread.isLocked) return null;
+    if (thread.isLocked && !couldWrite) return null;
+    if (couldWrite) {
+      return (
+        <Alert tone="warning" live>
+          {t(thread.isLocked ? 'compose.lockedNow' : 'compose.notNow')}
+        </Alert>
+      );
+    }
     return <p className="subtle">{t(thread.place.kind === 'hub' ? 'compose.joinFirst' : 'compose.notHere')}</p>;
   }
   return <Composer ref={composer} thread={thread} me={me} outbox={outbox} onTyping={onTyping} />;
