@@ -120,6 +120,9 @@ test('two people talk: live, and what is written offline is sent later, in order
   await found.click();
   await expect(bo.locator('#inlagg-3').getByText(words.posts.new)).toBeInViewport();
 
+  await anna.goto(`/hubbar/${hub}`);
+  await expect(anna.getByRole('main').getByRole('link', { name: 'Tråd i Prov av samtal' })).toBeVisible();
+  await expectAccessible(anna, 'the first page of a hub');
   await anna.goto(`/hubbar/${hub}/samtal`);
   await expect(anna.getByRole('main').getByRole('link', { name: 'Tråd i Prov av samtal' })).toBeVisible();
   await expectAccessible(anna, 'threads of a hub');

@@ -1,20 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
-import { getServices, loadPages } from '../../../lib/load';
-import { itemsOf } from '../../../lib/paging';
+import { getServices } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { Link, QueryView, Section } from '../../../ui';
-import { ALL_THREADS, hubThreadsOptions, useHubThreads } from '../api/list-threads';
+import { latestThreadsOptions, useLatestThreads } from '../api/list-threads';
 import { ThreadRow } from '../components/thread-row';
-
-const SHOWN = 5;
-/** Those of the hubs inside belong to what is new, too. */
-const FILTERS = { ...ALL_THREADS, inner: true };
 
 /** On the server; a hub that cannot be read has said so itself. */
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
-  const { api, onServer } = getServices(args);
-  if (onServer) await loadPages(args, hubThreadsOptions(api, args.params['slug'] ?? '', FILTERS)).catch(() => null);
+  const { api, queryClient, onServer } = getServices(args);
+  if (onServer) await queryClient.query(latestThreadsOptions(api, args.params['slug'] ?? '')).catch(() => null);
   return null;
 }
 
@@ -22,12 +17,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 export function Component() {
   const { t } = useTranslation('threads');
   const { slug = '' } = useParams();
-  const query = useHubThreads(slug, FILTERS);
-  const items = itemsOf(query).slice(0, SHOWN);
   return (
     <Section id="hub-threads" title={t('list.latest')}>
-      <QueryView query={query}>
-        {() =>
+      <QueryView query={useLatestThreads(slug)}>
+        {({ items }) =>
           items.length === 0 ? (
             <p className="subtle">{t('list.empty')}</p>
           ) : (
