@@ -46,17 +46,21 @@ export function useDraft<Content>({ userId, place, isOnServer, server, empty, is
     setDraft(content);
   }, []);
 
+  // One after the other: a text that was sent meanwhile must not come back as a draft.
+  const inTurn = useRef<Promise<void>>(Promise.resolve());
   const keep = useCallback(
-    async (content: Content) => {
-      try {
+    (content: Content) => {
+      // It may arrive even when no answer comes.
+      wasOnServer.current = true;
+      const act = async () => {
+        if (now.current !== content) return;
         const keptAt = await server.keep(content);
-        wasOnServer.current = true;
         if (now.current !== content) return;
         writeDraft(userId, place, { content, keptAt });
         setKeptOn('server');
-      } catch {
-        // It is in the browser; the next change tries again.
-      }
+      };
+      // What fails is in the browser; the next change tries again.
+      inTurn.current = inTurn.current.then(act).catch(() => undefined);
     },
     [server, userId, place],
   );
@@ -64,7 +68,7 @@ export function useDraft<Content>({ userId, place, isOnServer, server, empty, is
   const takeOver = useEffectEvent(async () => {
     const local = readDraft<Content>(userId, place);
     if (local && local.keptAt === null) {
-      later(() => void keep(now.current));
+      later(() => keep(now.current));
       return;
     }
     if (!isOnServer && !wasOnServer.current) return;
@@ -110,7 +114,7 @@ export function useDraft<Content>({ userId, place, isOnServer, server, empty, is
     if (!wasOnServer.current) return;
     wasOnServer.current = false;
     // One that stays is overtaken by the next.
-    server.remove().catch(() => undefined);
+    inTurn.current = inTurn.current.then(() => server.remove()).catch(() => undefined);
   }, [server]);
 
   const change = useCallback(
@@ -124,7 +128,7 @@ export function useDraft<Content>({ userId, place, isOnServer, server, empty, is
       }
       writeDraft(userId, place, { content, keptAt: null });
       setKeptOn('browser');
-      later(() => void keep(content));
+      later(() => keep(content));
     },
     [show, isEmpty, userId, place, keep, removeThere, later],
   );
