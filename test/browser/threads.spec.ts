@@ -215,7 +215,7 @@ test('what is begun is in other windows and on other devices, with what it answe
   const text = anna.getByRole('dialog').getByRole('textbox', { name: words.editing.label });
   await text.fill('Ändrat, men inte sparat');
   await anna.keyboard.press('Escape');
-  await edit();
+  await editor(anna).press('ArrowUp');
   await expect(text).toHaveValue('Ändrat, men inte sparat');
   await anna.getByRole('button', { name: words.editing.discard }).click();
   await expect(text).toHaveValue('Skrivet i ett annat fönster');

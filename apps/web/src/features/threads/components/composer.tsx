@@ -24,11 +24,13 @@ interface ComposerProps {
   me: Me;
   outbox: Outbox;
   onTyping: () => void;
+  /** Opens the reader's latest post, to change it. */
+  onEditLast: () => void;
   ref: Ref<ComposerHandle>;
 }
 
 /** Where a post is written: folded to a button until it is wanted. */
-export function Composer({ thread, me, outbox, onTyping, ref }: ComposerProps) {
+export function Composer({ thread, me, outbox, onTyping, onEditLast, ref }: ComposerProps) {
   const { t } = useTranslation('threads');
   const format = useFormat();
   const id = useId();
@@ -142,6 +144,7 @@ export function Composer({ thread, me, outbox, onTyping, ref }: ComposerProps) {
         onSend={send}
         onTyping={onTyping}
         onEscape={fold}
+        onUp={onEditLast}
         error={error}
       />
       <div className="row composer__actions">

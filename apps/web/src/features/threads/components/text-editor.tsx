@@ -37,6 +37,8 @@ interface TextEditorProps {
   onSend: () => void;
   onTyping?: () => void;
   onEscape?: () => void;
+  /** The arrow that leads up, where nothing is written yet. */
+  onUp?: () => void;
   error?: string;
   rows?: number;
   ref?: Ref<TextEditorHandle>;
@@ -44,7 +46,7 @@ interface TextEditorProps {
 
 /** Markdown in a plain labelled field, with a toolbar, shortcuts, suggestions after `@`, files, and a look at what it becomes. */
 export function TextEditor(props: TextEditorProps) {
-  const { id, label, where, value, onChange, onSend, onTyping, onEscape, error, rows = 5, ref } = props;
+  const { id, label, where, value, onChange, onSend, onTyping, onEscape, onUp, error, rows = 5, ref } = props;
   const { t } = useTranslation('threads');
   const format = useFormat();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -95,6 +97,7 @@ export function TextEditor(props: TextEditorProps) {
     if (event.nativeEvent.isComposing) return;
     if (mentions.onKey(event, pick)) return;
     if (event.key === 'Escape') onEscape?.();
+    if (event.key === 'ArrowUp' && value === '') onUp?.();
     if (!event.ctrlKey && !event.metaKey) return;
     const shortcut = shortcuts[event.key.toLowerCase()];
     if (event.key === 'Enter') {
@@ -160,7 +163,7 @@ export function TextEditor(props: TextEditorProps) {
         )}
       </div>
       <p id={`${id}-help`} className="editor__help subtle">
-        {t('compose.help')}
+        {t('compose.help')} {onUp && t('compose.helpUp')}
       </p>
       {error && (
         <p id={`${id}-error`} className="ds-validation-message">

@@ -99,6 +99,11 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
   });
   useEffect(() => showSending(), [sending]);
 
+  function editLast(): void {
+    const last = cache.get()?.posts.findLast(({ author, own: mine }) => author?.id === me?.id && mine?.canEdit);
+    if (last) setDialog({ name: 'edit', post: last });
+  }
+
   const failed = (error: unknown) => toast(problemText(error), 'danger');
   const goTo = (seq: number) => void place.goTo(seq).catch(failed);
   // A link to another post of the same thread only changes the address.
@@ -232,7 +237,14 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
               <PositionBar at={Math.max(reading.at, 1)} lastSeq={shown.lastSeq} firstUnread={firstNew} goTo={goTo} />
             )}
           </div>
-          <Writing thread={thread} me={me} outbox={outbox} composer={composer} onTyping={live.sayTyping} />
+          <Writing
+            thread={thread}
+            me={me}
+            outbox={outbox}
+            composer={composer}
+            onTyping={live.sayTyping}
+            onEditLast={editLast}
+          />
         </div>
         <span className="ds-sr-only" role="status">
           {unseen.length === 1 && t('live.newFrom', { name: unseen[0]?.by ?? t('posts.formerUser') })}
@@ -249,9 +261,10 @@ interface WritingProps {
   outbox: Outbox | null;
   composer: React.RefObject<ComposerHandle | null>;
   onTyping: () => void;
+  onEditLast: () => void;
 }
 
-function Writing({ thread, me, outbox, composer, onTyping }: WritingProps) {
+function Writing({ thread, me, outbox, composer, onTyping, onEditLast }: WritingProps) {
   const { t } = useTranslation('threads');
   const { pathname, search } = useLocation();
   // Whoever was writing when the session ended, or the thread was locked, is told where the text is.
@@ -285,7 +298,9 @@ function Writing({ thread, me, outbox, composer, onTyping }: WritingProps) {
     }
     return <p className="subtle">{t(thread.place.kind === 'hub' ? 'compose.joinFirst' : 'compose.notHere')}</p>;
   }
-  return <Composer ref={composer} thread={thread} me={me} outbox={outbox} onTyping={onTyping} />;
+  return (
+    <Composer ref={composer} thread={thread} me={me} outbox={outbox} onTyping={onTyping} onEditLast={onEditLast} />
+  );
 }
 
 /** Moves the page until something stands above what lies over the lower end of the screen. */
