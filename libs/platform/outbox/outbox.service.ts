@@ -33,11 +33,13 @@ export class Outbox {
   /**
    * For a statement that records its event itself, by `outbox_record(id, name, payload, handlers, attempts, queues)`: the last three of its parameters,
    * which say who is to hear of it.
+   * @param except a handler that need not, as its work is done by whoever records the event.
    */
   deliveriesOf<Payload extends object>(
     event: EventType<Payload>,
+    except: string | null = null,
   ): [handlers: string[], attempts: number[], queues: (string | null)[]] {
-    const subscribed = this.subscriptions.handlersOf(event.name);
+    const subscribed = this.subscriptions.handlersOf(event.name).filter(({ handler }) => handler !== except);
     return [
       subscribed.map((one) => one.handler),
       subscribed.map((one) => one.attempts),

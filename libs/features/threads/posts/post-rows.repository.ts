@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MentionKind } from '#contracts';
 import { Database, newId } from '#platform/database';
 import { Outbox } from '#platform/outbox';
-import { postsCreated, threadTextsChanged } from '../threads.events.js';
+import { BROADCAST_POSTS, postsCreated, threadTextsChanged } from '../threads.events.js';
 
 /** A post on its way into the database. */
 export interface NewPost {
@@ -86,9 +86,10 @@ export class PostRowsRepository {
 
   /**
    * Gives posts their numbers and writes them, in their order.
+   * @param isSentByCaller whether the caller sends them to their rooms itself, once they are committed: a job for each costs more than the post.
    * @returns what became of them, by id; those of threads that are locked by now, or were merged, are missing.
    */
-  async write(posts: readonly NewPost[]): Promise<Map<string, NumberedPost>> {
+  async write(posts: readonly NewPost[], isSentByCaller: boolean): Promise<Map<string, NumberedPost>> {
     const rows = await this.db.prepared<{ id: string; seq: number; createdAt: Date }>('posts_write', WRITE, [
       posts.map((post) => post.id),
       posts.map((post) => post.threadId),
@@ -103,7 +104,7 @@ export class PostRowsRepository {
       posts.map((post) => post.evenLocked),
       posts.map((post) => post.at ?? null),
       newId(),
-      ...this.outbox.deliveriesOf(postsCreated),
+      ...this.outbox.deliveriesOf(postsCreated, isSentByCaller ? BROADCAST_POSTS : null),
       newId(),
       ...this.outbox.deliveriesOf(threadTextsChanged),
     ]);
