@@ -13,7 +13,10 @@ export interface HandlerOptions {
   readonly transactional?: boolean;
   /** Tries before the event is put among the dead letters. The waits grow: e, e², … seconds, at most six hours. */
   readonly attempts?: number;
-  /** Deliveries that share a queue are made one at a time, in all processes together. For handlers that take much of a processor. */
+  /**
+   * Deliveries that share a queue are made one at a time, in all processes together. For handlers that take much of a processor, and rarely have
+   * much to do: graphile-worker finds the next job of a queue only when it looks again (measured: two to three a second).
+   */
   readonly queue?: string;
 }
 
