@@ -70,9 +70,9 @@ const WRITE = `WITH
       (SELECT o.last FROM own o WHERE o.user_id = r.user_id AND o.thread_id = r.thread_id AND o.first = r.seq + 1), r.seq)),
   told AS MATERIALIZED (
     SELECT outbox_record($13, '${postsCreated.name}', jsonb_build_object('posts', jsonb_agg(
-        jsonb_build_object('threadId', thread_id, 'postId', id, 'seq', seq) ORDER BY thread_id, seq)), $14, $15, $16) FROM written HAVING count(*) > 0
+        jsonb_build_object('threadId', thread_id, 'postId', id, 'seq', seq) ORDER BY thread_id, seq)), $14, $15, $16, $17) FROM written HAVING count(*) > 0
     UNION ALL
-    SELECT outbox_record($17, '${threadTextsChanged.name}', jsonb_build_object('threadIds', jsonb_agg(DISTINCT thread_id)), $18, $19, $20)
+    SELECT outbox_record($18, '${threadTextsChanged.name}', jsonb_build_object('threadIds', jsonb_agg(DISTINCT thread_id)), $19, $20, $21, $22)
       FROM written WHERE seq <= ${FOUND_POSTS} HAVING count(*) > 0)
   SELECT id, seq, created_at AS "createdAt" FROM written CROSS JOIN (SELECT count(*) FROM told) t`;
 

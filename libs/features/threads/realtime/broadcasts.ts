@@ -21,7 +21,7 @@ import {
 import { SentPosts } from './sent-posts.js';
 
 /** They reach outside the database, may run twice, and are no longer of use when they are old: numbers tell clients what they missed. */
-const LIVE = { transactional: false, attempts: 3 } as const;
+const LIVE = { transactional: false, attempts: 3, isUrgent: true } as const;
 
 /** What was committed goes to the rooms of those who follow it. */
 @Injectable()
