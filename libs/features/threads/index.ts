@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature';
 import { Mention } from './mentions/mention.entity.js';
+import { MentionsOfNeeds1763763450001 } from './migrations/mentions-of-needs.js';
 import { ThreadsOfNeeds1763762500001 } from './migrations/threads-of-needs.js';
 import { ThreadsTables1763761900000 } from './migrations/threads-tables.js';
 import { UnreadCounts1763762510000 } from './migrations/unread-counts.js';
@@ -68,6 +69,11 @@ export const threadsFeature: Feature = {
     HeldPost,
     PostReport,
   ],
-  migrations: [ThreadsTables1763761900000, UnreadCounts1763762510000, ThreadsOfNeeds1763762500001],
+  migrations: [
+    ThreadsTables1763761900000,
+    UnreadCounts1763762510000,
+    ThreadsOfNeeds1763762500001,
+    MentionsOfNeeds1763763450001,
+  ],
   personalData: threadsPersonalData,
 };

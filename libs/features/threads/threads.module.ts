@@ -9,6 +9,7 @@ import { UseCasesModule } from '#features/use-cases';
 import { MarkdownRenderer } from './markdown/markdown-renderer.js';
 import { MentionsRepository } from './mentions/mentions.repository.js';
 import { Mentions } from './mentions/mentions.service.js';
+import { OwnPages } from './mentions/own-pages.js';
 import { HeldPostsRepository } from './moderation/held-posts.repository.js';
 import { HeldPosts } from './moderation/held-posts.service.js';
 import {
@@ -108,6 +109,7 @@ import { Threads } from './threads/threads.service.js';
     MarkdownRenderer,
     MentionsRepository,
     Mentions,
+    OwnPages,
     FollowsRepository,
     ReadsRepository,
     UnreadCountsRepository,

@@ -4,7 +4,9 @@ import { Outlet, useLocation, useParams, type LoaderFunctionArgs } from 'react-r
 import { getServices, load } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
+import { useUnreadInHubs } from '../../../lib/unread';
 import { Alert, ButtonLink, DemoBadge, Link, Page, QueryView, Skeleton, TabLinks, Tag } from '../../../ui';
+import { UnreadCount } from '../../../ui/unread-count';
 import { hubOptions, useHub } from '../api/hubs';
 import { JoinHub } from '../components/join-hub';
 import { RulesDue } from '../components/rules-due';
@@ -45,6 +47,12 @@ function HubPage({ hub }: { hub: HubResponse }) {
     { to: paths.aboutHub(slug), label: t('tab.about') },
   ];
   const tab = tabs.slice(1).find(({ to }) => pathname === to);
+  const unread = useUnreadInHubs().get(hub.id) ?? 0;
+  const withUnread = (label: string) => (
+    <>
+      {label} <UnreadCount count={unread} />
+    </>
+  );
   return (
     <Page
       title={tab ? t('page.tabTitle', { tab: tab.label, name }) : name}
@@ -75,7 +83,10 @@ function HubPage({ hub }: { hub: HubResponse }) {
       {archivedAt && <Alert tone="warning">{t('page.archived')}</Alert>}
       <RulesDue hub={hub} />
       <JoinHub hub={hub} />
-      <TabLinks label={t('page.tabs', { name })} tabs={tabs} />
+      <TabLinks
+        label={t('page.tabs', { name })}
+        tabs={tabs.map((one) => (one.to === paths.hubThreads(slug) ? { ...one, label: withUnread(one.label) } : one))}
+      />
       <Outlet context={hub} />
     </Page>
   );

@@ -39,7 +39,13 @@ function NewThreadPage({ me, slug }: { me: Me; slug: string }) {
     empty: emptyThread,
     isEmpty: isEmptyThread,
   });
-  const change = (to: Partial<NewThreadDraft>) => draftIs.change({ ...draft, ...to });
+  const change = (to: Partial<NewThreadDraft>) => {
+    draftIs.change({ ...draft, ...to });
+    // What has just been put right is not said to be wrong any more.
+    setErrors((now) =>
+      now.filter((error) => !Object.keys(to).some((field) => error.fieldId === fieldId(PREFIX, field))),
+    );
+  };
   const errorOf = (field: string) => errors.find((error) => error.fieldId === fieldId(PREFIX, field))?.message;
 
   function send() {
