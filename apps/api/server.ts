@@ -19,7 +19,7 @@ const WEB_ROOT = fileURLToPath(
 export async function createServer(options: AppOptions): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(options),
-    makeFastifyAdapter(options.config.trustProxy, options.logger),
+    makeFastifyAdapter(options.config, options.logger),
     {
       logger: new NestLogger(options.logger),
       abortOnError: false,

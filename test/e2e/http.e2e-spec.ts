@@ -41,11 +41,18 @@ describe('HTTP rules', () => {
     await torget.http().get('/api/docs').expect(200);
   });
 
-  it('sends strict security headers and the id of the request', async () => {
+  it.each(['/healthz', '/api/v1/nowhere', '/api/v1/use-cases/%zz', '/assets/nothing.js'])(
+    'sends strict security headers with %s',
+    async (address) => {
+      const { headers } = await torget.http().get(address);
+      expect(headers['content-security-policy']).toContain("script-src 'self'");
+      expect(headers['content-security-policy']).not.toContain('unsafe');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    },
+  );
+
+  it('sends the id of the request', async () => {
     const { headers } = await torget.http().get('/healthz');
-    expect(headers['content-security-policy']).toContain("script-src 'self'");
-    expect(headers['content-security-policy']).not.toContain('unsafe');
-    expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 

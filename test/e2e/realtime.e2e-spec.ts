@@ -302,6 +302,42 @@ describe('real time', () => {
       expect(strayed).toBe(0);
     });
 
+    it('sends each post once, whichever way it came', async () => {
+      const { hub, id } = await openThread('open');
+      await torget.db.query(`UPDATE hub_members SET role = 'moderator' WHERE hub_id = $1 AND user_id = $2`, [
+        hub,
+        bo.account.id,
+      ]);
+      const write = (said: object, threadId = id) =>
+        anna.agent.post(`/api/v1/threads/${threadId}/posts`).send(said).expect(201);
+      const reader = await torget.socket();
+      const came: number[] = [];
+      reader.on('post.created', ({ seq }) => came.push(seq));
+      await open(reader, id);
+
+      await write({ body: 'Plain words' });
+      await write({ body: `For @[Bo](person:${bo.account.id})` });
+      const { body: file } = await anna.agent
+        .post('/api/v1/files')
+        .attach('file', Buffer.from('Some words'), 'words.txt')
+        .expect(201);
+      await write({ body: 'With a file', fileIds: [file.id] });
+      const { body: other } = await anna.agent
+        .post(`/api/v1/hubs/hub-${hub.slice(-8)}/threads`)
+        .send({ title: 'The same again', body: 'Moved from elsewhere' })
+        .expect(201);
+      await bo.agent.post(`/api/v1/threads/${other.id}/merge`).send({ intoId: id }).expect(200);
+      await torget.db.query('UPDATE thread_places SET held_first_posts = 100 WHERE subject_id = $1', [hub]);
+      await anna.agent.post(`/api/v1/threads/${id}/posts`).send({ body: 'Waits for Bo' }).expect(202);
+      const queue = '/api/v1/moderation/held-posts';
+      const { body: held } = await bo.agent.get(queue).expect(200);
+      await bo.agent.post(`${queue}/${held.items[0].id}/approve`).expect(204);
+      await torget.delivered();
+      await bo.agent.post(`/api/v1/threads/${id}/posts`).send({ body: 'The last' }).expect(201);
+      await until(() => came.includes(7));
+      expect(came.sort()).toEqual([2, 3, 4, 5, 6, 7]);
+    });
+
     it('tells of posts that came over HTTP, of edits, reactions and removal', async () => {
       const { id } = await openThread('open');
       const reader = await torget.socket();

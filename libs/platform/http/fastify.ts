@@ -33,14 +33,15 @@ const SIGN_IN_ROUTES =
   /^\/api\/v1\/auth\/(login|register|forgot-password|reset-password|verify-email|(oidc|saml)\/:provider\/start)$/;
 
 /** The HTTP server under Nest, with our limits. */
-export function makeFastifyAdapter(trustProxy: boolean, logger: Logger): FastifyAdapter {
+export function makeFastifyAdapter(config: AppConfig, logger: Logger): FastifyAdapter {
+  const protect = securityHeaders(config);
   return new FastifyAdapter({
     logger: false,
     // The one proxy in front adds the address it sees last; what stands before that is whatever the client made up.
-    trustProxy: trustProxy && ((_address: string, hop: number) => hop < 1),
-    // What cannot be routed at all, such as `%zz`, never reaches Nest's filter.
+    trustProxy: config.trustProxy && ((_address: string, hop: number) => hop < 1),
+    // What cannot be routed at all, such as `%zz`, never reaches our hooks and Nest's filter.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      void sendProblem(error, request, reply, logger),
+      protect(request.raw, reply.raw, () => void sendProblem(error, request, reply, logger)),
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, Transactional } from '#platform/database';
 import { DeadLetter } from './entities.js';
 import { OnSchedule } from './decorators.js';
-import { DELIVER } from './outbox.service.js';
+import { DELIVER, priorityOf } from './outbox.service.js';
+import { Subscriptions } from './subscriptions.js';
 
 /** How the outbox is doing. */
 export interface OutboxHealth {
@@ -16,7 +17,10 @@ export interface OutboxHealth {
 /** What the outbox could not deliver, and what an administrator can do about it. */
 @Injectable()
 export class DeadLetters {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly subscriptions: Subscriptions,
+  ) {}
 
   async health(): Promise<OutboxHealth> {
     const [row] = await this.db.query<{ pending: string; dead: string; oldest: string | null }>(
@@ -43,9 +47,10 @@ export class DeadLetters {
   async retry(id: string): Promise<boolean> {
     const letter = await this.take(id);
     if (!letter) return false;
+    const subscription = this.subscriptions.handler(letter.handler);
     await this.db.query(
-      `SELECT graphile_worker.add_job('${DELIVER}', json_build_object('eventId', $1::text, 'handler', $2::text), max_attempts => $3)`,
-      [letter.eventId, letter.handler, letter.attempts],
+      `SELECT graphile_worker.add_job('${DELIVER}', json_build_object('eventId', $1::text, 'handler', $2::text), max_attempts => $3, queue_name => $4, priority => $5)`,
+      [letter.eventId, letter.handler, letter.attempts, subscription?.queue ?? null, priorityOf(subscription)],
     );
     return true;
   }

@@ -5,8 +5,11 @@ import { Subscriptions } from './subscriptions.js';
 
 /** The graphile-worker task that delivers one event to one handler. */
 export const DELIVER = 'deliver';
+
 /** graphile-worker takes the lowest first. */
-const URGENT = -1;
+export function priorityOf(subscription: { readonly isUrgent: boolean } | undefined): number {
+  return subscription?.isUrgent ? -1 : 0;
+}
 
 /** Where services leave word of what happened. An event exists exactly when the change it tells of was committed. */
 @Injectable()
@@ -46,7 +49,7 @@ export class Outbox {
       subscribed.map((one) => one.handler),
       subscribed.map((one) => one.attempts),
       subscribed.map((one) => one.queue),
-      subscribed.map((one) => (one.isUrgent ? URGENT : 0)),
+      subscribed.map(priorityOf),
     ];
   }
 }

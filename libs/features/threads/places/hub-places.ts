@@ -51,7 +51,7 @@ export class HubPlaces extends PlaceKind implements OnModuleInit {
     return this.hubs.membersOf(subjectId);
   }
 
-  @OnEvent(hubChanged, 'threads.follow-hub')
+  @OnEvent(hubChanged, 'threads.follow-hub', { isUrgent: true })
   onChanged({ hubId }: { hubId: string }): Promise<void> {
     return this.places.refresh('hub', hubId);
   }

@@ -59,22 +59,22 @@ export class UseCasePlaces extends PlaceKind implements OnModuleInit {
     return [...new Set([...owners.map(({ id }) => id), ...members.flat()])];
   }
 
-  @OnEvent(useCasePublished, 'threads.follow-published')
+  @OnEvent(useCasePublished, 'threads.follow-published', { isUrgent: true })
   onPublished({ useCaseId }: { useCaseId: string }): Promise<void> {
     return this.places.refresh('use_case', useCaseId);
   }
 
-  @OnEvent(useCaseChanged, 'threads.follow-changed')
+  @OnEvent(useCaseChanged, 'threads.follow-changed', { isUrgent: true })
   onChanged({ useCaseId }: { useCaseId: string }): Promise<void> {
     return this.places.refresh('use_case', useCaseId);
   }
 
-  @OnEvent(useCaseArchived, 'threads.follow-archived')
+  @OnEvent(useCaseArchived, 'threads.follow-archived', { isUrgent: true })
   onArchived({ useCaseId }: { useCaseId: string }): Promise<void> {
     return this.places.refresh('use_case', useCaseId);
   }
 
-  @OnEvent(useCaseDeleted, 'threads.follow-deleted')
+  @OnEvent(useCaseDeleted, 'threads.follow-deleted', { isUrgent: true })
   onDeleted({ useCaseId }: { useCaseId: string }): Promise<void> {
     return this.places.refresh('use_case', useCaseId);
   }

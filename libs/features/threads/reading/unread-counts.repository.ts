@@ -101,7 +101,7 @@ export class UnreadCountsRepository {
       .filter(({ threads, mentions }) => threads + mentions > 0);
   }
 
-  /** One place and hundreds of them are best counted in different ways, so only the statement for a few, which is the usual one, is planned once. */
+  /** One place and hundreds of them are best counted in different ways, so only the statement for a few, which is the usual one, is a prepared one. */
   private async count(
     userId: string,
     places: readonly KeptCount[],

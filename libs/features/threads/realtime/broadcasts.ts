@@ -89,7 +89,8 @@ export class ThreadBroadcasts {
     return Promise.resolve();
   }
 
-  @OnEvent(readChanged, 'threads.tell-own-devices', LIVE)
+  /** The commonest of all, and a hint only: it waits for its turn. */
+  @OnEvent(readChanged, 'threads.tell-own-devices', { ...LIVE, isUrgent: false })
   async tellOwnDevices({ userId, threadId }: { userId: string; threadId: string | null }): Promise<void> {
     this.rooms.emit(userRoom(userId), 'unread.changed', { threadId });
     return Promise.resolve();

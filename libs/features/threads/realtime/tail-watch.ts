@@ -44,16 +44,20 @@ export class TailWatch implements OnApplicationBootstrap, BeforeApplicationShutd
     this.looks += 1;
     if (this.looking || !(isAway || isBack || this.looks % LOOK_SELDOM === 0)) return;
     this.looking = true;
-    this.look(isBack)
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'the ends of open threads could not be looked at'))
-      .finally(() => {
-        this.looking = false;
-      });
+    void this.look(isBack).finally(() => {
+      this.looking = false;
+    });
   }
 
   /** @param resync whether clients are to ask for all that changed, not for new posts only. */
   async look(resync = false): Promise<void> {
-    await this.unread.findUnheard();
+    const looks = await Promise.allSettled([this.unread.findUnheard(), this.compareTails(resync)]);
+    for (const look of looks)
+      if (look.status === 'rejected')
+        this.logger.warn({ err: look.reason }, 'it could not be looked whether there are new posts');
+  }
+
+  private async compareTails(resync: boolean): Promise<void> {
     const followed = this.rooms.followedHere('thread');
     const tails = followed.length > 0 ? await this.threads.lastSeqs(followed) : [];
     const before = this.told;

@@ -39,6 +39,7 @@ export class UnreadHints implements BeforeApplicationShutdown {
 
   /** Finds posts of a moment ago that nobody has told this process of: who took them died, or Redis is away. */
   async findUnheard(): Promise<void> {
+    if (this.server.socketsHere().length === 0) return;
     for (const written of await this.threads.writtenLately()) this.note(written);
   }
 

@@ -71,13 +71,13 @@ export class NeedPlaces extends PlaceKind implements OnModuleInit {
     return Promise.resolve([]);
   }
 
-  @OnEvent(needsChanged, 'council.follow-needs')
+  @OnEvent(needsChanged, 'council.follow-needs', { isUrgent: true })
   async onChanged({ needIds }: { needIds: string[] }): Promise<void> {
     for (const id of needIds) await this.places.refresh('need', id);
   }
 
   /** Another secretariat looks after the threads of all needs. */
-  @OnEvent(secretariatChanged, 'council.follow-secretariat')
+  @OnEvent(secretariatChanged, 'council.follow-secretariat', { isUrgent: true })
   async onSecretariat(): Promise<void> {
     for (let after: string | null = null; ;) {
       const ids: string[] = await this.needs.idsAfter(after, BATCH);
