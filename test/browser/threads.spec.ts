@@ -252,3 +252,76 @@ test('a moderator locks, moves and splits a thread by keyboard, and is where the
   await expect(anna.getByRole('heading', { level: 1, name: 'Ett annat ämne' })).toBeVisible();
   await expect(posts(anna).getByText('Det här är ett annat ämne')).toBeVisible();
 });
+
+test('what readers report and what newcomers write is decided by keyboard, and those it is about are told', async ({
+  browserOf,
+  harness,
+}) => {
+  const anna = await browserOf('kommun');
+  const bo = await browserOf('forening', { viewport: { width: 360, height: 800 } });
+  const { hub, id } = await openThread(anna, [bo], harness.url, 'Prov av granskning', 'Början');
+  await api(bo, harness.url)(`/threads/${id}/posts`, { body: 'Köp billigt!' });
+  const posted = await anna.request.get(`/api/v1/threads/${id}/posts`);
+  const { items } = (await posted.json()) as { items: { id: string }[] };
+  await api(anna, harness.url)('/reports', { postId: items[1]?.id, reason: 'spam', note: 'Ser ut som reklam' });
+  await anna.request.put(`/api/v1/hubs/${hub}/thread-rules`, {
+    data: { slowModeSeconds: 3600, closeAfterDays: null, heldFirstPosts: 3 },
+    headers: { origin: harness.url },
+  });
+
+  // What a newcomer has written is there for them, and says that it waits.
+  const { id: held } = await api(bo, harness.url)<{ id: string }>(`/hubs/${hub}/threads`, {
+    title: 'En ny fråga',
+    body: 'Hur länge sparar ni?',
+  });
+  await bo.goto(`/samtal/${held}`);
+  const own = bo.getByRole('list', { name: words.held.label }).getByRole('listitem');
+  await expect(own).toContainText(words.held.waits);
+  await expect(
+    bo.getByText(fill(words.page.slowMode, { wait: fill(words.rules.hours_one, { count: 1 }) })),
+  ).toBeVisible();
+  await expectAccessible(bo, 'a post that waits for a moderator');
+
+  await anna.goto('/nytt');
+  await tabTo(anna, anna.getByRole('main').getByRole('link', { name: words.queues.title }).first());
+  await anna.keyboard.press('Enter');
+  const row = anna.getByRole('listitem').filter({ hasText: 'Ser ut som reklam' });
+  await expect(row).toBeVisible();
+  await expectAccessible(anna, 'the queues of a moderator');
+  const press = async (name: string, among = row) => {
+    await tabTo(anna, among.getByRole('button', { name }));
+    await anna.keyboard.press('Enter');
+  };
+  await press(words.editing.removeButton);
+  await expect(field(row, words.queues.decision)).toBeFocused();
+  await anna.keyboard.type('Reklam');
+  await press(words.editing.removeButton);
+  await expect(anna.getByText(words.queues.decided)).toBeVisible();
+  await expect(row).toHaveCount(0);
+  // Whose row has gone is not sent back to the top of the page.
+  await expect(anna.locator('main :focus')).toHaveCount(1);
+  const waiting = anna.getByRole('listitem').filter({ hasText: 'Hur länge sparar ni?' });
+  await tabAndType(anna, field(waiting, words.queues.refusal), 'Säg lite mer');
+  await press(words.queues.refuse, waiting);
+  await expect(anna.getByText(words.queues.refused)).toBeVisible();
+
+  await bo.reload();
+  await expect(own).toContainText(fill(words.held.why, { reason: 'Säg lite mer' }));
+  await own.getByRole('button', { name: words.held.edit }).click();
+  await expect(editor(bo)).toHaveValue('Hur länge sparar ni?');
+  await expect(own).toHaveCount(0);
+  await bo.goto(`/samtal/${id}`);
+  await expect(bo.locator('#inlagg-2')).toContainText(fill(words.posts.removedWhy, { reason: 'Reklam' }));
+
+  // After taking away one's own post by keyboard one is where it stood.
+  await anna.goto(`/samtal/${id}`);
+  await tabTo(anna, anna.getByRole('button', { name: fill(words.action.moreFor, { n: 1 }) }));
+  await anna.keyboard.press('Enter');
+  await tabTo(anna, anna.getByRole('button', { name: words.action.remove, exact: true }));
+  await anna.keyboard.press('Enter');
+  const dialog = anna.getByRole('dialog');
+  await expect(dialog.getByRole('heading')).toBeFocused();
+  await tabTo(anna, dialog.getByRole('button', { name: words.editing.removeButton }));
+  await anna.keyboard.press('Enter');
+  await expect(anna.locator('#inlagg-1 h2')).toBeFocused();
+});
