@@ -5,9 +5,10 @@
 export function keepFocus(): () => void {
   let around: readonly HTMLElement[] = [];
   let index = 0;
-  const note = ({ target }: FocusEvent): void => {
+  const note = (target: EventTarget | null): void => {
     // A dialog gives the focus back to where it was opened from, so that place counts.
-    if (!(target instanceof HTMLElement) || target.closest('dialog')) return;
+    if (!(target instanceof HTMLElement) || target === document.body || (around.length > 0 && target.closest('dialog')))
+      return;
     around = ancestorsOf(target);
     const row = target.closest('li');
     index = row?.parentElement ? [...row.parentElement.children].indexOf(row) : 0;
@@ -18,10 +19,12 @@ export function keepFocus(): () => void {
     around = [];
     if (left?.closest('main')) goTo(left, index);
   });
-  document.addEventListener('focusin', note);
+  const hear = ({ target }: FocusEvent): void => note(target);
+  note(document.activeElement);
+  document.addEventListener('focusin', hear);
   watch.observe(document.body, { childList: true, subtree: true });
   return () => {
-    document.removeEventListener('focusin', note);
+    document.removeEventListener('focusin', hear);
     watch.disconnect();
   };
 }
