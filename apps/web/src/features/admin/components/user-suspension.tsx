@@ -86,11 +86,6 @@ export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
             }}
           >
             <p>{t('user.suspendHint')}</p>
-            {contactEmail === null && (
-              <Alert tone="warning">
-                {t('user.noContact')} <Link to={paths.settings}>{t('user.toSettings')}</Link>
-              </Alert>
-            )}
             <Select
               id="suspension-reason"
               name="reason"
@@ -108,6 +103,11 @@ export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
               rows={3}
               maxCharacters={SUSPENSION_NOTE_MAX}
             />
+            {contactEmail === null && (
+              <Alert tone="warning">
+                {t('user.noContact')} <Link to={paths.settings}>{t('user.toSettings')}</Link>
+              </Alert>
+            )}
             <div>
               <Button type="submit" tone="danger" loading={change.isPending}>
                 {t('user.suspend')}
