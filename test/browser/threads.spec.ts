@@ -264,18 +264,30 @@ test('what readers report and what newcomers write is decided by keyboard, and t
   const posted = await anna.request.get(`/api/v1/threads/${id}/posts`);
   const { items } = (await posted.json()) as { items: { id: string }[] };
   await api(anna, harness.url)('/reports', { postId: items[1]?.id, reason: 'spam', note: 'Ser ut som reklam' });
-  await anna.request.put(`/api/v1/hubs/${hub}/thread-rules`, {
-    data: { slowModeSeconds: 3600, closeAfterDays: null, heldFirstPosts: 3 },
-    headers: { origin: harness.url },
-  });
+  const rules = (slowModeSeconds: number) =>
+    anna.request.put(`/api/v1/hubs/${hub}/thread-rules`, {
+      data: { slowModeSeconds, closeAfterDays: null, heldFirstPosts: 3 },
+      headers: { origin: harness.url },
+    });
+  await rules(0);
 
-  // What a newcomer has written is there for them, and says that it waits.
+  // What a newcomer has written is there for them, and says that it waits until it is let in.
+  const own = bo.getByRole('list', { name: words.held.label }).getByRole('listitem');
+  await bo.goto(`/samtal/${id}`);
+  await bo.getByRole('button', { name: words.compose.open }).click();
+  await write(bo, 'Jag är ny här');
+  await expect(own).toContainText(words.held.waits);
+  const queue = (await (await anna.request.get('/api/v1/moderation/held-posts')).json()) as { items: { id: string }[] };
+  const approve = `/api/v1/moderation/held-posts/${queue.items.at(-1)?.id}/approve`;
+  expect((await anna.request.post(approve, { headers: { origin: harness.url } })).status()).toBe(204);
+  await expect(posts(bo).getByText('Jag är ny här')).toBeVisible();
+  await expect(own).toHaveCount(0);
+  await rules(3600);
   const { id: held } = await api(bo, harness.url)<{ id: string }>(`/hubs/${hub}/threads`, {
     title: 'En ny fråga',
     body: 'Hur länge sparar ni?',
   });
   await bo.goto(`/samtal/${held}`);
-  const own = bo.getByRole('list', { name: words.held.label }).getByRole('listitem');
   await expect(own).toContainText(words.held.waits);
   await expect(
     bo.getByText(fill(words.page.slowMode, { wait: fill(words.rules.hours_one, { count: 1 }) })),

@@ -1,5 +1,5 @@
 import type { ThreadResponse } from '#api-client';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
 import { useApi } from '../../../lib/services';
 import { useActOn } from '../../../lib/use-act';
@@ -8,10 +8,11 @@ import { useActOn } from '../../../lib/use-act';
 export const OWN_HELD = 'own-held-posts';
 
 /** The reader's own posts of a thread that wait for a moderator or were turned down. Each new post may have been one of them. */
-export function useOwnHeldPosts({ id, lastSeq, own }: ThreadResponse) {
+export function useOwnHeldPosts({ id, own }: ThreadResponse, lastSeq: number) {
   const api = useApi();
   return useQuery({
     queryKey: [OWN_HELD, id, lastSeq],
+    placeholderData: keepPreviousData,
     enabled: own?.firstPostsHeld ?? false,
     queryFn: async ({ signal }) =>
       (await unwrap(api.GET('/api/v1/threads/{id}/held-posts', { params: { path: { id } }, signal }))).items,

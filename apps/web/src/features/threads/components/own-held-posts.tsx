@@ -6,16 +6,18 @@ import { useOwnHeldPosts, useRemoveOwnHeldPost } from '../api/own-held-posts';
 
 interface OwnHeldPostsProps {
   thread: ThreadResponse;
+  /** Number of the last post as the page knows it. */
+  lastSeq: number;
   /** Takes the words of one that was turned down into the editor. */
   onEdit: (body: string) => void;
 }
 
 /** What one has written and moderators read first, and what they did not let in. */
-export function OwnHeldPosts({ thread, onEdit }: OwnHeldPostsProps) {
+export function OwnHeldPosts({ thread, lastSeq, onEdit }: OwnHeldPostsProps) {
   const { t } = useTranslation('threads');
   const told = useTold();
   const remove = useRemoveOwnHeldPost(thread.id);
-  const posts = useOwnHeldPosts(thread).data ?? [];
+  const posts = useOwnHeldPosts(thread, lastSeq).data ?? [];
   if (posts.length === 0) return null;
   return (
     <ol className="posts unsent" aria-label={t('held.label')}>

@@ -192,7 +192,11 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
             )
           }
         </QueryView>
-        <OwnHeldPosts thread={thread} onEdit={(body) => composer.current?.restore(body, null)} />
+        <OwnHeldPosts
+          thread={thread}
+          lastSeq={shown?.lastSeq ?? thread.lastSeq}
+          onEdit={(body) => composer.current?.restore(body, null)}
+        />
         {outbox && (
           <UnsentPosts
             posts={here}
