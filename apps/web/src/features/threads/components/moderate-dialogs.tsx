@@ -47,6 +47,8 @@ function Rename({ thread, onClose }: DialogOf) {
   const rename = useRenameThread(thread.id);
   const [title, setTitle] = useState(thread.title);
   const [kind, setKind] = useState<ThreadKind>(thread.kind);
+  const canAnnounce = thread.kind === 'announcement' || (thread.own?.canModerate ?? false);
+  const kinds = THREAD_KINDS.filter((value) => value !== 'announcement' || canAnnounce);
   const onSuccess = useDone(onClose);
   return (
     <FormDialog
@@ -68,7 +70,7 @@ function Rename({ thread, onClose }: DialogOf) {
       <Select
         id="thread-kind"
         label={t('open.kind')}
-        options={THREAD_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
         value={kind}
         onChange={(event) => setKind(event.target.value as ThreadKind)}
       />
