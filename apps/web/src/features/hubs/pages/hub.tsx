@@ -7,6 +7,7 @@ import { useMe } from '../../../lib/session';
 import { Alert, ButtonLink, DemoBadge, Link, Page, QueryView, Skeleton, TabLinks, Tag } from '../../../ui';
 import { hubOptions, useHub } from '../api/hubs';
 import { JoinHub } from '../components/join-hub';
+import { RequestsHint } from '../components/requests-hint';
 import { RulesDue } from '../components/rules-due';
 import { maySetUp } from '../may-set-up';
 
@@ -73,6 +74,7 @@ function HubPage({ hub }: { hub: HubResponse }) {
         {organisation && <span className="subtle">{organisation.name}</span>}
       </p>
       {archivedAt && <Alert tone="warning">{t('page.archived')}</Alert>}
+      {abilities.canTend && tab?.to !== paths.hubMembers(slug) && <RequestsHint slug={slug} />}
       <RulesDue hub={hub} />
       <JoinHub hub={hub} />
       <TabLinks label={t('page.tabs', { name })} tabs={tabs} />
