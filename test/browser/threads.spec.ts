@@ -95,6 +95,12 @@ test('two people talk: live, and what is written offline is sent later, in order
   await anna.getByRole('button', { name: words.compose.openDraft }).click();
   await expect(editor(anna)).toHaveValue('Ett påbörjat inlägg');
 
+  // What was on the screen for a moment is read; only then is it left.
+  const readSeq = async () => {
+    const answer = await bo.request.get(`/api/v1/threads/${id}`);
+    return ((await answer.json()) as { own: { readSeq: number } }).own.readSeq;
+  };
+  await expect.poll(readSeq).toBe(2);
   await bo.goto('/om');
   await anna.context().setOffline(true);
   await write(anna, 'Utan nät, först');
