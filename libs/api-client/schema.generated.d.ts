@@ -8224,6 +8224,7 @@ export interface components {
             canRemove: boolean;
         };
         PostResponse: {
+            /** @description Null for somebody whose account has been erased. */
             author: components["schemas"]["ThreadPersonResponse"] | null;
             replyTo: components["schemas"]["RepliedPost"] | null;
             /** @description How many have reacted, by name. */
@@ -8279,6 +8280,8 @@ export interface components {
             title: string;
             body: string;
             replyToId: string | null;
+            /** @description Number of the post that it answers. */
+            replyToSeq: number | null;
             updatedAt: string;
         };
         BegunThreadResponse: {
@@ -8297,7 +8300,7 @@ export interface components {
         };
         MentionSuggestion: {
             /** @enum {string} */
-            kind: "person" | "organisation" | "use-case";
+            kind: "person" | "organisation" | "use-case" | "need";
             id: string;
             label: string;
             /** @description Such as the work title of a person. */
@@ -8371,7 +8374,7 @@ export interface components {
         PostRevisionResponse: {
             version: number;
             body: string;
-            /** @description Name of who wrote this version. */
+            /** @description Name of who wrote this version; null for somebody whose account has been erased. */
             by: string | null;
             at: string;
             reason: string | null;

@@ -27,7 +27,7 @@ export const REPORT_STATES = ['open', 'upheld', 'rejected'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
 /** What can be mentioned in a post: `@[name](person:id)`, and likewise `organisation:` and `use-case:`. */
-export const MENTION_KINDS = ['person', 'organisation', 'use-case'] as const;
+export const MENTION_KINDS = ['person', 'organisation', 'use-case', 'need'] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** How lists of threads can be ordered: pinned ones come first in either. */

@@ -77,7 +77,7 @@ test('two people talk: live, and what is written offline is sent later, in order
   await anna.keyboard.type('Vi gör **så** här');
   await expect(bo.getByText(/ skriver …/)).toBeVisible();
   await anna.keyboard.press('Control+Enter');
-  await expect(posts(anna).locator('strong', { hasText: 'så' })).toBeVisible();
+  await expect(posts(anna).locator('strong', { hasText: 'så' })).toBeInViewport({ ratio: 1 });
   await expect(posts(bo).locator('strong', { hasText: 'så' })).toBeAttached();
   await expectAccessible(anna, 'a thread with its editor');
 
@@ -126,6 +126,9 @@ test('two people talk: live, and what is written offline is sent later, in order
   await found.click();
   await expect(bo.locator('#inlagg-3').getByText(words.posts.new)).toBeInViewport();
 
+  await anna.goto(`/hubbar/${hub}`);
+  await expect(anna.getByRole('main').getByRole('link', { name: 'Tråd i Prov av samtal' })).toBeVisible();
+  await expectAccessible(anna, 'the first page of a hub');
   await anna.goto(`/hubbar/${hub}/samtal`);
   await expect(anna.getByRole('main').getByRole('link', { name: 'Tråd i Prov av samtal' })).toBeVisible();
   await expectAccessible(anna, 'threads of a hub');
@@ -165,6 +168,63 @@ test('posts of those who mean harm run nothing and fetch nothing', async ({ brow
   await expect(page.getByRole('region', { name: words.compose.previewLabel }).locator('p').first()).toBeVisible();
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   await expect(page.getByRole('link', { name: common.brand }).first()).toBeVisible();
+});
+
+test('what is begun is in other windows and on other devices, with what it answers, and fits a phone', async ({
+  browserOf,
+  harness,
+}) => {
+  const anna = await browserOf('kommun');
+  const phone = await browserOf('kommun', { viewport: { width: 360, height: 800 } });
+  const { id } = await openThread(anna, [], harness.url, 'Prov av utkast', 'Vad säger ni?');
+  await anna.goto(`/samtal/${id}`);
+  await anna.getByRole('button', { name: fill(words.action.replyTo, { n: 1 }) }).click();
+  await anna.keyboard.type('Ett svar');
+  await expect(anna.getByText(words.compose.draftKept)).toBeVisible();
+
+  await phone.goto(`/samtal/${id}`);
+  await phone.getByRole('button', { name: words.compose.openDraft }).click();
+  await expect(editor(phone)).toHaveValue('Ett svar');
+  await expect(phone.getByText(fill(words.compose.replying, { n: 1 }))).toBeVisible();
+  await expect(phone.getByRole('button', { name: words.compose.preview })).toBeInViewport({ ratio: 1 });
+  await editor(phone).fill('');
+  await editor(phone).pressSequentially('@kommun');
+  const options = phone.getByRole('listbox', { name: words.compose.mentions }).getByRole('option');
+  await expect(options.first()).toBeInViewport({ ratio: 1 });
+  await phone.keyboard.press('ArrowUp');
+  await expect(options.last()).toBeInViewport({ ratio: 1 });
+  await expectAccessible(phone, 'an editor with suggestions');
+  // Whoever leaves at once has what they wrote all the same.
+  await editor(phone).fill('Skrivet på vägen');
+  await phone.getByRole('link', { name: /Prov av utkast/ }).click();
+  await expect(phone.getByRole('heading', { level: 1, name: 'Prov av utkast', exact: true })).toBeVisible();
+
+  await anna.goto('/om');
+  await anna.goto(`/samtal/${id}`);
+  await anna.getByRole('button', { name: words.compose.openDraft }).click();
+  await expect(editor(anna)).toHaveValue('Skrivet på vägen');
+  const other = await anna.context().newPage();
+  await other.goto(`${harness.url}/samtal/${id}`);
+  await other.getByRole('button', { name: words.compose.openDraft }).click();
+  await editor(other).fill('Skrivet i ett annat fönster');
+  await expect(editor(anna)).toHaveValue('Skrivet i ett annat fönster');
+  await editor(other).press('Control+Enter');
+  await expect(posts(anna).getByText('Skrivet i ett annat fönster')).toBeVisible();
+  await expect(editor(anna)).toHaveValue('');
+
+  // A change to a post survives that its dialog is closed by mistake.
+  const edit = async (): Promise<void> => {
+    await anna.getByRole('button', { name: fill(words.action.moreFor, { n: 2 }) }).click();
+    await anna.getByRole('button', { name: words.action.edit, exact: true }).click();
+  };
+  await edit();
+  const text = anna.getByRole('dialog').getByRole('textbox', { name: words.editing.label });
+  await text.fill('Ändrat, men inte sparat');
+  await anna.keyboard.press('Escape');
+  await editor(anna).press('ArrowUp');
+  await expect(text).toHaveValue('Ändrat, men inte sparat');
+  await anna.getByRole('button', { name: words.editing.discard }).click();
+  await expect(text).toHaveValue('Skrivet i ett annat fönster');
 });
 
 /** The smallest picture there is, as it comes from a clipboard or a folder. */

@@ -9,6 +9,7 @@ import { DeadLetters, defineEvent, JobRunner, OnEvent, Outbox, OutboxModule } fr
 import { copyDatabase } from '../support/database.js';
 
 const bellRung = defineEvent<{ bell: string }>('bell.rung');
+const alarmGiven = defineEvent<{ alarm: string }>('alarm.given');
 const letterLost = defineEvent<{ letter: string }>('letter.lost');
 
 /** Handlers that can be told to fail. */
@@ -35,6 +36,12 @@ class Listeners {
     return Promise.resolve();
   }
 
+  @OnEvent(alarmGiven, 'test.hear-alarm', { transactional: false, isUrgent: true })
+  hearAlarm({ alarm }: { alarm: string }): Promise<void> {
+    this.heard.push(alarm);
+    return Promise.resolve();
+  }
+
   @OnEvent(letterLost, 'test.lose', { attempts: 1 })
   lose({ letter }: { letter: string }): Promise<void> {
     return this.lostIsFatal ? Promise.reject(new Error(`no trace of ${letter}`)) : Promise.resolve();
@@ -54,6 +61,12 @@ class Ringer {
     const id = await this.outbox.record(bellRung, { bell });
     if (thenFail) throw new Error('the rope broke');
     return id;
+  }
+
+  @Transactional()
+  async ringAll(bells: readonly string[], alarm: string): Promise<void> {
+    for (const bell of bells) await this.outbox.record(bellRung, { bell });
+    await this.outbox.record(alarmGiven, { alarm });
   }
 
   @Transactional()
@@ -116,6 +129,16 @@ describe('the outbox', () => {
     await ringer.ring('first');
     await until(async () => (await count(`notes WHERE text = 'first'`)) === 1 && listeners.heard.includes('first'));
     expect(listeners.heard.filter((bell) => bell === 'first')).toHaveLength(1);
+  });
+
+  it('delivers what is urgent before all that waits', async () => {
+    listeners.heard = [];
+    await ringer.ringAll(
+      Array.from({ length: 30 }, (_, n) => `patient ${n}`),
+      'urgent',
+    );
+    await until(() => Promise.resolve(listeners.heard.length === 31));
+    expect(listeners.heard.indexOf('urgent')).toBeLessThan(10);
   });
 
   it('tries again when a handler throws, and undoes what the failed try wrote', async () => {

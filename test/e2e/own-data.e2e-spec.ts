@@ -357,7 +357,7 @@ describe('what is held about people', () => {
         .post(at(`/threads/${(thread as { id: string }).id}/posts`))
         .send({ body: `Tack @[${name}](person:${me.account.id})!` })
         .expect(201);
-      await me.agent
+      const { body: own } = await me.agent
         .post(at(`/threads/${(thread as { id: string }).id}/posts`))
         .send({ body: 'Det står kvar' })
         .expect(201);
@@ -407,6 +407,9 @@ describe('what is held about people', () => {
       ).toBe(0);
       const { body: answer } = await colleague.agent.get(at(`/posts/${(post as { id: string }).id}`)).expect(200);
       expect(answer.html).toContain('>Tidigare användare</a>');
+      // Who wrote it is said by the page, in the language of whoever reads.
+      const { body: remains } = await colleague.agent.get(at(`/posts/${(own as { id: string }).id}`)).expect(200);
+      expect(remains).toMatchObject({ html: '<p>Det står kvar</p>', author: null });
       const names = await torget.app.get(Accounts).namesOf([me.account.id]);
       expect(names.get(me.account.id)).toBe('Tidigare användare');
       expect(await mailWith(address, 'är nu raderat')).toBeDefined();

@@ -1,7 +1,11 @@
+import { jest } from '@jest/globals';
 import { once } from 'node:events';
 import { THREAD_LIMITS, type OpenedThreadMessage, type RealtimeAnswer, type RealtimeProblem } from '#contracts';
 import { newId } from '#platform/database';
 import { SocketAccess } from '#platform/realtime';
+import { LiveThreadsRepository } from '../../libs/features/threads/realtime/live-threads.repository.js';
+import { SentPosts } from '../../libs/features/threads/realtime/sent-posts.js';
+import { TailWatch } from '../../libs/features/threads/realtime/tail-watch.js';
 import { signInMember, type SignedIn } from '../factories/use-case.js';
 import { ORIGIN, startApp, type TestApp, type TestSocket } from '../support/app.js';
 
@@ -24,6 +28,11 @@ async function refusal(connecting: Promise<TestSocket>): Promise<RealtimeProblem
     (reason: unknown) => reason,
   );
   return (error as { data: RealtimeProblem }).data;
+}
+
+/** Waits until something is so; it must become so by itself. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 const ended = (socket: TestSocket): Promise<unknown> => once(socket as never, 'disconnect');
@@ -368,6 +377,30 @@ describe('real time', () => {
       await bo.agent.put(`/api/v1/threads/${id}/read`).send({ seq: 2 }).expect(204);
       expect(await read).toEqual({ threadId: id });
       expect(strayed).toBe(0);
+    });
+
+    it('finds posts that nobody was told of, as when the process that took them died before it had', async () => {
+      const asked = jest.spyOn(torget.app.get(LiveThreadsRepository), 'hubsOf');
+      const { id } = await openThread('secret');
+      const isAsked = (): boolean => asked.mock.calls.some(([ids]) => ids.includes(id));
+      await until(isAsked);
+      asked.mockClear();
+      const [follows, elsewhere] = [await torget.socket(anna.agent), await torget.socket(bo.agent)];
+      await open(follows, id);
+      const watch = torget.app.get(TailWatch);
+      const before = heard(follows, 'thread.tail');
+      await watch.look();
+      await before;
+      const dying = jest.spyOn(torget.app.get(SentPosts), 'send').mockImplementation(() => {});
+      const tail = heard(follows, 'thread.tail');
+      let news = 0;
+      elsewhere.on('unread.changed', () => (news += 1));
+      await anna.agent.post(`/api/v1/threads/${id}/posts`).send({ body: 'Last words' }).expect(201);
+      dying.mockRestore();
+      await watch.look();
+      expect(await tail).toEqual({ threadId: id, lastSeq: 2, resync: false });
+      await until(() => isAsked() && news > 0);
+      asked.mockRestore();
     });
 
     it('puts out whoever may no longer read, at once', async () => {

@@ -1,9 +1,11 @@
 import { jest } from '@jest/globals';
 import { Database, newId } from '#platform/database';
 import { THREAD_LIMITS, type HubRole, type HubVisibility, type ThreadPost } from '#contracts';
+import { buildNeed } from '../factories/need.js';
 import { buildUseCase, signInMember, type Agent, type SignedIn } from '../factories/use-case.js';
 import { ThreadModeration } from '#features/threads';
 import { NEWS } from '../../libs/features/threads/reading/news.sql.js';
+import { AppConfig } from '#platform/config';
 import { startApp, type TestApp } from '../support/app.js';
 import { mailsTo } from '../support/mail-text.js';
 import { randomFrom } from '../support/random.js';
@@ -177,7 +179,7 @@ describe('threads', () => {
       );
     };
     await refused({ body: '' }, 'body', 'required');
-    await refused({ body: ' \n ' }, 'body');
+    await refused({ body: ' \n ' }, 'body', 'required');
     await refused({ body: 'x'.repeat(THREAD_LIMITS.bodyMax + 1) }, 'body', 'maxLength');
     await refused({ body: '> '.repeat(300) }, 'body', 'tooComplicated');
     await refused({ body: 'x\u0000' }, 'body', 'nullByte');
@@ -300,10 +302,10 @@ describe('threads', () => {
       (
         await bo.agent
           .put(at(`/threads/${id}/draft`))
-          .send({ body: 'Jag tänker vidare' })
+          .send({ body: 'Jag tänker vidare', replyToId: post.id })
           .expect(200)
-      ).body.body,
-    ).toBe('Jag tänker vidare');
+      ).body,
+    ).toMatchObject({ body: 'Jag tänker vidare', replyToId: post.id, replyToSeq: 1 });
     expect((await bo.agent.get(at(`/threads/${id}`))).body.own.hasDraft).toBe(true);
     await bo.agent.delete(at(`/threads/${id}/draft`)).expect(204);
     await bo.agent
@@ -668,6 +670,16 @@ describe('threads', () => {
     expect(await suggest(id)).toEqual([bo.account.id]);
     await anna.agent.get(at(`/threads/${id}/mention-suggestions`)).expect(400);
 
+    const need = await buildNeed(anna.agent, { title: 'Tolkning på distans' });
+    await torget.delivered();
+    const { items } = (await anna.agent.get(at(`/threads/${id}/mention-suggestions?q=tolkn`)).expect(200)).body as {
+      items: { kind: string; id: string; markdown: string }[];
+    };
+    const offered = items.find((one) => one.kind === 'need' && one.id === need.id);
+    expect((await write(anna, id, `Se ${offered?.markdown} och [annat](need:${NOBODY})`)).html).toBe(
+      `<p>Se <a href="/ai-radet/behov/${need.slug}" class="mention" data-kind="need" data-id="${need.id}">${need.title}</a> och annat</p>`,
+    );
+
     await bo.agent.put(at(`/me/blocked-people/${anna.account.id}`)).expect(204);
     await bo.agent.put(at(`/me/blocked-people/${bo.account.id}`)).expect(409);
     await bo.agent.put(at(`/me/blocked-people/${NOBODY}`)).expect(404);
@@ -677,6 +689,35 @@ describe('threads', () => {
     expect((await bo.agent.get(at('/me/unread'))).body.mentions).toBe(before);
     expect((await bo.agent.get(at(`/threads/${id}/posts`))).body.items[0].own.blocked).toBe(true);
     await bo.agent.delete(at(`/me/blocked-people/${anna.account.id}`)).expect(204);
+  });
+
+  it('calls pages of ours by their names where all who read may know of them', async () => {
+    const { publicUrl } = torget.app.get(AppConfig);
+    const useCase = await buildUseCase(anna.agent, { title: 'Tolkar på väg' });
+    const own = await buildUseCase(anna.agent, { visibility: 'organisation', title: 'Bara hos oss' });
+    const need = await buildNeed(anna.agent, { title: 'Tolkning för alla' });
+    const hidden = await openThread(anna, secretHub, { title: 'Viskat' });
+    const { id } = await openThread(anna, openHub, { title: 'Med adresser' });
+    const htmlOf = async (address: string): Promise<string> =>
+      (await write(anna, id, `Se ${publicUrl}${address}.`)).html.replaceAll(publicUrl, '');
+    expect(await htmlOf(`/en/anvandningsfall/${useCase.slug}`)).toBe(
+      `<p>Se <a href="/anvandningsfall/${useCase.slug}">Tolkar på väg</a>.</p>`,
+    );
+    expect(await htmlOf(`/ai-radet/behov/${need.slug}`)).toContain('>Tolkning för alla</a>.');
+    expect(await htmlOf(`/hubbar/${openHub}`)).toContain(`<a href="/hubbar/${openHub}">`);
+    expect(await htmlOf(`/samtal/${id}?inlagg=1`)).toContain(`<a href="/samtal/${id}?inlagg=1">Med adresser #1</a>.`);
+    for (const address of [
+      `/anvandningsfall/${own.slug}`,
+      `/hubbar/${secretHub}`,
+      `/samtal/${hidden.id}`,
+      `/samtal/${NOBODY}`,
+      '/anvandningsfall/%E0%A4%A',
+    ])
+      expect(await htmlOf(address)).toContain(`>${address}</a>.`);
+    expect((await write(anna, hidden.id, `${publicUrl}/samtal/${hidden.id}`)).html).toContain('>Viskat</a>');
+    expect(
+      (await write(anna, id, `[ord](${publicUrl}/samtal/${id}) https://elsewhere.example/samtal/${id}`)).html,
+    ).toMatch(/>ord<.*>https:/);
   });
 
   it('stands beside each use case, and between two who were introduced', async () => {

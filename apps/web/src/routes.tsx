@@ -9,7 +9,13 @@ import { hubRoutes } from './features/hubs/routes';
 import { openDataRoutes } from './features/open-data/routes';
 import { organisationRoutes } from './features/organisations/routes';
 import { searchRoutes } from './features/search/routes';
-import { threadOfUseCase, threadRoutes, threadRulesInHub, threadsInHub } from './features/threads/routes';
+import {
+  threadOfUseCase,
+  threadRoutes,
+  threadRulesInHub,
+  threadsAtStart,
+  threadsInHub,
+} from './features/threads/routes';
 import { routesOfUseCases, useCasesInHub } from './features/use-cases/routes';
 import { PageStatus } from './lib/page-status';
 
@@ -33,7 +39,7 @@ export const routesWith = (late: readonly RouteObject[]): RouteObject[] => [
           ...routesOfUseCases(threadOfUseCase),
           ...threadRoutes,
           ...organisationRoutes,
-          ...hubRoutes([...threadsInHub, ...useCasesInHub, ...groupInHub], threadRulesInHub),
+          ...hubRoutes([...threadsInHub, ...useCasesInHub, ...groupInHub], threadRulesInHub, threadsAtStart),
           ...late,
           ...openDataRoutes,
           ...aboutRoutes,

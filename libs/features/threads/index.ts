@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature';
 import { Mention } from './mentions/mention.entity.js';
+import { MentionsOfNeeds1763763450001 } from './migrations/mentions-of-needs.js';
 import { ThreadsOfNeeds1763762500001 } from './migrations/threads-of-needs.js';
 import { RefusedPosts1763763600000 } from './migrations/refused-posts.js';
 import { ThreadsTables1763761900000 } from './migrations/threads-tables.js';
@@ -74,6 +75,7 @@ export const threadsFeature: Feature = {
     ThreadsTables1763761900000,
     UnreadCounts1763762510000,
     ThreadsOfNeeds1763762500001,
+    MentionsOfNeeds1763763450001,
     RefusedPosts1763763600000,
   ],
   personalData: threadsPersonalData,

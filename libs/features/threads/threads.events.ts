@@ -9,6 +9,8 @@ export interface PostAddress {
 
 /** Posts were written, in the order of their numbers; those that were committed together come in one event. */
 export const postsCreated = defineEvent<{ posts: PostAddress[] }>('post.created');
+/** The handler that sends them to their rooms, where the process that took them does not do that itself. */
+export const BROADCAST_POSTS = 'threads.broadcast-posts';
 export const postUpdated = defineEvent<PostAddress>('post.updated');
 /** A post was removed, or moved to another thread; its number stays as a tombstone. */
 export const postRemoved = defineEvent<PostAddress>('post.removed');

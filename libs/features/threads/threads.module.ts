@@ -11,6 +11,7 @@ import { registerMessages } from '#platform/i18n';
 import { MarkdownRenderer } from './markdown/markdown-renderer.js';
 import { MentionsRepository } from './mentions/mentions.repository.js';
 import { Mentions } from './mentions/mentions.service.js';
+import { OwnPages } from './mentions/own-pages.js';
 import { HeldPostsRepository } from './moderation/held-posts.repository.js';
 import { HeldPosts } from './moderation/held-posts.service.js';
 import {
@@ -119,6 +120,7 @@ registerMessages('threads', { sv, en });
     MarkdownRenderer,
     MentionsRepository,
     Mentions,
+    OwnPages,
     FollowsRepository,
     ReadsRepository,
     UnreadCountsRepository,

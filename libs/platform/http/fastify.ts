@@ -1,10 +1,10 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import { AppConfig } from '#platform/config';
@@ -48,12 +48,9 @@ export function makeFastifyAdapter(trustProxy: boolean, logger: Logger): Fastify
   });
 }
 
-/** Registers what every request goes through: headers, cookies, limits, uploads, one log line. */
-export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
-  const config = app.get(AppConfig);
-  const logger = app.get<Logger>(LOGGER);
-  const metrics = app.get(RequestMetrics);
-  await app.register(fastifyHelmet, {
+/** Headers that tell browsers what the site's pages may do (OWASP Secure Headers). They are the same for every answer, so they are worked out once. */
+function securityHeaders(config: AppConfig): ReturnType<typeof helmet> {
+  return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -75,6 +72,18 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
+}
+
+/** Registers what every request goes through: headers, cookies, limits, uploads, one log line. */
+export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
+  const config = app.get(AppConfig);
+  const logger = app.get<Logger>(LOGGER);
+  const metrics = app.get(RequestMetrics);
+  const fastify = app.getHttpAdapter().getInstance();
+  const protect = securityHeaders(config);
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) =>
+    protect(request.raw, reply.raw, (error) => done(error as Error | undefined)),
+  );
   // Answers only: a request that is compressed could become any size. Higher levels cost more time than the network takes.
   await app.register(fastifyCompress, {
     globalDecompression: false,
@@ -86,7 +95,6 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   await app.register(fastifyMultipart, { limits: { fileSize: FILE_LIMIT, files: 10, fields: 50 } });
   if (config.rateLimit) await limitRates(app);
 
-  const fastify = app.getHttpAdapter().getInstance();
   // Fastify takes plain text by itself; nothing here does.
   fastify.removeContentTypeParser('text/plain');
   acceptStreamedBodies(app);

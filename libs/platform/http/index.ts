@@ -23,6 +23,7 @@ export {
 export { ProblemFilter, problemFrom, problemOf, sendProblem } from './problem.filter.js';
 export { currentSender, runFor, type Sender } from './request-origin.js';
 export { StreamedBody, streamedBody } from './streamed-body.js';
+export { NotBlank } from './not-blank.js';
 export { EmptyIsNull, Repeatable, Trim, UniqueTexts } from './transforms.js';
 export { sendUnlessKnown, type FetchedDocument } from './unless-known.js';
 export { StrictValidationPipe } from './validation.pipe.js';

@@ -1,5 +1,5 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { invalid, type FieldError } from './problem.js';
 
 const NULL_BYTE = '\u0000';
@@ -14,6 +14,23 @@ function nullBytePath(value: unknown, path: string): string | null {
   }
   return null;
 }
+
+/**
+ * At every check class-validator looks through all classes that have rules, for those that the checked one inherits from. What it finds never changes
+ * once a class is there, so it is kept: with some hundreds of classes the search costs more than the check.
+ */
+function rememberRules(): void {
+  const storage = getMetadataStorage();
+  const find = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new WeakMap<object, ReturnType<typeof find>>();
+  storage.getTargetValidationMetadatas = (type, schema, always, strictGroups, groups) => {
+    if (schema || always || strictGroups || groups?.length) return find(type, schema, always, strictGroups, groups);
+    let rules = known.get(type);
+    if (!rules) known.set(type, (rules = find(type, schema, always, strictGroups, groups)));
+    return rules;
+  };
+}
+rememberRules();
 
 /** The error codes of the API for class-validator's rules. */
 const CODES: Readonly<Record<string, string>> = {

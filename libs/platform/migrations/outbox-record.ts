@@ -14,6 +14,6 @@ export class OutboxRecord1763763400000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION outbox_record');
+    await runner.query('DROP FUNCTION outbox_record(uuid, text, jsonb, text[], int[], text[])');
   }
 }

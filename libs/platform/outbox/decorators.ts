@@ -13,8 +13,13 @@ export interface HandlerOptions {
   readonly transactional?: boolean;
   /** Tries before the event is put among the dead letters. The waits grow: e, e², … seconds, at most six hours. */
   readonly attempts?: number;
-  /** Deliveries that share a queue are made one at a time, in all processes together. For handlers that take much of a processor. */
+  /**
+   * Deliveries that share a queue are made one at a time, in all processes together. For handlers that take much of a processor, and rarely have
+   * much to do: graphile-worker finds the next job of a queue only when it looks again (measured: two to three a second).
+   */
   readonly queue?: string;
+  /** Before all else that waits. For what people see or lose this moment: they must not wait for mails, or for an import that is indexed. */
+  readonly isUrgent?: boolean;
 }
 
 export interface EventSubscription extends Required<Omit<HandlerOptions, 'queue'>> {
@@ -38,6 +43,7 @@ export function OnEvent<Payload extends object>(
     transactional: options.transactional ?? true,
     attempts: options.attempts ?? 12,
     queue: options.queue ?? null,
+    isUrgent: options.isUrgent ?? false,
   };
   return (
     target: object,

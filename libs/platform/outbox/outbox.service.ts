@@ -5,6 +5,8 @@ import { Subscriptions } from './subscriptions.js';
 
 /** The graphile-worker task that delivers one event to one handler. */
 export const DELIVER = 'deliver';
+/** graphile-worker takes the lowest first. */
+const URGENT = -1;
 
 /** Where services leave word of what happened. An event exists exactly when the change it tells of was committed. */
 @Injectable()
@@ -21,7 +23,7 @@ export class Outbox {
   async record<Payload extends object>(event: EventType<Payload>, payload: Payload): Promise<string> {
     if (!this.db.inTransaction) throw new Error(`the event ${event.name} was recorded outside a transaction`);
     const id = newId();
-    await this.db.prepared('outbox_record', 'SELECT outbox_record($1, $2, $3, $4, $5, $6)', [
+    await this.db.prepared('outbox_record', 'SELECT outbox_record($1, $2, $3, $4, $5, $6, $7)', [
       id,
       event.name,
       JSON.stringify(payload),
@@ -31,17 +33,20 @@ export class Outbox {
   }
 
   /**
-   * For a statement that records its event itself, by `outbox_record(id, name, payload, handlers, attempts, queues)`: the last three of its parameters,
+   * For a statement that records its event itself, by `outbox_record(id, name, payload, handlers, attempts, queues, priorities)`: the last four of its parameters,
    * which say who is to hear of it.
+   * @param except a handler that need not, as its work is done by whoever records the event.
    */
   deliveriesOf<Payload extends object>(
     event: EventType<Payload>,
-  ): [handlers: string[], attempts: number[], queues: (string | null)[]] {
-    const subscribed = this.subscriptions.handlersOf(event.name);
+    except: string | null = null,
+  ): [handlers: string[], attempts: number[], queues: (string | null)[], priorities: number[]] {
+    const subscribed = this.subscriptions.handlersOf(event.name).filter(({ handler }) => handler !== except);
     return [
       subscribed.map((one) => one.handler),
       subscribed.map((one) => one.attempts),
       subscribed.map((one) => one.queue),
+      subscribed.map((one) => (one.isUrgent ? URGENT : 0)),
     ];
   }
 }

@@ -6,6 +6,7 @@ function world() {
   const kept = new Map<string, UnsentPost>();
   const calls: string[] = [];
   const answers: (ApiProblem | null)[] = [];
+  let dropElsewhere: (clientId: string) => void = () => undefined;
   let now = 1000;
   let timers: { at: number; callback: () => void }[] = [];
   const doors: OutboxDoors = {
@@ -13,6 +14,9 @@ function world() {
       readAll: () => [...kept.values()],
       keep: (post) => kept.set(post.clientId, post),
       drop: (clientId) => kept.delete(clientId),
+      onDropped: (callback) => {
+        dropElsewhere = callback;
+      },
     },
     send: ({ body }) => {
       calls.push(body);
@@ -28,6 +32,7 @@ function world() {
     calls,
     answers,
     settled,
+    dropElsewhere: (clientId: string) => dropElsewhere(clientId),
     open: () => new Outbox(doors),
     pass: async (milliseconds: number) => {
       now += milliseconds;
@@ -79,6 +84,18 @@ describe('posts that are not sent yet', () => {
     next.wake();
     await settled();
     expect([calls, kept.size]).toEqual([['one', 'one'], 0]);
+  });
+
+  it('are not sent once they have been taken out in another window', async () => {
+    const { open, answers, calls, pass, settled, dropElsewhere } = world();
+    answers.push(offline());
+    const outbox = open();
+    outbox.add(write('one'));
+    outbox.add(write('two'));
+    await settled();
+    dropElsewhere(outbox.snapshot()[0]?.clientId ?? '');
+    await pass(1000);
+    expect(calls).toEqual(['one', 'two']);
   });
 
   it('wait as long as the server says', async () => {

@@ -30,6 +30,8 @@ export interface OutboxStore {
   readAll(): UnsentPost[];
   keep(post: UnsentPost): void;
   drop(clientId: string): void;
+  /** Calls back when another window has dropped one: it was sent there, or taken out to be changed or left. */
+  onDropped(callback: (clientId: string) => void): void;
 }
 
 export interface OutboxDoors {
@@ -61,6 +63,7 @@ export class Outbox {
       .readAll()
       .map((post): UnsentPost => (post.state === 'sending' ? { ...post, state: 'waiting' } : post))
       .sort((a, b) => a.writtenAt - b.writtenAt);
+    doors.store.onDropped((dropped) => this.set(this.posts.filter(({ clientId }) => clientId !== dropped)));
   }
 
   readonly subscribe = (follower: () => void): (() => void) => {

@@ -28,6 +28,10 @@ function browserStore(userId: string): OutboxStore {
     },
     keep: (post) => quietly(() => localStorage.setItem(prefix + post.clientId, JSON.stringify(post))),
     drop: (clientId) => quietly(() => localStorage.removeItem(prefix + clientId)),
+    onDropped: (callback) =>
+      window.addEventListener('storage', ({ key, newValue }) => {
+        if (newValue === null && key?.startsWith(prefix)) callback(key.slice(prefix.length));
+      }),
   };
 }
 

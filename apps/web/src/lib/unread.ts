@@ -17,3 +17,9 @@ export function useUnread() {
   const me = useMe();
   return useQuery({ ...unreadOptions(useApi()), enabled: Boolean(me && !me.secondStepMissing) }).data;
 }
+
+/** In how many threads of hubs there is something new, by the ids of the hubs. */
+export function useUnreadInHubs(): ReadonlyMap<string, number> {
+  const places = useUnread()?.places ?? [];
+  return new Map(places.filter(({ kind }) => kind === 'hub').map(({ subjectId, threads }) => [subjectId, threads]));
+}

@@ -25,7 +25,7 @@ export interface FileUploadProps extends FieldFrame {
  */
 export function FileUpload({ id, label, description, error, optional, attachTo, files, onChange }: FileUploadProps) {
   const { t } = useTranslation('files');
-  const reasonOf = useReason();
+  const reasonOf = useUploadReason();
   const [queue] = useState(() => new UploadQueue(uploadFile));
   const pending = useSyncExternalStore(queue.subscribe, queue.snapshot, queue.snapshot);
   const [said, setSaid] = useState('');
@@ -149,7 +149,7 @@ function PresentFile({ file, onRemoved, onFailed }: PresentFileProps) {
   const { t } = useTranslation('files');
   const format = useFormat();
   const api = useApi();
-  const reasonOf = useReason();
+  const reasonOf = useUploadReason();
   const [removing, setRemoving] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
 
@@ -192,7 +192,7 @@ function PresentFile({ file, onRemoved, onFailed }: PresentFileProps) {
 function PendingFile({ upload, onRetry, onDrop }: { upload: PendingUpload; onRetry: () => void; onDrop: () => void }) {
   const { t } = useTranslation('files');
   const format = useFormat();
-  const reasonOf = useReason();
+  const reasonOf = useUploadReason();
   const { name, size } = upload.file;
   if (upload.state === 'failed') {
     return (
@@ -247,7 +247,8 @@ function RowButton({ words, label, loading, onPress }: RowButtonProps) {
 }
 
 /** Says why a file was not taken: what is wrong with it says more than what the request was. */
-function useReason(): (error: unknown) => string {
+/** Why a file could not be taken, in words. */
+export function useUploadReason(): (error: unknown) => string {
   const problemText = useProblemText();
   const fieldText = useFieldProblemText();
   return (error) => {

@@ -22,7 +22,7 @@ export class CouncilLive {
     await this.outbox.record(councilChanged, { kind, id });
   }
 
-  @OnEvent(councilChanged, 'council.tell-open-pages', { transactional: false, attempts: 3 })
+  @OnEvent(councilChanged, 'council.tell-open-pages', { transactional: false, attempts: 3, isUrgent: true })
   onChanged(thing: CouncilThing): Promise<void> {
     this.tell(thing);
     return Promise.resolve();

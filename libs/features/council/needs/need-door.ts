@@ -57,7 +57,8 @@ export class NeedDoor {
     return new Map(rows.map((one) => [one.id, one]));
   }
 
-  private async find(slugOrId: string): Promise<NeedRef | null> {
+  /** The need that an address names; null when there is none. */
+  async find(slugOrId: string): Promise<NeedRef | null> {
     if (isId(slugOrId)) return this.needs.find('id', slugOrId);
     return isSlug(slugOrId) ? this.needs.find('slug', slugOrId) : null;
   }

@@ -66,12 +66,12 @@ export class PeopleOfSockets implements SocketAuthenticator, OnModuleInit {
     return [...ids.sessions, ...ids.tokens].filter((id) => !live.has(id));
   }
 
-  @OnEvent(membershipChanged, 'identity.review-sockets-of-changed', { transactional: false })
+  @OnEvent(membershipChanged, 'identity.review-sockets-of-changed', { transactional: false, isUrgent: true })
   membershipChanged({ userId }: { userId: string }): Promise<void> {
     return this.access.userChanged(userId);
   }
 
-  @OnEvent(membershipEnded, 'identity.review-sockets-of-ended', { transactional: false })
+  @OnEvent(membershipEnded, 'identity.review-sockets-of-ended', { transactional: false, isUrgent: true })
   membershipEnded({ userId }: { userId: string }): Promise<void> {
     return this.access.userChanged(userId);
   }

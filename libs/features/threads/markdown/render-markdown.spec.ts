@@ -47,17 +47,19 @@ describe('Markdown of posts', () => {
   });
 
   it('mentions those who can be mentioned by their real names, and nobody else', () => {
-    const body = `Hej @[Kommunchefen](person:${ID}), se [fallet](use-case:${ID}) och @[X](organisation:${ID})`;
-    expect(mentionsIn(body)).toEqual([`person:${ID}`, `use-case:${ID}`, `organisation:${ID}`]);
+    const body = `Hej @[Kommunchefen](person:${ID}), se [fallet](use-case:${ID}), [behovet](need:${ID}) och @[X](organisation:${ID})`;
+    expect(mentionsIn(body)).toEqual([`person:${ID}`, `use-case:${ID}`, `need:${ID}`, `organisation:${ID}`]);
     const rendered = renderMarkdown(body, {
       [`person:${ID}`]: { label: 'Maria <Prov>', href: `/personer/${ID}` },
       [`use-case:${ID}`]: { label: 'Taltolk', href: '/anvandningsfall/taltolk' },
+      [`need:${ID}`]: { label: 'Tolkstöd', href: '/ai-radet/behov/tolkstod' },
     });
     expect(rendered.html).toBe(
       `<p>Hej <a href="/personer/${ID}" class="mention" data-kind="person" data-id="${ID}">@Maria &#x3C;Prov></a>, se ` +
-        `<a href="/anvandningsfall/taltolk" class="mention" data-kind="use-case" data-id="${ID}">Taltolk</a> och @X</p>`,
+        `<a href="/anvandningsfall/taltolk" class="mention" data-kind="use-case" data-id="${ID}">Taltolk</a>, ` +
+        `<a href="/ai-radet/behov/tolkstod" class="mention" data-kind="need" data-id="${ID}">Tolkstöd</a> och @X</p>`,
     );
-    expect(rendered.mentions).toEqual([`person:${ID}`, `use-case:${ID}`]);
+    expect(rendered.mentions).toEqual([`person:${ID}`, `use-case:${ID}`, `need:${ID}`]);
     expect(renderMarkdown(`\`@[X](person:${ID})\``, { [`person:${ID}`]: { label: 'M', href: '/m' } }).mentions).toEqual(
       [],
     );

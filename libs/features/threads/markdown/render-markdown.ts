@@ -1,5 +1,5 @@
 import type { Element, Nodes as HastNodes, RootContent as HastContent } from 'hast';
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** What a mention leads to, by `kind:id`. What is not here is shown as plain text. */
+/** What a mention leads to, by `kind:id`; what is not here is shown as plain text. Pages of ours by their addresses, which are shown by name. */
 export type MentionTargets = Readonly<Record<string, { readonly label: string; readonly href: string }>>;
 
 /** A post, ready to be stored. */
@@ -20,7 +20,7 @@ export interface RenderedMarkdown {
 }
 
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const MENTION = new RegExp(`^(person|organisation|use-case):(${ID})$`);
+const MENTION = new RegExp(`^(person|organisation|use-case|need):(${ID})$`);
 const OWN_FILE = new RegExp(`^/api/v1/files/(${ID})(?:/[^/?#\\\\]*)?$`);
 /** More than this is a trick, and costs the reader of nested lists more than its writer. */
 const DEEPEST = 20;
@@ -58,7 +58,7 @@ const toHtml = unified().use(rehypeSanitize, SCHEMA).use(rehypeStringify).freeze
 
 /** Every `kind:id` that a text may mention. */
 export function mentionsIn(body: string): string[] {
-  return [...new Set(body.match(new RegExp(`\\b(?:person|organisation|use-case):${ID}\\b`, 'g')) ?? [])];
+  return [...new Set(body.match(new RegExp(`\\b(?:person|organisation|use-case|need):${ID}\\b`, 'g')) ?? [])];
 }
 
 /** Whether quotes and lists stand in one another deeper than any reader could follow. */
@@ -144,7 +144,7 @@ function rewritten(node: RootContent, targets: MentionTargets, found: Found): Ro
     case 'footnoteDefinition':
       return node.children;
     case 'link':
-      return mentioned(node.url, targets, found) ?? linked(node.url, node, found);
+      return mentioned(node.url, targets, found) ?? namedPage(node, targets) ?? linked(node.url, node, found);
     case 'image':
       return OWN_FILE.test(node.url) ? linked(node.url, node, found) : pictureElsewhere(node.url, node.alt ?? '');
     default:
@@ -168,9 +168,17 @@ function mentioned(url: string, targets: MentionTargets, found: Found): RootCont
   const target = targets[key];
   if (!target) return null;
   found.mentions.add(key);
-  const label = kind === 'use-case' ? target.label : `@${target.label}`;
+  const label = kind === 'person' || kind === 'organisation' ? `@${target.label}` : target.label;
   const data = { hProperties: { className: ['mention'], dataKind: kind, dataId: id } };
   return [{ type: 'link', url: target.href, data, children: [{ type: 'text', value: label }] }];
+}
+
+/** The bare address of a page of ours, with what that is called instead. */
+function namedPage({ url, children }: Link, targets: MentionTargets): RootContent[] | null {
+  const target = targets[url];
+  const [only, ...others] = children;
+  if (!target || others.length > 0 || only?.type !== 'text' || only.value !== url) return null;
+  return [{ type: 'link', url: target.href, children: [{ type: 'text', value: target.label }] }];
 }
 
 function isMention(node: RootContent): boolean {

@@ -3,7 +3,7 @@ import { MENTION_KINDS, type MentionKind } from '#contracts';
 import { oneOf } from '#platform/database';
 import { Post } from '../posts/post.entity.js';
 
-/** A post names a person, an organisation or a use case. Who may not read the post is not named by it. */
+/** A post names a person, an organisation, a use case or a need. Who may not read the post is not named by it. */
 @Entity('mentions')
 @Check(oneOf('kind', MENTION_KINDS))
 @Index(['targetId', 'threadId', 'seq'])

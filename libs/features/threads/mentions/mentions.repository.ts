@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { VisibilityKey } from '#platform/access';
 import { Database, literalLike } from '#platform/database';
 
 /** The queries about who can be mentioned. */
@@ -24,6 +25,15 @@ export class MentionsRepository {
       [ids, start, limit],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** What a thread is called, and who may read it. */
+  async titleOf(threadId: string): Promise<{ name: string; readerKeys: VisibilityKey[] } | null> {
+    const [row] = await this.db.query<{ name: string; readerKeys: VisibilityKey[] }>(
+      `SELECT t.title AS name, p.reader_keys AS "readerKeys" FROM threads t JOIN thread_places p ON p.id = t.place_id WHERE t.id = $1`,
+      [threadId],
+    );
+    return row ?? null;
   }
 
   /** The threads that mention a person. */

@@ -13,7 +13,7 @@ export class MentionSuggestion {
   markdown: string;
 }
 
-/** People first, then organisations, then use cases. */
+/** People first, then organisations, use cases and needs. */
 export class MentionSuggestions {
   items: MentionSuggestion[];
 }

@@ -8,9 +8,10 @@ import { askerKeys, type Actor } from '#platform/access';
 import { invalid } from '#platform/http';
 import { mentionsIn, type MentionTargets } from '../markdown/render-markdown.js';
 import { OwnRepository } from '../own/own.repository.js';
-import { ThreadPlaces, type GuardedPlace } from '../places/place-kinds.js';
+import { ThreadPlaces, type GuardedPlace, type PlaceFacts } from '../places/place-kinds.js';
 import type { MentionSuggestion, MentionSuggestions } from './mentions.response.js';
 import { MentionsRepository } from './mentions.repository.js';
+import { isKnownIn, OwnPages } from './own-pages.js';
 
 /** What a post may mention. */
 export interface Mentionable {
@@ -35,12 +36,14 @@ export class Mentions {
     private readonly useCases: UseCaseReaders,
     private readonly accounts: Accounts,
     private readonly engine: SearchEngine,
+    private readonly ownPages: OwnPages,
   ) {}
 
   /** What of that which a text mentions can be mentioned here. @throws Problem 400 for too many. */
   async resolve(author: Actor, place: GuardedPlace, body: string): Promise<Mentionable> {
+    const pages = await this.ownPages.namedIn(place, body);
     const keys = mentionsIn(body);
-    if (keys.length === 0) return NOTHING;
+    if (keys.length === 0) return { ...NOTHING, targets: pages };
     if (keys.length > LIMITS.mentionsMax)
       throw invalid([
         {
@@ -55,15 +58,20 @@ export class Mentions {
     const people = await this.readersAmong(place, idsOf('person'));
     const names = await this.accounts.namesOf(people);
     const organisations = await this.organisations.refs(idsOf('organisation'));
-    const useCases = [...(await this.useCases.of(idsOf('use-case'))).values()].filter((one) => isKnownIn(place, one));
+    const useCases = [...(await this.useCases.of(idsOf('use-case'))).values()].filter((one) =>
+      isCaseKnownIn(place, one),
+    );
+    const needs = await this.needsAmong(idsOf('need'));
     return {
       targets: Object.fromEntries([
+        ...Object.entries(pages),
         ...[...names].map(([id, label]) => [`person:${id}`, { label, href: `/personer/${id}` }]),
         ...[...organisations].map(([id, one]) => [
           `organisation:${id}`,
           { label: one.name, href: organisationPath(one) },
         ]),
         ...useCases.map((one) => [`use-case:${one.id}`, { label: one.title, href: publicPaths.useCase(one.slug) }]),
+        ...needs.map(({ id, name, slug }) => [`need:${id}`, { label: name, href: publicPaths.need(slug) }]),
       ]) as MentionTargets,
       unheard: new Set([...(await this.own.blockersOf(author.userId, people))].map((id) => `person:${id}`)),
     };
@@ -72,10 +80,11 @@ export class Mentions {
   /** What could be meant by what has been typed after an `@`, of what can be mentioned in the place. */
   async suggest(actor: Actor, place: GuardedPlace, q: string): Promise<MentionSuggestions> {
     const keys = askerKeys(actor);
-    const [people, organisations, found] = await Promise.all([
+    const [people, organisations, found, needs] = await Promise.all([
       this.suggestPeople(actor, place, q),
       this.engine.suggest({ type: 'organisation', q, visibilityKeys: keys, limit: LIMITS.suggestions }),
       this.engine.suggest({ type: 'use_case', q, visibilityKeys: keys, limit: LIMITS.suggestions }),
+      this.engine.suggest({ type: 'need', q, visibilityKeys: keys, limit: LIMITS.suggestions }),
     ]);
     const useCases = await this.useCases.of(found.map(({ id }) => id));
     return {
@@ -84,8 +93,9 @@ export class Mentions {
         ...organisations.map(({ id, title }) => suggestion('organisation', id, title, null)),
         ...found
           .flatMap(({ id }) => useCases.get(id) ?? [])
-          .filter((one) => isKnownIn(place, one))
+          .filter((one) => isCaseKnownIn(place, one))
           .map(({ id, title }) => suggestion('use-case', id, title, null)),
+        ...needs.map(({ id, title }) => suggestion('need', id, title, null)),
       ],
     };
   }
@@ -103,6 +113,13 @@ export class Mentions {
     });
   }
 
+  /** Needs are public, and each can have a thread: what that says of its need is all that a mention says. */
+  private async needsAmong(ids: readonly string[]): Promise<(PlaceFacts & { id: string })[]> {
+    const kind = this.places.kind('need');
+    const found = await Promise.all(ids.map(async (id) => ({ id, facts: await kind.factsOf(id) })));
+    return found.flatMap(({ id, facts }) => (facts ? [{ ...facts, id }] : []));
+  }
+
   private async readersAmong(place: GuardedPlace, ids: readonly string[]): Promise<string[]> {
     if (ids.length === 0) return [];
     const active = await this.rows.activeAmong(ids);
@@ -112,12 +129,8 @@ export class Mentions {
   }
 }
 
-/** Whether all who read the place may know of the case: its title stands in the post. */
-function isKnownIn({ kind, subjectId, readerKeys }: GuardedPlace, { id, readerKeys: keys }: ReadableUseCase): boolean {
-  if (keys.includes('public') || (kind === 'use_case' && subjectId === id)) return true;
-  if (keys.includes('members')) return !readerKeys.includes('public');
-  return readerKeys.length > 0 && readerKeys.every((key) => keys.includes(key));
-}
+const isCaseKnownIn = (place: GuardedPlace, { id, readerKeys }: ReadableUseCase): boolean =>
+  isKnownIn(place, readerKeys) || (place.kind === 'use_case' && place.subjectId === id);
 
 function suggestion(kind: MentionKind, id: string, label: string, detail: string | null): MentionSuggestion {
   // What would end the name early is left out: the server writes the real name anyway.

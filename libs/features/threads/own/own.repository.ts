@@ -24,6 +24,16 @@ export class OwnRepository {
     return this.db.manager.findOneBy(ThreadDraft, { userId, ...where });
   }
 
+  /** Number of the post that a draft answers; null when it answers none of its thread. */
+  async seqAnswered({ threadId, replyToId }: ThreadDraft): Promise<number | null> {
+    if (replyToId === null) return null;
+    const [post] = await this.db.query<{ seq: number }>('SELECT seq FROM posts WHERE id = $1 AND thread_id = $2', [
+      replyToId,
+      threadId,
+    ]);
+    return post?.seq ?? null;
+  }
+
   async putDraft(userId: string, where: DraftPlace, { title, kind, body, replyToId }: DraftWords): Promise<void> {
     const [column, id] = 'threadId' in where ? ['thread_id', where.threadId] : ['place_id', where.placeId];
     await this.db.query(

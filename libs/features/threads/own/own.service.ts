@@ -48,7 +48,7 @@ export class OwnThings {
   /** The same, or null. */
   async findDraft(actor: Actor, where: DraftPlace): Promise<DraftResponse | null> {
     const found = await this.rows.findDraft(actor.userId, where);
-    return found && responseOf(found);
+    return found && responseOf(found, await this.rows.seqAnswered(found));
   }
 
   async keepDraft(actor: Actor, where: DraftPlace, words: DraftWords): Promise<DraftResponse> {
@@ -101,8 +101,11 @@ export class OwnThings {
   }
 }
 
-function responseOf({ title, kind, body, replyToId, updatedAt }: ThreadDraft): DraftResponse {
-  return { title, kind, body, replyToId, updatedAt: updatedAt.toISOString() };
+function responseOf(
+  { title, kind, body, replyToId, updatedAt }: ThreadDraft,
+  replyToSeq: number | null,
+): DraftResponse {
+  return { title, kind, body, replyToId, replyToSeq, updatedAt: updatedAt.toISOString() };
 }
 
 function positionIn(cursor: string | undefined): readonly [string, string] | null {

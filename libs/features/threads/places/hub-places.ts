@@ -7,6 +7,7 @@ import {
   HubReaders,
   hubReaderKeys,
   type GuardedHub,
+  type Hub,
 } from '#features/hubs';
 import type { Actor } from '#platform/access';
 import { OnEvent } from '#platform/outbox';
@@ -33,10 +34,11 @@ export class HubPlaces extends PlaceKind implements OnModuleInit {
   }
 
   async factsOf(hubId: string): Promise<PlaceFacts | null> {
-    const hub = await this.hubs.find(hubId);
-    if (!hub) return null;
-    const { slug, name, archivedAt, isDemo } = hub;
-    return { slug, name, readerKeys: hubReaderKeys(hub), isClosed: archivedAt !== null, isDemo };
+    return factsOf(await this.hubs.find(hubId));
+  }
+
+  async factsAt(slug: string): Promise<PlaceFacts | null> {
+    return factsOf(await this.hubs.resolve(slug));
   }
 
   rightsOf(actor: Actor | null, place: GuardedPlace): PlaceRights {
@@ -70,4 +72,10 @@ function guarded({ subjectId, readerKeys, isClosed }: GuardedPlace): GuardedHub 
     joinPolicy: 'invite',
     archivedAt: isClosed ? new Date(0) : null,
   };
+}
+
+function factsOf(hub: Hub | null): PlaceFacts | null {
+  if (!hub) return null;
+  const { slug, name, archivedAt, isDemo } = hub;
+  return { slug, name, readerKeys: hubReaderKeys(hub), isClosed: archivedAt !== null, isDemo };
 }

@@ -41,6 +41,11 @@ export class IntroductionPlaces extends PlaceKind implements OnModuleInit {
     };
   }
 
+  /** Introductions stand on one page, together. */
+  factsAt(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   rightsOf(actor: Actor | null, { readerKeys }: GuardedPlace): PlaceRights {
     const sides = organisationsIn(readerKeys);
     return {

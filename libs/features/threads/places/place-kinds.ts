@@ -27,6 +27,8 @@ export abstract class PlaceKind {
   abstract readonly kind: ThreadPlaceKind;
   /** Null when the thing is gone. */
   abstract factsOf(subjectId: string): Promise<PlaceFacts | null>;
+  /** The same for the thing whose page has this last part in its address. */
+  abstract factsAt(slug: string): Promise<PlaceFacts | null>;
   /** Asked for each post that is written: it must follow from what is known of asker and place. */
   abstract rightsOf(actor: Actor | null, place: GuardedPlace): PlaceRights;
   /** Ids of those who may read a place that is not open to all who are signed in. For suggesting whom to mention. */

@@ -8,6 +8,7 @@ import {
   useCasePublished,
   UseCaseReaders,
   useCasesImported,
+  type ReadableUseCase,
 } from '#features/use-cases';
 import { isMemberOf, isPlatform, type Actor } from '#platform/access';
 import { OnEvent } from '#platform/outbox';
@@ -35,10 +36,11 @@ export class UseCasePlaces extends PlaceKind implements OnModuleInit {
   }
 
   async factsOf(useCaseId: string): Promise<PlaceFacts | null> {
-    const useCase = (await this.useCases.of([useCaseId])).get(useCaseId);
-    if (!useCase) return null;
-    const { slug, title: name, readerKeys, isClosed, isDemo } = useCase;
-    return { slug, name, readerKeys, isClosed, isDemo };
+    return factsOf((await this.useCases.of([useCaseId])).get(useCaseId) ?? null);
+  }
+
+  async factsAt(slug: string): Promise<PlaceFacts | null> {
+    return factsOf(await this.useCases.at(slug));
   }
 
   rightsOf(actor: Actor | null, { readerKeys, isClosed }: GuardedPlace): PlaceRights {
@@ -81,4 +83,10 @@ export class UseCasePlaces extends PlaceKind implements OnModuleInit {
   async onImported({ useCaseIds }: { useCaseIds: string[] }): Promise<void> {
     for (const id of useCaseIds) await this.places.refresh('use_case', id);
   }
+}
+
+function factsOf(useCase: ReadableUseCase | null): PlaceFacts | null {
+  if (!useCase) return null;
+  const { slug, title: name, readerKeys, isClosed, isDemo } = useCase;
+  return { slug, name, readerKeys, isClosed, isDemo };
 }

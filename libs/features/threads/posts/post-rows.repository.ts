@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MentionKind } from '#contracts';
 import { Database, newId } from '#platform/database';
 import { Outbox } from '#platform/outbox';
-import { postsCreated, threadTextsChanged } from '../threads.events.js';
+import { BROADCAST_POSTS, postsCreated, threadTextsChanged } from '../threads.events.js';
 
 /** A post on its way into the database. */
 export interface NewPost {
@@ -70,9 +70,9 @@ const WRITE = `WITH
       (SELECT o.last FROM own o WHERE o.user_id = r.user_id AND o.thread_id = r.thread_id AND o.first = r.seq + 1), r.seq)),
   told AS MATERIALIZED (
     SELECT outbox_record($13, '${postsCreated.name}', jsonb_build_object('posts', jsonb_agg(
-        jsonb_build_object('threadId', thread_id, 'postId', id, 'seq', seq) ORDER BY thread_id, seq)), $14, $15, $16) FROM written HAVING count(*) > 0
+        jsonb_build_object('threadId', thread_id, 'postId', id, 'seq', seq) ORDER BY thread_id, seq)), $14, $15, $16, $17) FROM written HAVING count(*) > 0
     UNION ALL
-    SELECT outbox_record($17, '${threadTextsChanged.name}', jsonb_build_object('threadIds', jsonb_agg(DISTINCT thread_id)), $18, $19, $20)
+    SELECT outbox_record($18, '${threadTextsChanged.name}', jsonb_build_object('threadIds', jsonb_agg(DISTINCT thread_id)), $19, $20, $21, $22)
       FROM written WHERE seq <= ${FOUND_POSTS} HAVING count(*) > 0)
   SELECT id, seq, created_at AS "createdAt" FROM written CROSS JOIN (SELECT count(*) FROM told) t`;
 
@@ -86,9 +86,10 @@ export class PostRowsRepository {
 
   /**
    * Gives posts their numbers and writes them, in their order.
+   * @param isSentByCaller whether the caller sends them to their rooms itself, once they are committed: a job for each costs more than the post.
    * @returns what became of them, by id; those of threads that are locked by now, or were merged, are missing.
    */
-  async write(posts: readonly NewPost[]): Promise<Map<string, NumberedPost>> {
+  async write(posts: readonly NewPost[], isSentByCaller: boolean): Promise<Map<string, NumberedPost>> {
     const rows = await this.db.prepared<{ id: string; seq: number; createdAt: Date }>('posts_write', WRITE, [
       posts.map((post) => post.id),
       posts.map((post) => post.threadId),
@@ -103,7 +104,7 @@ export class PostRowsRepository {
       posts.map((post) => post.evenLocked),
       posts.map((post) => post.at ?? null),
       newId(),
-      ...this.outbox.deliveriesOf(postsCreated),
+      ...this.outbox.deliveriesOf(postsCreated, isSentByCaller ? BROADCAST_POSTS : null),
       newId(),
       ...this.outbox.deliveriesOf(threadTextsChanged),
     ]);

@@ -40,9 +40,12 @@ export class PostWriter {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Writes the post in the transaction of the caller when there is one. @throws Problem 409 for a thread that is locked by now. */
+  /**
+   * Writes the post: in the transaction of the caller when there is one, and then the outbox sends it to its room; else it is committed, and the caller
+   * sends it. @throws Problem 409 for a thread that is locked by now.
+   */
   async write(post: NewPost): Promise<WrittenPost> {
-    if (this.db.inTransaction) return this.writeOne(post);
+    if (this.db.inTransaction) return this.writeWithin(post);
     return new Promise((resolve, reject) => {
       const lane = this.laneOf(post.threadId);
       lane.waiting.push({ post, resolve, reject });
@@ -98,8 +101,8 @@ export class PostWriter {
     }
   }
 
-  private async writeOne(post: NewPost): Promise<WrittenPost> {
-    const written = (await this.writeAll([post])).get(post.id);
+  private async writeWithin(post: NewPost): Promise<WrittenPost> {
+    const written = (await this.writeMentioning([post], false)).get(post.id);
     if (!written) throw threadLocked();
     return written;
   }
@@ -107,12 +110,15 @@ export class PostWriter {
   /** Commits posts, by id; those of locked threads are missing. */
   private writeAll(posts: readonly NewPost[]): Promise<Map<string, NumberedPost>> {
     return posts.some(({ mentions }) => mentions.length > 0)
-      ? this.db.transaction(() => this.writeMentioning(posts))
-      : this.rows.write(posts);
+      ? this.db.transaction(() => this.writeMentioning(posts, true))
+      : this.rows.write(posts, true);
   }
 
-  private async writeMentioning(posts: readonly NewPost[]): Promise<Map<string, NumberedPost>> {
-    const written = await this.rows.write(posts);
+  private async writeMentioning(
+    posts: readonly NewPost[],
+    isSentByCaller: boolean,
+  ): Promise<Map<string, NumberedPost>> {
+    const written = await this.rows.write(posts, isSentByCaller);
     await this.rows.insertMentions([...written.values()]);
     for (const { post, seq } of written.values()) {
       const userIds = post.mentions.filter(({ kind }) => kind === 'person').map(({ id }) => id);

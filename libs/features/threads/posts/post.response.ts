@@ -68,6 +68,7 @@ export class PostResponse implements ThreadPost {
   id: string;
   threadId: string;
   seq: number;
+  /** Null for somebody whose account has been erased. */
   @ApiProperty({ type: ThreadPersonResponse, nullable: true })
   author: ThreadPerson | null;
   /** Markdown. */
@@ -114,7 +115,7 @@ export class HeldPostResponse {
 export class PostRevisionResponse {
   version: number;
   body: string;
-  /** Name of who wrote this version. */
+  /** Name of who wrote this version; null for somebody whose account has been erased. */
   by: string | null;
   at: string;
   reason: string | null;

@@ -1,4 +1,5 @@
 import { isoTime } from '#platform/database';
+import { nameOf } from '../threads/person.sql.js';
 
 /**
  * A post by itself. A page has twenty of them and few authors, and hardly any that were removed, so who wrote them and why they are gone is asked
@@ -15,6 +16,6 @@ export const ownColumns = (userId: string): string => `CASE WHEN p.reactions = '
   p.author_id = ANY (ARRAY(SELECT b.blocked_id FROM user_blocks b WHERE b.user_id = ${userId})) AS blocked`;
 
 /** Who removed posts, why, and where those are now that were moved. */
-export const REMOVALS = `SELECT p.id, json_build_object('kind', p.removal_kind, 'at', ${isoTime('p.removed_at')}, 'by', u.name, 'reason', p.removal_reason,
+export const REMOVALS = `SELECT p.id, json_build_object('kind', p.removal_kind, 'at', ${isoTime('p.removed_at')}, 'by', ${nameOf('u')}, 'reason', p.removal_reason,
     'movedTo', CASE WHEN mv.id IS NOT NULL THEN json_build_object('threadId', mv.thread_id, 'postId', mv.id, 'seq', mv.seq) END) AS removed
   FROM posts p LEFT JOIN users u ON u.id = p.removed_by LEFT JOIN posts mv ON mv.id = p.moved_to_id WHERE p.id = ANY($1::uuid[]) AND p.removed_at IS NOT NULL`;

@@ -8,23 +8,18 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   Max,
   MaxLength,
   Min,
 } from 'class-validator';
 import { REACTIONS, THREAD_LIMITS as LIMITS, type Reaction } from '#contracts';
-import { EmptyIsNull, PageQuery } from '#platform/http';
-
-/** Says what a text must hold: something to see. */
-const NOT_BLANK = /\S/;
+import { EmptyIsNull, NotBlank, PageQuery } from '#platform/http';
 
 /** A post to write. */
 export class WritePostDto {
   /** Markdown. */
   @IsString()
-  @IsNotEmpty()
-  @Matches(NOT_BLANK, { message: 'must not be empty' })
+  @NotBlank()
   @MaxLength(LIMITS.bodyMax)
   body: string;
 
@@ -52,8 +47,7 @@ export class WritePostDto {
 export class EditPostDto {
   /** Markdown. */
   @IsString()
-  @IsNotEmpty()
-  @Matches(NOT_BLANK, { message: 'must not be empty' })
+  @NotBlank()
   @MaxLength(LIMITS.bodyMax)
   body: string;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PostRemoval, RemovalKind, ThreadPerson } from '#contracts';
 import { AskedTogether, Database, rowsOfArrays } from '#platform/database';
-import { firstOrganisationOf, threadPersonJson } from '../threads/person.sql.js';
+import { firstOrganisationOf, nameOf, threadPersonJson } from '../threads/person.sql.js';
 import type { ThreadRecord } from '../threads/thread.record.js';
 import { GUARDED_COLUMNS } from '../threads/threads.repository.js';
 import type { PostRecord } from './post.record.js';
@@ -151,7 +151,7 @@ export class PostsRepository {
     id: string,
   ): Promise<{ version: number; body: string; by: string | null; at: Date; reason: string | null }[]> {
     return this.db.query(
-      `SELECT v.version, v.body, u.name AS by, v.at, v.reason FROM (
+      `SELECT v.version, v.body, ${nameOf('u')} AS by, v.at, v.reason FROM (
          SELECT version, body, coalesce(edited_by, author_id) AS writer, coalesce(edited_at, created_at) AS at, edit_reason AS reason FROM posts WHERE id = $1
          UNION ALL SELECT version, body, written_by, written_at, reason FROM post_revisions WHERE post_id = $1
        ) v LEFT JOIN users u ON u.id = v.writer ORDER BY v.version DESC`,

@@ -69,7 +69,7 @@ export class Posts {
     if ('earlierId' in written) return this.sameAgain(actor, written.earlierId, said);
     if (post.hasFiles) return this.reading.read(actor, post.id);
     const record = recordOf(post, facts, written);
-    this.sent.send(sharedPost(record, []));
+    if (!this.db.inTransaction) this.sent.send(sharedPost(record, []));
     return postFor({ actor, ...opened }, record, []);
   }
 

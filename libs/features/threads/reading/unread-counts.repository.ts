@@ -15,12 +15,16 @@ export interface UnreadPlace {
   readonly mentions: number;
 }
 
+type CountedPlace = Pick<UnreadPlace, 'placeId' | 'threads' | 'posts'>;
+
 /** The same as it was counted last. */
 interface KeptCount extends UnreadPlace {
   readonly isMember: boolean;
   /** Whether nothing has changed since. */
   readonly isTrue: boolean;
 }
+
+const FEW = 5;
 
 const HUBS = arrayValue(2, 'uuid');
 const KEYS = arrayValue(3, 'text');
@@ -97,17 +101,17 @@ export class UnreadCountsRepository {
       .filter(({ threads, mentions }) => threads + mentions > 0);
   }
 
-  /** Not a prepared statement: one place and hundreds of them are best counted in different ways. */
+  /** One place and hundreds of them are best counted in different ways, so only the statement for a few, which is the usual one, is planned once. */
   private async count(
     userId: string,
     places: readonly KeptCount[],
-  ): Promise<ReadonlyMap<string, Pick<UnreadPlace, 'threads' | 'posts'>>> {
+  ): Promise<ReadonlyMap<string, Pick<CountedPlace, 'threads' | 'posts'>>> {
     if (places.length === 0) return new Map();
-    const rows = await this.db.query<Pick<UnreadPlace, 'placeId' | 'threads' | 'posts'>>(COUNT, [
-      userId,
-      places.map(({ placeId }) => placeId),
-      places.map(({ isMember }) => isMember),
-    ]);
+    const asked = [userId, places.map(({ placeId }) => placeId), places.map(({ isMember }) => isMember)];
+    const rows =
+      places.length <= FEW
+        ? await this.db.prepared<CountedPlace>('unread_count_few', COUNT, asked)
+        : await this.db.query<CountedPlace>(COUNT, asked);
     return new Map(rows.map(({ placeId, threads, posts }) => [placeId, { threads, posts }]));
   }
 }

@@ -7,6 +7,7 @@ import { PostReading } from '../posts/post-reading.service.js';
 import { factsOf } from '../threads/thread.record.js';
 import { ThreadsRepository } from '../threads/threads.repository.js';
 import {
+  BROADCAST_POSTS,
   peopleMentioned,
   placeChanged,
   postRemoved,
@@ -20,7 +21,7 @@ import {
 import { SentPosts } from './sent-posts.js';
 
 /** They reach outside the database, may run twice, and are no longer of use when they are old: numbers tell clients what they missed. */
-const LIVE = { transactional: false, attempts: 3 } as const;
+const LIVE = { transactional: false, attempts: 3, isUrgent: true } as const;
 
 /** What was committed goes to the rooms of those who follow it. */
 @Injectable()
@@ -33,12 +34,10 @@ export class ThreadBroadcasts {
     private readonly sent: SentPosts,
   ) {}
 
-  /** Posts that the process which took them has not sent itself: it died, or they came in another way. */
-  @OnEvent(postsCreated, 'threads.broadcast-posts', LIVE)
+  /** Posts that came with something else: the first of a thread, those with files, those that were let in or moved. */
+  @OnEvent(postsCreated, BROADCAST_POSTS, LIVE)
   async broadcastPosts({ posts }: { posts: PostAddress[] }): Promise<void> {
-    const left = posts.flatMap(({ postId }) => (this.sent.has(postId) ? [] : postId));
-    if (left.length === 0) return;
-    for (const post of await this.reading.shared(left)) this.sent.send(post);
+    for (const post of await this.reading.shared(posts.map(({ postId }) => postId))) this.sent.send(post);
   }
 
   @OnEvent(postUpdated, 'threads.broadcast-edit', LIVE)

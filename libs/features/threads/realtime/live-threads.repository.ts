@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { VisibilityKey } from '#platform/access';
 import { arrayValue, Database } from '#platform/database';
+import { postsCreated } from '../threads.events.js';
+
+/** Longer than between two looks. */
+const LATELY_SECONDS = 30;
+
+/** The number of a post, and its thread. */
+export interface WrittenIn {
+  readonly threadId: string;
+  readonly seq: number;
+}
 
 /** What rooms need to know of many threads at once. */
 @Injectable()
@@ -23,6 +33,16 @@ export class LiveThreadsRepository {
       'live_thread_tails',
       `SELECT id, last_seq AS "lastSeq" FROM threads WHERE id = ANY${arrayValue(1, 'uuid')}`,
       [ids],
+    );
+  }
+
+  /** The last posts that were written in the last half minute, one for each thread. */
+  async writtenLately(): Promise<WrittenIn[]> {
+    return this.db.prepared(
+      'live_threads_written',
+      `SELECT post ->> 'threadId' AS "threadId", max((post ->> 'seq')::int) AS seq
+         FROM outbox_events e, jsonb_array_elements(e.payload -> 'posts') AS post
+        WHERE e.name = '${postsCreated.name}' AND e.recorded_at > now() - interval '${LATELY_SECONDS} seconds' GROUP BY 1`,
     );
   }
 

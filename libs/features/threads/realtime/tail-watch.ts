@@ -2,6 +2,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import { LOGGER, type Logger } from '#platform/logging';
 import { Rooms, SocketServer, threadRoom } from '#platform/realtime';
 import { LiveThreadsRepository } from './live-threads.repository.js';
+import { UnreadHints } from './unread-hints.js';
 
 const LOOK_MS = 2000;
 /** With all broadcasts arriving, one look in so many is enough: for what got lost on the way. */
@@ -9,7 +10,7 @@ const LOOK_SELDOM = 5;
 
 /**
  * Looks at the last numbers of the threads that this process's clients follow, and tells them: who has less asks for what is missing. That is how
- * posts of other processes arrive while Redis is away, and how anything arrives that got lost.
+ * posts of other processes arrive while Redis is away, and how anything arrives that got lost. People hear that there is something unread in the same way.
  */
 @Injectable()
 export class TailWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -23,6 +24,7 @@ export class TailWatch implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly threads: LiveThreadsRepository,
     private readonly rooms: Rooms,
     private readonly server: SocketServer,
+    private readonly unread: UnreadHints,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -49,7 +51,9 @@ export class TailWatch implements OnApplicationBootstrap, BeforeApplicationShutd
       });
   }
 
-  private async look(resync: boolean): Promise<void> {
+  /** @param resync whether clients are to ask for all that changed, not for new posts only. */
+  async look(resync = false): Promise<void> {
+    await this.unread.findUnheard();
     const followed = this.rooms.followedHere('thread');
     const tails = followed.length > 0 ? await this.threads.lastSeqs(followed) : [];
     const before = this.told;

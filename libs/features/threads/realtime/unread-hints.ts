@@ -1,10 +1,11 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { LOGGER, type Logger } from '#platform/logging';
 import { SocketServer } from '#platform/realtime';
-import { LiveThreadsRepository } from './live-threads.repository.js';
+import { LiveThreadsRepository, type WrittenIn } from './live-threads.repository.js';
 
 /** Posts are gathered so long: counts are asked for by many at once, and a talk has many posts. */
 const GATHER_MS = 3000;
+const REMEMBERED = 5000;
 
 /**
  * Tells the connected people of this process that their counts have changed, when there are new posts in their hubs or in threads that they follow. Who
@@ -13,6 +14,8 @@ const GATHER_MS = 3000;
 @Injectable()
 export class UnreadHints implements BeforeApplicationShutdown {
   private readonly written = new Set<string>();
+  /** Numbers of the last posts that this process has heard of, by thread, in the order that it did. */
+  private readonly heard = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -21,10 +24,22 @@ export class UnreadHints implements BeforeApplicationShutdown {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** A post was written in the thread. */
-  note(threadId: string): void {
+  /** A post with this number was written in the thread. */
+  note({ threadId, seq }: WrittenIn): void {
+    if (seq <= (this.heard.get(threadId) ?? 0)) return;
+    this.heard.delete(threadId);
+    this.heard.set(threadId, seq);
+    for (const oldest of this.heard.keys()) {
+      if (this.heard.size <= REMEMBERED) break;
+      this.heard.delete(oldest);
+    }
     this.written.add(threadId);
     this.timer ??= setTimeout(() => this.tell(), GATHER_MS).unref();
+  }
+
+  /** Finds posts of a moment ago that nobody has told this process of: who took them died, or Redis is away. */
+  async findUnheard(): Promise<void> {
+    for (const written of await this.threads.writtenLately()) this.note(written);
   }
 
   beforeApplicationShutdown(): void {

@@ -145,6 +145,8 @@ export class DraftResponse {
   kind: ThreadKind | null;
   body: string;
   replyToId: string | null;
+  /** Number of the post that it answers. */
+  replyToSeq: number | null;
   updatedAt: string;
 }
 

@@ -16,6 +16,9 @@ export const threadRoutes: RouteObject[] = [
 /** The threads of a hub: a tab of its page. */
 export const threadsInHub: RouteObject[] = [page('samtal', { ssr: true, words }, () => import('./pages/hub-threads'))];
 
+/** The threads of a hub where something was written last: a part of its first page. */
+export const threadsAtStart: RouteObject[] = [page('/', { ssr: true, words }, () => import('./pages/latest-threads'))];
+
 /** The rules for threads of a hub: a part of its settings. */
 export const threadRulesInHub: RouteObject[] = [
   page('/', { access: 'signedIn', words }, () => import('./pages/thread-rules')),

@@ -11,6 +11,7 @@ import { isPlatform, type Actor } from '#platform/access';
 import { OnEvent } from '#platform/outbox';
 import { CouncilTerms } from '../../seats/council-terms.js';
 import { secretariatChanged } from '../../seats/seats.events.js';
+import { NeedDoor } from '../need-door.js';
 import { NeedsRepository } from '../needs.repository.js';
 import { needsChanged } from '../needs.events.js';
 
@@ -28,6 +29,7 @@ export class NeedPlaces extends PlaceKind implements OnModuleInit {
     private readonly kinds: ThreadPlaces,
     private readonly places: Places,
     private readonly needs: NeedsRepository,
+    private readonly door: NeedDoor,
     private readonly council: CouncilTerms,
   ) {
     super();
@@ -35,6 +37,11 @@ export class NeedPlaces extends PlaceKind implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(this);
+  }
+
+  async factsAt(slug: string): Promise<PlaceFacts | null> {
+    const need = await this.door.find(slug);
+    return need && this.factsOf(need.id);
   }
 
   async factsOf(needId: string): Promise<PlaceFacts | null> {

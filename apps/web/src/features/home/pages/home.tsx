@@ -5,6 +5,8 @@ import { useNavigate, type LoaderFunctionArgs } from 'react-router';
 import { useFormat, useLabel } from '../../../lib/format';
 import { getServices, load } from '../../../lib/load';
 import { useOwnHubs } from '../../../lib/own-hubs';
+import { useUnreadInHubs } from '../../../lib/unread';
+import { UnreadCount } from '../../../ui/unread-count';
 import { PageMeta } from '../../../lib/page-meta';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
@@ -75,6 +77,7 @@ function Hero() {
 function OwnHubs() {
   const { t } = useTranslation('home');
   const hubs = useOwnHubs(OWN_HUBS, Boolean(useMe())).data ?? [];
+  const unread = useUnreadInHubs();
   if (hubs.length === 0) return null;
   return (
     <Section id="own-hubs" title={t('hubs')} action={<Link to={paths.hubs}>{t('allHubs')}</Link>}>
@@ -82,6 +85,7 @@ function OwnHubs() {
         {hubs.map(({ id, slug, name }) => (
           <li key={id}>
             <Link to={paths.hub(slug)}>{name}</Link>
+            <UnreadCount count={unread.get(id) ?? 0} />
           </li>
         ))}
       </ul>

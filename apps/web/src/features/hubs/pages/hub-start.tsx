@@ -1,6 +1,6 @@
 import type { HubNewsItem, HubResponse } from '#api-client';
 import { useTranslation } from 'react-i18next';
-import type { LoaderFunctionArgs } from 'react-router';
+import { Outlet, type LoaderFunctionArgs } from 'react-router';
 import { getServices } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { ButtonLink, EmptyState, Link, QueryView, Section, Time } from '../../../ui';
@@ -28,6 +28,7 @@ export function Component() {
       <div className="sections">
         <p className="text-lines break">{hub.purpose}</p>
         {hub.abilities.canRead && <PinnedThings hub={hub} />}
+        {hub.abilities.canRead && <Outlet context={hub} />}
         {hub.abilities.canRead && <News hub={hub} />}
       </div>
       <div className="sections">

@@ -4,7 +4,9 @@ import { Outlet, useLocation, useParams, type LoaderFunctionArgs } from 'react-r
 import { getServices, load } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
+import { useUnreadInHubs } from '../../../lib/unread';
 import { Alert, ButtonLink, DemoBadge, Link, Page, QueryView, Skeleton, TabLinks, Tag } from '../../../ui';
+import { UnreadCount } from '../../../ui/unread-count';
 import { hubOptions, useHub } from '../api/hubs';
 import { JoinHub } from '../components/join-hub';
 import { RequestsHint } from '../components/requests-hint';
@@ -46,6 +48,12 @@ function HubPage({ hub }: { hub: HubResponse }) {
     { to: paths.aboutHub(slug), label: t('tab.about') },
   ];
   const tab = tabs.slice(1).find(({ to }) => pathname === to);
+  const unread = useUnreadInHubs().get(hub.id) ?? 0;
+  const withUnread = (label: string) => (
+    <>
+      {label} <UnreadCount count={unread} />
+    </>
+  );
   return (
     <Page
       title={tab ? t('page.tabTitle', { tab: tab.label, name }) : name}
@@ -77,7 +85,10 @@ function HubPage({ hub }: { hub: HubResponse }) {
       {abilities.canTend && tab?.to !== paths.hubMembers(slug) && <RequestsHint slug={slug} />}
       <RulesDue hub={hub} />
       <JoinHub hub={hub} />
-      <TabLinks label={t('page.tabs', { name })} tabs={tabs} />
+      <TabLinks
+        label={t('page.tabs', { name })}
+        tabs={tabs.map((one) => (one.to === paths.hubThreads(slug) ? { ...one, label: withUnread(one.label) } : one))}
+      />
       <Outlet context={hub} />
     </Page>
   );

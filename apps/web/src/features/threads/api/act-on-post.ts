@@ -1,10 +1,10 @@
 import type { ApiClient, PostResponse } from '#api-client';
 import type { Reaction, ReportReason } from '#contracts';
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
 import { useApi } from '../../../lib/services';
 import { replacePost } from '../posts/post-window';
-import { usePostCache } from './post-windows';
+import { postCache, usePostCache } from './post-windows';
 
 /** One post with what is the reader's own about it. */
 export function fetchPost(api: ApiClient, id: string): Promise<PostResponse> {
@@ -39,9 +39,9 @@ export function useReact(threadId: string) {
 }
 
 /** Keeps a post to find it again, or no longer. */
-export function useBookmarkPost(threadId: string) {
+export function useBookmarkPost() {
   const api = useApi();
-  const cache = usePostCache(threadId);
+  const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ post, on }: { post: PostResponse; on: boolean }) => {
       const params = { path: { id: post.id } };
@@ -49,11 +49,13 @@ export function useBookmarkPost(threadId: string) {
         on ? api.PUT('/api/v1/posts/{id}/bookmark', { params }) : api.DELETE('/api/v1/posts/{id}/bookmark', { params }),
       );
     },
-    onSuccess: (_answer, { post, on }) =>
-      cache.change((window) => {
+    onSuccess: (_answer, { post, on }) => {
+      postCache(api, queryClient, post.threadId).change((window) => {
         const now = window.posts.find(({ id }) => id === post.id) ?? post;
         return now.own ? replacePost(window, { ...now, own: { ...now.own, bookmarked: on } }) : window;
-      }),
+      });
+      return queryClient.invalidateQueries({ queryKey: ['threads', 'bookmarks'] });
+    },
   });
 }
 

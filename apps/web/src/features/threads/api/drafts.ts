@@ -38,13 +38,21 @@ export function usePostDraftServer(threadId: string): DraftServer<PostDraft> {
     return {
       read: () =>
         unwrap(api.GET('/api/v1/threads/{id}/draft', { params })).then(
-          ({ body, updatedAt }) => ({ content: { body, replyTo: null }, keptAt: updatedAt }),
+          ({ body, replyToId: id, replyToSeq: seq, updatedAt }) => ({
+            content: { body, replyTo: id === null || seq === null ? null : { id, seq } },
+            keptAt: updatedAt,
+          }),
           noneIsNull,
         ),
       keep: async ({ body, replyTo }) =>
         (
           await unwrap(
-            api.PUT('/api/v1/threads/{id}/draft', { params, body: { body, replyToId: replyTo?.id ?? null } }),
+            api.PUT('/api/v1/threads/{id}/draft', {
+              params,
+              body: { body, replyToId: replyTo?.id ?? null },
+              // The page may be on its way out.
+              keepalive: true,
+            }),
           )
         ).updatedAt,
       remove: async () => {
@@ -67,7 +75,11 @@ export function useNewThreadDraftServer(slug: string): DraftServer<NewThreadDraf
           return { content: { ...emptyThread(), title, body, ...(kind ? { kind } : {}) }, keptAt: updatedAt };
         }),
       keep: async ({ title, kind, body }) =>
-        (await unwrap(api.PUT('/api/v1/hubs/{slug}/thread-draft', { params, body: { title, kind, body } }))).updatedAt,
+        (
+          await unwrap(
+            api.PUT('/api/v1/hubs/{slug}/thread-draft', { params, body: { title, kind, body }, keepalive: true }),
+          )
+        ).updatedAt,
       remove: async () => {
         await unwrap(api.DELETE('/api/v1/hubs/{slug}/thread-draft', { params }));
       },

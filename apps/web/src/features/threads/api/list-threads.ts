@@ -49,6 +49,26 @@ export function useHubThreads(slug: string, filters: ThreadFilters) {
   return useInfiniteQuery({ ...hubThreadsOptions(useApi(), slug, filters), placeholderData: (before) => before });
 }
 
+const LATEST = 5;
+
+/** The threads of a hub, and of those inside, where something was written last. It is news: asked for again whenever counts of unread posts are. */
+export function latestThreadsOptions(api: ApiClient, slug: string) {
+  return queryOptions({
+    queryKey: ['threads', 'news', slug],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/hubs/{slug}/threads', {
+          params: { path: { slug }, query: { sort: ALL_THREADS.sort, inner: true, limit: LATEST } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function useLatestThreads(slug: string) {
+  return useQuery(latestThreadsOptions(useApi(), slug));
+}
+
 /** The thread of a use case. */
 export function threadOfCaseOptions(api: ApiClient, slug: string) {
   return queryOptions({

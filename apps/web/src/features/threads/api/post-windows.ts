@@ -78,7 +78,8 @@ export function usePostCache(id: string): PostCache {
   return useMemo(() => postCache(api, queryClient, id), [api, queryClient, id]);
 }
 
-function postCache(api: ApiClient, queryClient: QueryClient, id: string): PostCache {
+/** The same without a page that shows it. */
+export function postCache(api: ApiClient, queryClient: QueryClient, id: string): PostCache {
   const key = keyOf(id);
   const get = () => queryClient.getQueryData<PostWindow>(key);
   const change: PostCache['change'] = (next) =>

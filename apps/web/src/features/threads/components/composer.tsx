@@ -2,6 +2,7 @@ import type { Me, PostResponse, ThreadResponse } from '#api-client';
 import { THREAD_LIMITS } from '#contracts';
 import { useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../lib/format';
 import type { Outbox } from '../../../lib/outbox';
 import { Button } from '../../../ui';
 import { emptyPost, isEmptyPost, usePostDraftServer } from '../api/drafts';
@@ -23,12 +24,15 @@ interface ComposerProps {
   me: Me;
   outbox: Outbox;
   onTyping: () => void;
+  /** Opens the reader's latest post, to change it. */
+  onEditLast: () => void;
   ref: Ref<ComposerHandle>;
 }
 
 /** Where a post is written: folded to a button until it is wanted. */
-export function Composer({ thread, me, outbox, onTyping, ref }: ComposerProps) {
+export function Composer({ thread, me, outbox, onTyping, onEditLast, ref }: ComposerProps) {
   const { t } = useTranslation('threads');
+  const format = useFormat();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [error, setError] = useState<string>();
@@ -72,7 +76,8 @@ export function Composer({ thread, me, outbox, onTyping, ref }: ComposerProps) {
   function send() {
     const body = draft.body.trim();
     if (body === '' || body.length > THREAD_LIMITS.bodyMax) {
-      setError(body === '' ? t('compose.empty') : t('compose.tooLong', { count: body.length - THREAD_LIMITS.bodyMax }));
+      const over = body.length - THREAD_LIMITS.bodyMax;
+      setError(body === '' ? t('compose.empty') : t('compose.tooLong', { count: over, n: format.number(over) }));
       editor.current?.focus();
       return;
     }
@@ -139,6 +144,7 @@ export function Composer({ thread, me, outbox, onTyping, ref }: ComposerProps) {
         onSend={send}
         onTyping={onTyping}
         onEscape={fold}
+        onUp={onEditLast}
         error={error}
       />
       <div className="row composer__actions">

@@ -60,30 +60,32 @@ export function EditorToolbar({ label, controls, isPreviewed, onPreview, onEdit,
       aria-controls={controls}
       onKeyDown={onKeyDown}
     >
-      {acts.map(([sign, name, keys, act], at) => (
+      <div className="editor__tools">
+        {acts.map(([sign, name, keys, act], at) => (
+          <button
+            key={name}
+            type="button"
+            tabIndex={at === 0 && !isPreviewed ? 0 : -1}
+            disabled={isPreviewed}
+            aria-label={name}
+            title={name}
+            aria-keyshortcuts={keys ?? undefined}
+            onClick={act}
+          >
+            <span aria-hidden="true">{sign}</span>
+          </button>
+        ))}
         <button
-          key={name}
           type="button"
-          tabIndex={at === 0 && !isPreviewed ? 0 : -1}
+          tabIndex={-1}
           disabled={isPreviewed}
-          aria-label={name}
-          title={name}
-          aria-keyshortcuts={keys ?? undefined}
-          onClick={act}
+          aria-label={t('compose.file')}
+          title={t('compose.file')}
+          onClick={() => files.current?.click()}
         >
-          <span aria-hidden="true">{sign}</span>
+          <Icon path="M20 11l-8.5 8.5a5 5 0 0 1-7-7L13 4a3.5 3.5 0 0 1 5 5l-8.500 8.500a2 2 0 0 1-3-3L14 7" />
         </button>
-      ))}
-      <button
-        type="button"
-        tabIndex={-1}
-        disabled={isPreviewed}
-        aria-label={t('compose.file')}
-        title={t('compose.file')}
-        onClick={() => files.current?.click()}
-      >
-        <Icon path="M20 11l-8.5 8.5a5 5 0 0 1-7-7L13 4a3.5 3.5 0 0 1 5 5l-8.500 8.500a2 2 0 0 1-3-3L14 7" />
-      </button>
+      </div>
       <button
         type="button"
         tabIndex={isPreviewed ? 0 : -1}

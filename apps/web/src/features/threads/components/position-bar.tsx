@@ -49,6 +49,7 @@ export function PositionBar({ at, lastSeq, firstUnread, goTo }: PositionBarProps
 
 function JumpForm({ lastSeq, firstUnread, goTo }: Pick<PositionBarProps, 'lastSeq' | 'firstUnread' | 'goTo'>) {
   const { t } = useTranslation('threads');
+  const format = useFormat();
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
   return (
@@ -57,9 +58,10 @@ function JumpForm({ lastSeq, firstUnread, goTo }: Pick<PositionBarProps, 'lastSe
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const seq = Number(text);
+        // Numbers are shown with spaces in them, and so they may be typed.
+        const seq = Number(text.replace(/[\s,#]/g, ''));
         if (Number.isInteger(seq) && seq >= 1 && seq <= lastSeq) goTo(seq);
-        else setError(t('position.wrong', { total: lastSeq }));
+        else setError(t('position.wrong', { total: format.number(lastSeq) }));
       }}
     >
       <TextField
@@ -68,7 +70,7 @@ function JumpForm({ lastSeq, firstUnread, goTo }: Pick<PositionBarProps, 'lastSe
         inputMode="numeric"
         value={text}
         error={error}
-        onChange={(event) => setText(event.target.value.trim())}
+        onChange={(event) => setText(event.target.value)}
       />
       <div className="row">
         <Button size="sm" type="submit">

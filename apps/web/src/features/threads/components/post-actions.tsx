@@ -16,7 +16,7 @@ export function PostActions({ post }: { post: PostResponse }) {
   const toast = useToast();
   const problemText = useProblemText();
   const { thread, isSignedIn, quote, markUnread, markRead, block, open } = useThreadHere();
-  const keep = useBookmarkPost(post.threadId);
+  const keep = useBookmarkPost();
   const answer = useMarkAnswer(thread.id);
   const href = useHref(paths.post(post.threadId, post.seq));
   const onError = (error: unknown) => toast(problemText(error), 'danger');

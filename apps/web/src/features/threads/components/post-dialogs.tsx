@@ -3,9 +3,11 @@ import { REPORT_REASONS, THREAD_LIMITS, type ReportReason } from '#contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format';
+import { useMe } from '../../../lib/session';
 import { useToast } from '../../../lib/toasts';
-import { Dialog, FormDialog, QueryView, Select, Textarea, TextField } from '../../../ui';
+import { Button, Dialog, FormDialog, QueryView, Select, Textarea, TextField } from '../../../ui';
 import { useEditPost, useRemovePost, useReportPost, useRevisions } from '../api/act-on-post';
+import { readDraft, writeDraft } from '../posts/local-draft';
 import { TextEditor } from './text-editor';
 import type { PostDialog } from './thread-context';
 
@@ -32,7 +34,7 @@ function EditDialog({ post, isOwn, onClose }: DialogOf & { isOwn: boolean }) {
   const { t } = useTranslation('threads');
   const toast = useToast();
   const edit = useEditPost(post.threadId);
-  const [body, setBody] = useState(post.body);
+  const [body, setBody] = useKeptEdit(post);
   const [reason, setReason] = useState('');
   const save = () => {
     if (body.trim() === '') return;
@@ -41,6 +43,7 @@ function EditDialog({ post, isOwn, onClose }: DialogOf & { isOwn: boolean }) {
       {
         onSuccess: () => {
           toast(t('editing.saved'));
+          setBody(post.body);
           onClose();
         },
       },
@@ -64,6 +67,13 @@ function EditDialog({ post, isOwn, onClose }: DialogOf & { isOwn: boolean }) {
         rows={10}
         error={body.trim() === '' ? t('compose.empty') : undefined}
       />
+      {body !== post.body && (
+        <div>
+          <Button type="button" size="sm" variant="tertiary" tone="neutral" onClick={() => setBody(post.body)}>
+            {t('editing.discard')}
+          </Button>
+        </div>
+      )}
       {!isOwn && (
         <TextField
           id="edit-reason"
@@ -77,6 +87,18 @@ function EditDialog({ post, isOwn, onClose }: DialogOf & { isOwn: boolean }) {
       )}
     </FormDialog>
   );
+}
+
+/** What one is changing a post into. It is kept in the browser until it is saved or thrown away: a dialog is soon closed by mistake. */
+function useKeptEdit({ id, version, body }: PostResponse): [string, (body: string) => void] {
+  const userId = useMe()?.id ?? '';
+  const place = `edit.${id}.${version}`;
+  const [text, setText] = useState(() => readDraft<string>(userId, place)?.content ?? body);
+  const change = (to: string) => {
+    setText(to);
+    writeDraft(userId, place, to === body ? null : { content: to, keptAt: null });
+  };
+  return [text, change];
 }
 
 function RemoveDialog({ post, isOwn, onClose }: DialogOf & { isOwn: boolean }) {

@@ -13,7 +13,8 @@ interface PostListProps {
   /** Number of the first post that is new to the reader; null when none is. */
   firstNew: number | null;
   list: RefObject<HTMLOListElement | null>;
-  more: (direction: 'before' | 'after') => Promise<void>;
+  /** @param hasFocus whether the reader stands where more is asked for, which goes away when more has come. */
+  more: (direction: 'before' | 'after', hasFocus: () => boolean) => Promise<void>;
 }
 
 /** The posts that are here, with a way to those before and after; near either end these come by themselves. */
@@ -24,7 +25,11 @@ export function PostList({ window, firstNew, list, more }: PostListProps) {
   return (
     <div className="stack">
       {firstOf(window) > 1 && (
-        <MoreButton key={`before ${firstOf(window)}`} label={t('posts.earlier')} onMore={() => more('before')} />
+        <MoreButton
+          key={`before ${firstOf(window)}`}
+          label={t('posts.earlier')}
+          onMore={(hasFocus) => more('before', hasFocus)}
+        />
       )}
       <ol ref={list} className="posts" aria-label={t('posts.label')} start={firstOf(window)} tabIndex={-1}>
         {posts.map((post, at) => {
@@ -35,7 +40,11 @@ export function PostList({ window, firstNew, list, more }: PostListProps) {
         })}
       </ol>
       {!isAtEnd(window) && (
-        <MoreButton key={`after ${posts.at(-1)?.seq}`} label={t('posts.later')} onMore={() => more('after')} />
+        <MoreButton
+          key={`after ${posts.at(-1)?.seq}`}
+          label={t('posts.later')}
+          onMore={(hasFocus) => more('after', hasFocus)}
+        />
       )}
     </div>
   );
@@ -72,7 +81,7 @@ function Parted({ post, day, isFirstNew }: PartedProps) {
 }
 
 /** Brings more when it is pressed, and by itself when it comes near. */
-function MoreButton({ label, onMore }: { label: string; onMore: () => Promise<void> }) {
+function MoreButton({ label, onMore }: { label: string; onMore: (hasFocus: () => boolean) => Promise<void> }) {
   const toast = useToast();
   const problemText = useProblemText();
   const [isLoading, setLoading] = useState(false);
@@ -82,7 +91,7 @@ function MoreButton({ label, onMore }: { label: string; onMore: () => Promise<vo
     if (isLoading) return;
     setLoading(true);
     try {
-      await onMore();
+      await onMore(() => place.current?.contains(document.activeElement) ?? false);
     } catch (error) {
       if (isAsked) toast(problemText(error), 'danger');
     } finally {

@@ -12,10 +12,11 @@ import {
   type Ref,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../lib/format';
 import { useApi } from '../../../lib/services';
 import { uploadFile } from '../../../lib/upload-file';
 import { UploadQueue } from '../../../lib/upload-queue';
-import { Alert, Options, PendingUploads, RenderedText, Skeleton, useLookUp } from '../../../ui';
+import { Alert, Options, PendingUploads, RenderedText, Skeleton, useLookUp, useUploadReason } from '../../../ui';
 import { fetchPreview, useMentionLookUp, type Mentionable, type WrittenIn } from '../api/compose';
 import * as edit from '../posts/markdown-edit';
 import { EditorToolbar } from './editor-toolbar';
@@ -36,6 +37,8 @@ interface TextEditorProps {
   onSend: () => void;
   onTyping?: () => void;
   onEscape?: () => void;
+  /** The arrow that leads up, where nothing is written yet. */
+  onUp?: () => void;
   error?: string;
   rows?: number;
   ref?: Ref<TextEditorHandle>;
@@ -43,8 +46,9 @@ interface TextEditorProps {
 
 /** Markdown in a plain labelled field, with a toolbar, shortcuts, suggestions after `@`, files, and a look at what it becomes. */
 export function TextEditor(props: TextEditorProps) {
-  const { id, label, where, value, onChange, onSend, onTyping, onEscape, error, rows = 5, ref } = props;
+  const { id, label, where, value, onChange, onSend, onTyping, onEscape, onUp, error, rows = 5, ref } = props;
   const { t } = useTranslation('threads');
+  const format = useFormat();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isPreviewed, setPreviewed] = useState(false);
   const [caret, setCaret] = useState({ start: 0, end: 0 });
@@ -93,6 +97,7 @@ export function TextEditor(props: TextEditorProps) {
     if (event.nativeEvent.isComposing) return;
     if (mentions.onKey(event, pick)) return;
     if (event.key === 'Escape') onEscape?.();
+    if (event.key === 'ArrowUp' && value === '') onUp?.();
     if (!event.ctrlKey && !event.metaKey) return;
     const shortcut = shortcuts[event.key.toLowerCase()];
     if (event.key === 'Enter') {
@@ -158,15 +163,24 @@ export function TextEditor(props: TextEditorProps) {
         )}
       </div>
       <p id={`${id}-help`} className="editor__help subtle">
-        {t('compose.help')}
+        {t('compose.help')} {onUp && t('compose.helpUp')}
       </p>
       {error && (
         <p id={`${id}-error`} className="ds-validation-message">
           {error}
         </p>
       )}
-      {over > 0 && <Alert tone="danger">{t('compose.tooLong', { count: over })}</Alert>}
-      <PendingUploads queue={files.queue} onSaid={files.say} />
+      {over > 0 && !error && (
+        <Alert tone="danger">{t('compose.tooLong', { count: over, n: format.number(over) })}</Alert>
+      )}
+      <PendingUploads
+        queue={files.queue}
+        onSaid={(message) => {
+          files.say(message);
+          // The button that was pressed goes away with its file.
+          field.current?.focus();
+        }}
+      />
       <span className="ds-sr-only" role="status">
         {mentions.isOpen ? t('compose.mentionHits', { count: mentions.items.length }) : files.said}
       </span>
@@ -184,6 +198,9 @@ function useMentions(where: WrittenIn, selected: edit.Selected) {
   const found = useLookUp(isWanted ? open.query : null, useMentionLookUp(where), () => setActive(0));
   const items = isWanted && found.text !== '' && open.query.startsWith(found.text) ? found.items : [];
   const isOpen = items.length > 0;
+  useEffect(() => {
+    if (isOpen) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, listId, active]);
   const close = () => setClosedAt(open?.from ?? null);
 
   /** Whether the key was about the suggestions. */
@@ -208,12 +225,18 @@ function useFiles(insert: (markdown: string) => void) {
   const [queue] = useState(() => new UploadQueue(uploadFile));
   const [said, say] = useState('');
   const insertNow = useRef(insert);
+  const why = useUploadReason();
+  const reasonOf = useRef(why);
   useEffect(() => {
     insertNow.current = insert;
+    reasonOf.current = why;
   });
   useEffect(() => {
     const stop = queue.onEnd((end) => {
-      if (!('uploaded' in end)) return;
+      if ('error' in end) {
+        say(t('files:failed', { name: end.file.name, reason: reasonOf.current(end.error) }));
+        return;
+      }
       insertNow.current(edit.fileMarkdown(end.uploaded));
       const isPicture = end.uploaded.contentType.startsWith('image/');
       say(isPicture ? t('compose.altText') : t('files:uploaded', { name: end.uploaded.name }));

@@ -21,6 +21,7 @@ import { FollowThread } from './follow-thread';
 import { ModerateThread } from './moderate-thread';
 import { PositionBar } from './position-bar';
 import { PostDialogs } from './post-dialogs';
+import { postElementId } from './post-item';
 import { PostList } from './post-list';
 import { ThreadContext, type PostDialog, type ThreadHere } from './thread-context';
 import { ThreadHead } from './thread-head';
@@ -53,10 +54,11 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
   const changeThread = useChangeThreadHere(id);
   const queryClient = useQueryClient();
   const list = useRef<HTMLOListElement>(null);
+  const dock = useRef<HTMLDivElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [dialog, setDialog] = useState<{ name: PostDialog; post: PostResponse } | null>(null);
   const place = usePlaceOnPage(list, shown, cache, opened.at);
-  const reading = useReading({ id, list, window: shown, readSeq: own?.readSeq ?? null });
+  const reading = useReading({ id, list, dock, window: shown, readSeq: own?.readSeq ?? null });
   const blockAuthor = useBlockAuthor();
   const [news, setNews] = useState<{ seq: number; by: string | null }[]>([]);
   const live = useThreadLive(thread, me, { onNew: (seq, by) => setNews((now) => [...now, { seq, by }]) });
@@ -80,6 +82,7 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
         : { ...window, lastSeq: Math.max(window.lastSeq, post.seq) },
     );
     toast(t('unsent.sent'));
+    requestAnimationFrame(() => reveal(document.getElementById(postElementId(post.seq)), dock.current));
   });
   useEffect(
     () =>
@@ -88,6 +91,21 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
       }),
     [outbox, id],
   );
+
+  // Whoever sends sees it, above where they go on writing.
+  const sending = here.at(-1)?.clientId;
+  const lastSent = useRef(sending);
+  const showSending = useEffectEvent(() => {
+    if (sending === undefined || sending === lastSent.current) return;
+    lastSent.current = sending;
+    if (shown && isAtEnd(shown)) reveal(document.querySelector('.unsent > :last-child'), dock.current);
+  });
+  useEffect(() => showSending(), [sending]);
+
+  function editLast(): void {
+    const last = cache.get()?.posts.findLast(({ author, own: mine }) => author?.id === me?.id && mine?.canEdit);
+    if (last) setDialog({ name: 'edit', post: last });
+  }
 
   const failed = (error: unknown) => toast(problemText(error), 'danger');
   const goTo = (seq: number) => void place.goTo(seq).catch(failed);
@@ -212,7 +230,7 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
             onClose={() => setDialog(null)}
           />
         )}
-        <div className="dock">
+        <div ref={dock} className="dock">
           <div role="status" className="dock__lost">
             {live.isLost && <p>{t('live.lost')}</p>}
           </div>
@@ -227,7 +245,14 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
               <PositionBar at={Math.max(reading.at, 1)} lastSeq={shown.lastSeq} firstUnread={firstNew} goTo={goTo} />
             )}
           </div>
-          <Writing thread={thread} me={me} outbox={outbox} composer={composer} onTyping={live.sayTyping} />
+          <Writing
+            thread={thread}
+            me={me}
+            outbox={outbox}
+            composer={composer}
+            onTyping={live.sayTyping}
+            onEditLast={editLast}
+          />
         </div>
         <span className="ds-sr-only" role="status">
           {unseen.length === 1 && t('live.newFrom', { name: unseen[0]?.by ?? t('posts.formerUser') })}
@@ -244,25 +269,53 @@ interface WritingProps {
   outbox: Outbox | null;
   composer: React.RefObject<ComposerHandle | null>;
   onTyping: () => void;
+  onEditLast: () => void;
 }
 
-function Writing({ thread, me, outbox, composer, onTyping }: WritingProps) {
+function Writing({ thread, me, outbox, composer, onTyping, onEditLast }: WritingProps) {
   const { t } = useTranslation('threads');
   const { pathname, search } = useLocation();
+  // Whoever was writing when the session ended, or the thread was locked, is told where the text is.
+  const mayWrite = Boolean(me && thread.own?.canPost);
+  const [couldWrite, setCouldWrite] = useState(mayWrite);
+  if (mayWrite && !couldWrite) setCouldWrite(true);
   if (thread.mergedInto) return null;
   if (me === null) {
     return (
-      <ButtonLink to={paths.signIn(`${pathname}${search}`)} variant="secondary">
-        {t('compose.signIn')}
-      </ButtonLink>
+      <>
+        {couldWrite && (
+          <Alert tone="warning" live>
+            {t('compose.signedOut')}
+          </Alert>
+        )}
+        <ButtonLink to={paths.signIn(`${pathname}${search}`)} variant="secondary">
+          {t('compose.signIn')}
+        </ButtonLink>
+      </>
     );
   }
   if (!me || !outbox) return null;
   if (!thread.own?.canPost) {
-    if (thread.isLocked) return null;
+    if (thread.isLocked && !couldWrite) return null;
+    if (couldWrite) {
+      return (
+        <Alert tone="warning" live>
+          {t(thread.isLocked ? 'compose.lockedNow' : 'compose.notNow')}
+        </Alert>
+      );
+    }
     return <p className="subtle">{t(thread.place.kind === 'hub' ? 'compose.joinFirst' : 'compose.notHere')}</p>;
   }
-  return <Composer ref={composer} thread={thread} me={me} outbox={outbox} onTyping={onTyping} />;
+  return (
+    <Composer ref={composer} thread={thread} me={me} outbox={outbox} onTyping={onTyping} onEditLast={onEditLast} />
+  );
+}
+
+/** Moves the page until something stands above what lies over the lower end of the screen. */
+function reveal(element: Element | null, dock: Element | null): void {
+  if (!element || !dock) return;
+  const hidden = element.getBoundingClientRect().bottom - dock.getBoundingClientRect().top;
+  if (hidden > 0) window.scrollBy(0, hidden);
 }
 
 function Closed() {

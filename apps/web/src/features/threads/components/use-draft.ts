@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { readDraft, writeDraft } from '../posts/local-draft';
+import { draftKey, readDraft, writeDraft } from '../posts/local-draft';
 
 const KEEP_AFTER_MS = 2000;
 
@@ -27,86 +27,115 @@ interface DraftOptions<Content> {
 }
 
 /**
- * A text that is never lost: kept in the browser with every change, and on the server when the fingers rest. What was written in this browser and did
- * not reach the server goes before what the server has; what it had and has no longer was sent or thrown away elsewhere. For another person or place it
- * is made anew (`key`).
+ * A text that is never lost: kept in the browser with every change, and on the server when the fingers rest or the page is left. What was written in
+ * this browser and did not reach the server goes before what the server has; what it had and has no longer was sent or thrown away elsewhere. Other
+ * windows of this browser show it as it is written. For another person or place it is made anew (`key`).
  */
 export function useDraft<Content>({ userId, place, isOnServer, server, empty, isEmpty }: DraftOptions<Content>) {
-  const [local] = useState(() => readDraft<Content>(userId, place));
-  const [first] = useState(() => local?.content ?? empty());
+  const [first] = useState(() => readDraft<Content>(userId, place)?.content ?? empty());
   const [draft, setDraft] = useState(first);
   const [keptOn, setKeptOn] = useState<'browser' | 'server' | null>(null);
-  /** Since when the server has what was taken over from it on opening; null when nothing was. */
+  /** Since when the server has what was taken over from it; null when nothing was. */
   const [takenUp, setTakenUp] = useState<string | null>(null);
   const now = useRef(first);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const wasOnServer = useRef(isOnServer);
+  const { later, flush, forget } = useLater();
 
   const show = useCallback((content: Content) => {
     now.current = content;
     setDraft(content);
   }, []);
 
-  const begin = useEffectEvent(async (isLeft: () => boolean) => {
-    if (!isOnServer || (local && local.keptAt === null)) return;
+  // One after the other: a text that was sent meanwhile must not come back as a draft.
+  const inTurn = useRef<Promise<void>>(Promise.resolve());
+  const keep = useCallback(
+    (content: Content) => {
+      // It may arrive even when no answer comes.
+      wasOnServer.current = true;
+      const act = async () => {
+        if (now.current !== content) return;
+        const keptAt = await server.keep(content);
+        if (now.current !== content) return;
+        writeDraft(userId, place, { content, keptAt });
+        setKeptOn('server');
+      };
+      // What fails is in the browser; the next change tries again.
+      inTurn.current = inTurn.current.then(act).catch(() => undefined);
+    },
+    [server, userId, place],
+  );
+
+  const takeOver = useEffectEvent(async () => {
+    const local = readDraft<Content>(userId, place);
+    if (local && local.keptAt === null) {
+      later(() => keep(now.current));
+      return;
+    }
+    if (!isOnServer && !wasOnServer.current) return;
+    const before = now.current;
     const kept = await server.read().catch(() => undefined);
-    if (kept === undefined || isLeft() || now.current !== first || kept?.keptAt === local?.keptAt) return;
+    if (kept === undefined || now.current !== before || kept?.keptAt === local?.keptAt) return;
     wasOnServer.current = kept !== null;
     writeDraft(userId, place, kept);
     show(kept?.content ?? empty());
     setTakenUp(kept?.keptAt ?? null);
   });
-  useEffect(() => {
-    let left = false;
-    void begin(() => left);
-    return () => {
-      left = true;
-      clearTimeout(timer.current);
-    };
-  }, []);
+  useEffect(() => void takeOver(), [isOnServer]);
 
-  const keep = useCallback(
-    async (content: Content) => {
-      try {
-        const keptAt = await server.keep(content);
-        wasOnServer.current = true;
-        if (now.current !== content) return;
-        writeDraft(userId, place, { content, keptAt });
-        setKeptOn('server');
-      } catch {
-        // It is in the browser; the next change tries again.
-      }
-    },
-    [server, userId, place],
-  );
+  // Whoever turns to something else may go on elsewhere, and may have been elsewhere when they come back.
+  useEffect(() => {
+    const turn = () => {
+      if (document.visibilityState === 'hidden') flush();
+      else void takeOver();
+    };
+    document.addEventListener('visibilitychange', turn);
+    return () => {
+      document.removeEventListener('visibilitychange', turn);
+      flush();
+    };
+  }, [flush]);
+
+  // Another window has it in hand, and keeps it on the server.
+  const follow = useEffectEvent(({ key }: StorageEvent) => {
+    if (key !== draftKey(userId, place)) return;
+    forget();
+    const found = readDraft<Content>(userId, place);
+    wasOnServer.current = found !== null && (wasOnServer.current || found.keptAt !== null);
+    show(found?.content ?? empty());
+    setKeptOn(found && (found.keptAt === null ? 'browser' : 'server'));
+  });
+  useEffect(() => {
+    const listener = (event: StorageEvent) => follow(event);
+    window.addEventListener('storage', listener);
+    return () => window.removeEventListener('storage', listener);
+  }, []);
 
   const removeThere = useCallback(() => {
     if (!wasOnServer.current) return;
     wasOnServer.current = false;
     // One that stays is overtaken by the next.
-    server.remove().catch(() => undefined);
+    inTurn.current = inTurn.current.then(() => server.remove()).catch(() => undefined);
   }, [server]);
 
   const change = useCallback(
     (content: Content) => {
       show(content);
-      clearTimeout(timer.current);
       if (isEmpty(content)) {
         writeDraft(userId, place, null);
         setKeptOn(null);
-        timer.current = setTimeout(removeThere, KEEP_AFTER_MS);
+        later(removeThere);
         return;
       }
       writeDraft(userId, place, { content, keptAt: null });
       setKeptOn('browser');
-      timer.current = setTimeout(() => void keep(content), KEEP_AFTER_MS);
+      later(() => keep(content));
     },
-    [show, isEmpty, userId, place, keep, removeThere],
+    [show, isEmpty, userId, place, keep, removeThere, later],
   );
 
   /** The text has gone elsewhere, or is not wanted. */
   function clear() {
-    clearTimeout(timer.current);
+    forget();
     show(empty());
     setKeptOn(null);
     setTakenUp(null);
@@ -115,4 +144,28 @@ export function useDraft<Content>({ userId, place, isOnServer, server, empty, is
   }
 
   return { draft, change, clear, keptOn, takenUp };
+}
+
+/** Something that is done when the fingers rest, at once when it is asked for (`flush`), or not at all (`forget`). */
+function useLater() {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waiting = useRef<(() => void) | null>(null);
+  const forget = useCallback(() => {
+    clearTimeout(timer.current);
+    waiting.current = null;
+  }, []);
+  const flush = useCallback(() => {
+    const act = waiting.current;
+    forget();
+    act?.();
+  }, [forget]);
+  const later = useCallback(
+    (act: () => void) => {
+      forget();
+      waiting.current = act;
+      timer.current = setTimeout(flush, KEEP_AFTER_MS);
+    },
+    [forget, flush],
+  );
+  return { later, flush, forget };
 }

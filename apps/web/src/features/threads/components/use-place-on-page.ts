@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { PostCache } from '../api/post-windows';
-import type { PostWindow } from '../posts/post-window';
+import { endOf, firstOf, type PostWindow } from '../posts/post-window';
 import { postElementId } from './post-item';
 
 /** Where the page is scrolled to: at the post it opens with, kept in place when posts come in above, and moved to any number. */
@@ -47,8 +47,13 @@ export function usePlaceOnPage(
   }
 
   return {
-    more: async (direction: 'before' | 'after') => {
-      await cache.more(direction, keep);
+    more: async (direction: 'before' | 'after', hasFocus: () => boolean) => {
+      await cache.more(direction, () => {
+        keep();
+        const now = cache.get();
+        if (now && hasFocus())
+          wanted.current = { seq: direction === 'before' ? firstOf(now) - 1 : endOf(now) + 1, withFocus: true };
+      });
     },
     /** Goes to a number, and takes the focus there. */
     goTo: async (seq: number) => {

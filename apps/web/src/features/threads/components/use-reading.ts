@@ -13,6 +13,8 @@ const SAY_AFTER_MS = 1000;
 interface ReadingOptions {
   id: string;
   list: RefObject<HTMLOListElement | null>;
+  /** What lies over the lower end of the screen: posts behind it are not seen. */
+  dock: RefObject<HTMLElement | null>;
   window: PostWindow | undefined;
   /** How far the reader had come, as the server knows; null for visitors, of whom nothing is noted. */
   readSeq: number | null;
@@ -22,7 +24,7 @@ interface ReadingOptions {
  * Follows which posts are on the screen. They count as read when they were there for a moment, the page was in front, and everything before them
  * was on the page: who jumps ahead has not read what lies between.
  */
-export function useReading({ id, list, window: shown, readSeq }: ReadingOptions) {
+export function useReading({ id, list, dock, window: shown, readSeq }: ReadingOptions) {
   const api = useApi();
   const queryClient = useQueryClient();
   const changeThread = useChangeThreadHere(id);
@@ -58,6 +60,7 @@ export function useReading({ id, list, window: shown, readSeq }: ReadingOptions)
   });
 
   const posts = shown?.posts;
+  const covered = useCovered(dock);
   useEffect(() => {
     const { current } = list;
     if (!current || !posts) return;
@@ -83,14 +86,14 @@ export function useReading({ id, list, window: shown, readSeq }: ReadingOptions)
         }
         look();
       },
-      { threshold: [0, 0.25, 0.5, 0.75, 1] },
+      { threshold: [0, 0.25, 0.5, 0.75, 1], rootMargin: `0px 0px -${covered}px 0px` },
     );
     for (const post of current.children) observer.observe(post);
     return () => {
       observer.disconnect();
       for (const waiting of visible.values()) clearTimeout(waiting);
     };
-  }, [list, posts]);
+  }, [list, posts, covered]);
 
   useEffect(() => {
     const leave = () => say();
@@ -119,4 +122,21 @@ export function useReading({ id, list, window: shown, readSeq }: ReadingOptions)
       read.current = seq;
     },
   };
+}
+
+/** How much of the screen something covers that stays in view, also when it grows. */
+function useCovered(of: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    const { current } = of;
+    if (!current) return;
+    const observer = new ResizeObserver(() =>
+      setHeight(
+        getComputedStyle(current).position === 'sticky' ? Math.round(current.getBoundingClientRect().height) : 0,
+      ),
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [of]);
+  return height;
 }

@@ -59,7 +59,13 @@ function NewThreadPage({ me, hub: { slug, name, abilities } }: { me: Me; hub: Hu
   });
   // To all members write those who lead the hub.
   const kinds = THREAD_KINDS.filter((kind) => kind !== 'announcement' || abilities.canModerate);
-  const change = (to: Partial<NewThreadDraft>) => draftIs.change({ ...draft, ...to });
+  const change = (to: Partial<NewThreadDraft>) => {
+    draftIs.change({ ...draft, ...to });
+    // What has just been put right is not said to be wrong any more.
+    setErrors((now) =>
+      now.filter((error) => !Object.keys(to).some((field) => error.fieldId === fieldId(PREFIX, field))),
+    );
+  };
   const errorOf = (field: string) => errors.find((error) => error.fieldId === fieldId(PREFIX, field))?.message;
 
   function send() {

@@ -5,14 +5,15 @@ export interface LocalDraft<Content> {
   readonly keptAt: string | null;
 }
 
-function keyOf(userId: string, place: string): string {
+/** Where the browser keeps a draft. @param place the thread, or what a new one is for. */
+export function draftKey(userId: string, place: string): string {
   return `torget.draft.${userId}.${place}`;
 }
 
 /** Reads a draft; null when there is none. @param place the thread, or what a new one is for. */
 export function readDraft<Content>(userId: string, place: string): LocalDraft<Content> | null {
   try {
-    const found = JSON.parse(localStorage.getItem(keyOf(userId, place)) ?? 'null') as LocalDraft<Content> | null;
+    const found = JSON.parse(localStorage.getItem(draftKey(userId, place)) ?? 'null') as LocalDraft<Content> | null;
     return found && 'content' in found ? found : null;
   } catch {
     return null;
@@ -22,8 +23,8 @@ export function readDraft<Content>(userId: string, place: string): LocalDraft<Co
 /** Keeps a draft, or forgets it when it is null. A browser that stores nothing keeps it on the server only. */
 export function writeDraft<Content>(userId: string, place: string, draft: LocalDraft<Content> | null): void {
   try {
-    if (draft) localStorage.setItem(keyOf(userId, place), JSON.stringify(draft));
-    else localStorage.removeItem(keyOf(userId, place));
+    if (draft) localStorage.setItem(draftKey(userId, place), JSON.stringify(draft));
+    else localStorage.removeItem(draftKey(userId, place));
   } catch {
     // Nothing can be stored here.
   }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
-import { ButtonLink, EmptyState, Page, QueryView, SkeletonCards } from '../../../ui';
+import { ButtonLink, EmptyState, Link, Page, QueryView, SkeletonCards } from '../../../ui';
 import { useBookmarks } from '../api/bookmarks';
 import { CompareBar } from '../components/compare-bar';
 import { UseCaseResults } from '../components/use-case-results';
@@ -27,6 +27,9 @@ export function Component() {
           return <UseCaseResults total={pages[0]?.total ?? items.length} headingLevel={2} query={query} />;
         }}
       </QueryView>
+      <p>
+        <Link to={paths.bookmarkedPosts}>{t('bookmarks.posts')}</Link>
+      </p>
       <CompareBar />
     </Page>
   );

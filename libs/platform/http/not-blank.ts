@@ -1,0 +1,11 @@
+import { ValidateBy } from 'class-validator';
+
+/** A text that holds something to see. Refused like one that is not there, so that a form says so in one sentence. */
+export const NotBlank = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isNotEmpty',
+    validator: {
+      validate: (value) => typeof value === 'string' && /\S/.test(value),
+      defaultMessage: () => '$property must not be empty',
+    },
+  });
