@@ -3499,6 +3499,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits for one's decision. */
+        get: operations["Moderation_countWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threads/{id}/held-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those in this thread, and those that were turned down. */
+        get: operations["OwnHeldPosts_listOwnHeldPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threads/{id}/held-posts/{heldId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes one back, or throws away one that was turned down. */
+        delete: operations["OwnHeldPosts_removeOwnHeldPost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/open-data/catalog": {
         parameters: {
             query?: never;
@@ -8101,6 +8152,8 @@ export interface components {
             canEdit: boolean;
             canMarkAnswer: boolean;
             canModerate: boolean;
+            /** @description Whether moderators read the reader's first posts here before others do. */
+            firstPostsHeld: boolean;
         };
         ThreadResponse: {
             place: components["schemas"]["ThreadPlaceResponse"];
@@ -8481,12 +8534,15 @@ export interface components {
             /** @enum {string} */
             state: "upheld" | "rejected";
             decision?: string | null;
+            /** @description With `upheld`: takes the post away too. The decision is then required, and everyone reads it. */
+            removePost?: boolean;
         };
         WaitingPost: {
             author: components["schemas"]["QueuedPerson"] | null;
             id: string;
             threadId: string;
             threadTitle: string;
+            placeName: string;
             /** @description Markdown. */
             body: string;
             createdAt: string;
@@ -8494,6 +8550,26 @@ export interface components {
         WaitingPostList: {
             items: components["schemas"]["WaitingPost"][];
             nextCursor: string | null;
+        };
+        RefusePostDto: {
+            /** @description Its author reads it. */
+            reason?: string | null;
+        };
+        WaitingForModerator: {
+            reports: number;
+            heldPosts: number;
+        };
+        OwnHeldPost: {
+            id: string;
+            /** @description Markdown. */
+            body: string;
+            createdAt: string;
+            /** @description When a moderator turned it down; null while it waits. */
+            refusedAt: string | null;
+            refusalReason: string | null;
+        };
+        OwnHeldPostList: {
+            items: components["schemas"]["OwnHeldPost"][];
         };
         PartResponse: {
             name: string;
@@ -18832,6 +18908,97 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusePostDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moderation_countWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingForModerator"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnHeldPosts_listOwnHeldPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHeldPostList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnHeldPosts_removeOwnHeldPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                heldId: string;
                 id: string;
             };
             cookie?: never;

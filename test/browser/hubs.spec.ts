@@ -41,11 +41,19 @@ test('a closed hub is made, asked for and opened by its owner; a secret one is n
   });
 
   await test.step('the owner lets them in, and they see what is in it', async () => {
-    await owner.goto(`${address}/medlemmar`);
+    await owner.goto(address);
+    await owner
+      .getByRole('main')
+      .getByText(fill(hubs.requests.hint_one, { count: 1 }))
+      .getByRole('link')
+      .click();
     await expect(owner.getByText('Jag samordnar volontärer.')).toBeVisible();
     await tabTo(owner, owner.getByRole('button', { name: fill(hubs.requests.approveOf, { name: 'Ewa Lindhagen' }) }));
     await owner.keyboard.press('Enter');
     await expect(owner.getByText(hubs.requests.none)).toBeVisible();
+    // The row has gone: what was done is said nevertheless, and the focus is where it stood.
+    await expect(owner.getByText(fill(hubs.requests.approved, { name: 'Ewa Lindhagen' }))).toBeVisible();
+    await expect(owner.locator('main :focus')).toHaveCount(1);
     await guest.reload();
     await expect(guest.getByRole('heading', { name: hubs.news.title })).toBeVisible();
   });
@@ -59,5 +67,12 @@ test('a closed hub is made, asked for and opened by its owner; a secret one is n
     faults.expectStatus(404);
     expect((await visitor.goto(address))?.status()).toBe(404);
     expect((await guest.goto(address))?.status()).toBe(200);
+  });
+
+  await test.step('its owner hands it over, and is led to it as one of its members', async () => {
+    await field(owner, hubs.handOver.to).selectOption({ label: 'Ewa Lindhagen' });
+    await owner.getByRole('button', { name: hubs.handOver.submit }).click();
+    await expect(owner.getByText(fill(hubs.handOver.done, { name: 'Ewa Lindhagen' }))).toBeVisible();
+    await expect(owner).toHaveURL(new RegExp(`${address}$`));
   });
 });

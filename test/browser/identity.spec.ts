@@ -182,9 +182,10 @@ test('too many tries are answered with the seconds to wait', async ({ page, faul
 });
 
 test('sessions are listed and ended', async ({ browserOf }) => {
-  const here = await browserOf('forening');
-  const there = await browserOf('forening');
-  await browserOf('forening');
+  // Nobody else's: the tests beside this one would be signed out with it.
+  const here = await browserOf('rad-gotland');
+  const there = await browserOf('rad-gotland');
+  await browserOf('rad-gotland');
   await here.goto('/profil/sakerhet');
   const list = here.getByRole('list', { name: identity.sessions.title });
   await expect(list.getByText(identity.sessions.current)).toHaveCount(1);

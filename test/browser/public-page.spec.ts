@@ -43,6 +43,8 @@ test('a page that is not there says so with its status', async ({ page, faults }
     '/anvandningsfall/finns-inte',
     '/kommuner/finns-inte',
     '/en/organisationer/nope',
+    '/samtal/inget-nummer',
+    '/en/ai-radet/moten/inget-nummer',
   ]) {
     const response = await page.goto(path);
     expect([path, response?.status()]).toEqual([path, 404]);

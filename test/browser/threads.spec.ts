@@ -95,6 +95,12 @@ test('two people talk: live, and what is written offline is sent later, in order
   await anna.getByRole('button', { name: words.compose.openDraft }).click();
   await expect(editor(anna)).toHaveValue('Ett påbörjat inlägg');
 
+  // What was on the screen for a moment is read; only then is it left.
+  const readSeq = async () => {
+    const answer = await bo.request.get(`/api/v1/threads/${id}`);
+    return ((await answer.json()) as { own: { readSeq: number } }).own.readSeq;
+  };
+  await expect.poll(readSeq).toBe(2);
   await bo.goto('/om');
   await anna.context().setOffline(true);
   await write(anna, 'Utan nät, först');
@@ -311,4 +317,89 @@ test('a moderator locks, moves and splits a thread by keyboard, and is where the
   await anna.keyboard.press('Enter');
   await expect(anna.getByRole('heading', { level: 1, name: 'Ett annat ämne' })).toBeVisible();
   await expect(posts(anna).getByText('Det här är ett annat ämne')).toBeVisible();
+});
+
+test('what readers report and what newcomers write is decided by keyboard, and those it is about are told', async ({
+  browserOf,
+  harness,
+}) => {
+  const anna = await browserOf('kommun');
+  const bo = await browserOf('forening', { viewport: { width: 360, height: 800 } });
+  const { hub, id } = await openThread(anna, [bo], harness.url, 'Prov av granskning', 'Början');
+  await api(bo, harness.url)(`/threads/${id}/posts`, { body: 'Köp billigt!' });
+  const posted = await anna.request.get(`/api/v1/threads/${id}/posts`);
+  const { items } = (await posted.json()) as { items: { id: string }[] };
+  await api(anna, harness.url)('/reports', { postId: items[1]?.id, reason: 'spam', note: 'Ser ut som reklam' });
+  const rules = (slowModeSeconds: number) =>
+    anna.request.put(`/api/v1/hubs/${hub}/thread-rules`, {
+      data: { slowModeSeconds, closeAfterDays: null, heldFirstPosts: 3 },
+      headers: { origin: harness.url },
+    });
+  await rules(0);
+
+  // What a newcomer has written is there for them, and says that it waits until it is let in.
+  const own = bo.getByRole('list', { name: words.held.label }).getByRole('listitem');
+  await bo.goto(`/samtal/${id}`);
+  await bo.getByRole('button', { name: words.compose.open }).click();
+  await write(bo, 'Jag är ny här');
+  await expect(own).toContainText(words.held.waits);
+  const queue = (await (await anna.request.get('/api/v1/moderation/held-posts')).json()) as { items: { id: string }[] };
+  const approve = `/api/v1/moderation/held-posts/${queue.items.at(-1)?.id}/approve`;
+  expect((await anna.request.post(approve, { headers: { origin: harness.url } })).status()).toBe(204);
+  await expect(posts(bo).getByText('Jag är ny här')).toBeVisible();
+  await expect(own).toHaveCount(0);
+  await rules(3600);
+  const { id: held } = await api(bo, harness.url)<{ id: string }>(`/hubs/${hub}/threads`, {
+    title: 'En ny fråga',
+    body: 'Hur länge sparar ni?',
+  });
+  await bo.goto(`/samtal/${held}`);
+  await expect(own).toContainText(words.held.waits);
+  await expect(
+    bo.getByText(fill(words.page.slowMode, { wait: fill(words.rules.hours_one, { count: 1 }) })),
+  ).toBeVisible();
+  await expectAccessible(bo, 'a post that waits for a moderator');
+
+  await anna.goto('/nytt');
+  await tabTo(anna, anna.getByRole('main').getByRole('link', { name: words.queues.title }).first());
+  await anna.keyboard.press('Enter');
+  const row = anna.getByRole('listitem').filter({ hasText: 'Ser ut som reklam' });
+  await expect(row).toBeVisible();
+  await expectAccessible(anna, 'the queues of a moderator');
+  const press = async (name: string, among = row) => {
+    await tabTo(anna, among.getByRole('button', { name }));
+    await anna.keyboard.press('Enter');
+  };
+  await press(words.editing.removeButton);
+  await expect(field(row, words.queues.decision)).toBeFocused();
+  await anna.keyboard.type('Reklam');
+  await press(words.editing.removeButton);
+  await expect(anna.getByText(words.queues.decided)).toBeVisible();
+  await expect(row).toHaveCount(0);
+  // Whose row has gone is not sent back to the top of the page.
+  await expect(anna.locator('main :focus')).toHaveCount(1);
+  const waiting = anna.getByRole('listitem').filter({ hasText: 'Hur länge sparar ni?' });
+  await tabAndType(anna, field(waiting, words.queues.refusal), 'Säg lite mer');
+  await press(words.queues.refuse, waiting);
+  await expect(anna.getByText(words.queues.refused)).toBeVisible();
+
+  await bo.reload();
+  await expect(own).toContainText(fill(words.held.why, { reason: 'Säg lite mer' }));
+  await own.getByRole('button', { name: words.held.edit }).click();
+  await expect(editor(bo)).toHaveValue('Hur länge sparar ni?');
+  await expect(own).toHaveCount(0);
+  await bo.goto(`/samtal/${id}`);
+  await expect(bo.locator('#inlagg-2')).toContainText(fill(words.posts.removedWhy, { reason: 'Reklam' }));
+
+  // After taking away one's own post by keyboard one is where it stood.
+  await anna.goto(`/samtal/${id}`);
+  await tabTo(anna, anna.getByRole('button', { name: fill(words.action.moreFor, { n: 1 }) }));
+  await anna.keyboard.press('Enter');
+  await tabTo(anna, anna.getByRole('button', { name: words.action.remove, exact: true }));
+  await anna.keyboard.press('Enter');
+  const dialog = anna.getByRole('dialog');
+  await expect(dialog.getByRole('heading')).toBeFocused();
+  await tabTo(anna, dialog.getByRole('button', { name: words.editing.removeButton }));
+  await anna.keyboard.press('Enter');
+  await expect(anna.locator('#inlagg-1 h2')).toBeFocused();
 });

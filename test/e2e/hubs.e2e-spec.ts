@@ -327,6 +327,9 @@ describe('hubs', () => {
       const revoked = (await moderator.agent.post(path).send({ email: other.account.email }).expect(201)).body;
       await moderator.agent.delete(`${path}/${revoked.id}`).expect(204);
       expect((await other.agent.get(at('/me/hub-invitations')).expect(200)).body.items).toEqual([]);
+      // Whoever is in already is not asked again, and nobody learns from inviting whose address it is.
+      await owner.agent.post(path).send({ email: moderator.account.email }).expect(201);
+      expect((await moderator.agent.get(at('/me/hub-invitations')).expect(200)).body.items).toEqual([]);
     });
 
     it('leads into a hub by invitation only where it says so', async () => {

@@ -7,6 +7,7 @@ import { ThreadModeration } from '#features/threads';
 import { NEWS } from '../../libs/features/threads/reading/news.sql.js';
 import { AppConfig } from '#platform/config';
 import { startApp, type TestApp } from '../support/app.js';
+import { mailsTo } from '../support/mail-text.js';
 import { randomFrom } from '../support/random.js';
 
 const at = (path: string): string => `/api/v1${path}`;
@@ -65,6 +66,10 @@ describe('threads', () => {
         .send({ body, ...about })
         .expect(201)
     ).body;
+  const lastMailTo = async ({ account }: SignedIn): Promise<string> => {
+    await torget.delivered();
+    return mailsTo(account.email, await torget.mails()).at(-1) ?? '';
+  };
   const seqs = async (path: string, agent: Agent = anna.agent): Promise<number[]> =>
     ((await agent.get(at(path)).expect(200)).body.items as ThreadPost[]).map(({ seq }) => seq);
 
@@ -912,6 +917,8 @@ describe('threads', () => {
       const opened = await openThread(newcomer, slug, { title: 'Ny här' });
       expect(opened).toMatchObject({ lastSeq: 0, post: null });
       expect((await anonymous.get(at(`/hubs/${slug}/threads`))).body.items).toEqual([]);
+      // Nobody else knows even of its title before a moderator has read it.
+      for (const outsider of [anonymous, anna.agent]) await outsider.get(at(`/threads/${opened.id}`)).expect(404);
       const held = await newcomer.agent
         .post(at(`/threads/${opened.id}/posts`))
         .send({ body: 'En till', clientId: 'h' })
@@ -932,8 +939,26 @@ describe('threads', () => {
       ]);
       await anna.agent.post(at(`/moderation/held-posts/${queue.items[0].id}/approve`)).expect(404);
       await moderator.agent.post(at(`/moderation/held-posts/${queue.items[0].id}/approve`)).expect(204);
-      await moderator.agent.post(at(`/moderation/held-posts/${queue.items[1].id}/refuse`)).expect(204);
-      await moderator.agent.post(at(`/moderation/held-posts/${queue.items[1].id}/refuse`)).expect(404);
+      const waiting = () => moderator.agent.get(at('/moderation/waiting')).expect(200);
+      expect((await waiting()).body).toEqual({ reports: 0, heldPosts: 1 });
+      await moderator.agent
+        .post(at(`/moderation/held-posts/${queue.items[1].id}/refuse`))
+        .send({ reason: 'Säg mer' })
+        .expect(204);
+      await moderator.agent
+        .post(at(`/moderation/held-posts/${queue.items[1].id}/refuse`))
+        .send({})
+        .expect(404);
+      expect((await waiting()).body).toEqual({ reports: 0, heldPosts: 0 });
+      expect(await lastMailTo(newcomer)).toContain('Motivering: Säg mer');
+      // The words stay with their author until they throw them away.
+      const own = at(`/threads/${opened.id}/held-posts`);
+      const turnedDown = { id: queue.items[1].id, body: 'En till', refusalReason: 'Säg mer' };
+      expect((await newcomer.agent.get(own).expect(200)).body.items).toMatchObject([turnedDown]);
+      expect((await moderator.agent.get(own).expect(200)).body.items).toEqual([]);
+      await moderator.agent.delete(`${own}/${turnedDown.id}`).expect(404);
+      await newcomer.agent.delete(`${own}/${turnedDown.id}`).expect(204);
+      expect((await newcomer.agent.get(own).expect(200)).body.items).toEqual([]);
       const { body: posts } = await anonymous.get(at(`/threads/${opened.id}/posts`)).expect(200);
       expect(posts.items).toMatchObject([{ seq: 1, author: { id: newcomer.account.id } }]);
       await write(newcomer, opened.id, 'Nu går det direkt');
@@ -969,6 +994,24 @@ describe('threads', () => {
       expect((await moderator.agent.get(at('/moderation/reports?state=rejected'))).body.items).toMatchObject([
         { decision: 'Hör hit' },
       ]);
+      expect(await lastMailTo(anna)).toContain('Motivering: Hör hit');
+
+      // Reported again it is looked at anew; who removes the post decides what everybody has reported of it.
+      await anna.agent.post(at('/reports')).send(report).expect(201);
+      await bo.agent
+        .post(at('/reports'))
+        .send({ ...report, reason: 'spam' })
+        .expect(201);
+      expect((await waiting()).body).toEqual({ reports: 2, heldPosts: 0 });
+      const removal = { state: 'upheld', removePost: true };
+      const decide = (decision: object) =>
+        moderator.agent.post(at(`/moderation/reports/${taken.id}/decide`)).send(decision);
+      await decide(removal).expect(400);
+      await decide({ ...removal, state: 'rejected', decision: 'Reklam' }).expect(400);
+      await decide({ ...removal, decision: 'Reklam' }).expect(204);
+      expect((await anonymous.get(at(`/posts/${report.postId}`))).body.removed).toMatchObject({ reason: 'Reklam' });
+      expect((await waiting()).body).toEqual({ reports: 0, heldPosts: 0 });
+      for (const reporter of [anna, bo]) expect(await lastMailTo(reporter)).toContain('Motivering: Reklam');
 
       await torget.db.query("UPDATE threads SET last_post_at = now() - interval '31 days' WHERE id = $1", [opened.id]);
       await torget.app.get(ThreadModeration).closeByAge();

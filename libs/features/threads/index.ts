@@ -2,6 +2,7 @@ import type { Feature } from '#platform/feature';
 import { Mention } from './mentions/mention.entity.js';
 import { MentionsOfNeeds1763763450001 } from './migrations/mentions-of-needs.js';
 import { ThreadsOfNeeds1763762500001 } from './migrations/threads-of-needs.js';
+import { RefusedPosts1763763600000 } from './migrations/refused-posts.js';
 import { ThreadsTables1763761900000 } from './migrations/threads-tables.js';
 import { UnreadCounts1763762510000 } from './migrations/unread-counts.js';
 import { HeldPost } from './moderation/held-post.entity.js';
@@ -30,6 +31,7 @@ export { WritePostDto } from './posts/posts.dto.js';
 export { Posts } from './posts/posts.service.js';
 export { Reading } from './reading/reading.service.js';
 export {
+  heldPostRefused,
   peopleMentioned,
   placeChanged,
   postRemoved,
@@ -74,6 +76,7 @@ export const threadsFeature: Feature = {
     UnreadCounts1763762510000,
     ThreadsOfNeeds1763762500001,
     MentionsOfNeeds1763763450001,
+    RefusedPosts1763763600000,
   ],
   personalData: threadsPersonalData,
 };

@@ -31,3 +31,6 @@ export const readChanged = defineEvent<{ userId: string; threadId: string | null
 
 /** A moderator has looked at a report, and those who reported are told. */
 export const reportDecided = defineEvent<{ reportId: string }>('report.decided');
+
+/** A moderator has not let a post in, and its author is told. */
+export const heldPostRefused = defineEvent<{ heldPostId: string }>('held_post.refused');

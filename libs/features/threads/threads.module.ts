@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BelongingModule } from '#features/belonging';
 import { UploadedFilesModule } from '#features/files';
 import { HubsModule } from '#features/hubs';
 import { IdentityModule } from '#features/identity';
@@ -6,6 +7,7 @@ import { OrganisationsModule } from '#features/organisations';
 import { PartnersModule } from '#features/partners';
 import { SearchModule } from '#features/search';
 import { UseCasesModule } from '#features/use-cases';
+import { registerMessages } from '#platform/i18n';
 import { MarkdownRenderer } from './markdown/markdown-renderer.js';
 import { MentionsRepository } from './mentions/mentions.repository.js';
 import { Mentions } from './mentions/mentions.service.js';
@@ -15,12 +17,15 @@ import { HeldPosts } from './moderation/held-posts.service.js';
 import {
   HubThreadRulesController,
   ModerationController,
+  OwnHeldPostsController,
   ReportsController,
   ThreadModerationController,
 } from './moderation/moderation.controller.js';
 import { ThreadModeration } from './moderation/moderation.service.js';
 import { PostMovingRepository } from './moderation/post-moving.repository.js';
 import { PostMoving } from './moderation/post-moving.js';
+import { ModerationMails } from './moderation/moderation-mails.js';
+import { OwnHeldPosts } from './moderation/own-held-posts.service.js';
 import { ModerationQueues } from './moderation/queues.service.js';
 import { ReportsRepository } from './moderation/reports.repository.js';
 import { OwnThingsController, PostBookmarkController, ThreadDraftController } from './own/own.controller.js';
@@ -60,12 +65,17 @@ import { ThreadsController } from './threads/threads.controller.js';
 import { ThreadsRepository } from './threads/threads.repository.js';
 import { SimilarThreads } from './threads/similar-threads.js';
 import { Threads } from './threads/threads.service.js';
+import en from './messages/en.json' with { type: 'json' };
+import sv from './messages/sv.json' with { type: 'json' };
+
+registerMessages('threads', { sv, en });
 
 /** Talk: threads of hubs, use cases and introductions, and what people do with posts. */
 @Module({
   imports: [
     OrganisationsModule,
     IdentityModule,
+    BelongingModule,
     UploadedFilesModule,
     HubsModule,
     UseCasesModule,
@@ -87,6 +97,7 @@ import { Threads } from './threads/threads.service.js';
     HubThreadRulesController,
     ReportsController,
     ModerationController,
+    OwnHeldPostsController,
   ],
   providers: [
     ThreadPlaces,
@@ -128,6 +139,8 @@ import { Threads } from './threads/threads.service.js';
     ThreadModeration,
     ReportsRepository,
     ModerationQueues,
+    OwnHeldPosts,
+    ModerationMails,
     ThreadTextsRepository,
     ThreadSearch,
     UnreadHints,

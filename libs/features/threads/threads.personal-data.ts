@@ -68,7 +68,11 @@ export const threadsPersonalData: readonly PersonalColumn[] = [
     exported: { withheld: 'who blocks somebody is nobody else’s business' },
     erased: 'remove',
   },
-  { column: 'held_posts.author_id', exported: ['id', 'thread_id', 'body', 'created_at'], erased: 'remove' },
+  {
+    column: 'held_posts.author_id',
+    exported: ['id', 'thread_id', 'body', 'created_at', 'refused_at', 'refusal_reason'],
+    erased: 'remove',
+  },
   {
     column: 'post_reports.reporter_id',
     exported: ['post_id', 'reason', 'note', 'created_at', 'state'],

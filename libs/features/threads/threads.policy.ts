@@ -15,9 +15,20 @@ export interface GuardedPost {
   readonly isRemoved: boolean;
 }
 
+const isOwn = (actor: Actor | null, id: string | null): boolean => actor !== null && actor.userId === id;
+
 /** Whoever holds a key of the place reads what is in it: the same rule as in the SQL of lists and of search. */
 export function canRead(actor: Actor | null, { readerKeys }: Pick<GuardedPlace, 'readerKeys'>): boolean {
   return askerKeys(actor).some((key) => readerKeys.includes(key));
+}
+
+/** A thread whose first post waits for a moderator, or was turned down, is there for who opened it and for moderators only. */
+export function canSeeThread(
+  actor: Actor | null,
+  rights: Pick<PlaceRights, 'canModerate'>,
+  { lastSeq, openedBy, place }: { lastSeq: number; openedBy: string | null; place: { kind: string } },
+): boolean {
+  return lastSeq > 0 || place.kind !== 'hub' || rights.canModerate || isOwn(actor, openedBy);
 }
 
 /** In a locked thread only moderators have a word; in one that was merged into another nobody has. */
@@ -25,8 +36,6 @@ export function canPost(rights: PlaceRights, thread: GuardedThread): boolean {
   if (thread.mergedIntoId !== null) return false;
   return thread.lockedAt === null ? rights.canPost : rights.canModerate && rights.canPost;
 }
-
-const isOwn = (actor: Actor | null, id: string | null): boolean => actor !== null && actor.userId === id;
 
 /** Authors change their words as long as they could write new ones; moderators when they must. */
 export function canEditPost(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { paths } from '../lib/paths';
@@ -18,6 +18,7 @@ export function Shell() {
   const main = useFocusOnNavigation();
   const moving = useDelayed(useNavigation().state !== 'idle');
   useSearchShortcut();
+  useEffect(() => void import('./keep-focus').then(({ keepFocus }) => keepFocus()), []);
   return (
     <>
       <a className="skip-link" href="#main">

@@ -1,5 +1,5 @@
 import { Dialog as KitDialog } from '@digdir/designsystemet-react';
-import { useId, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../lib/problem-text';
 import { Alert } from './alert';
@@ -14,7 +14,13 @@ interface DialogProps {
   actions?: ReactNode;
 }
 
-/** A question or small task over the page. Escape and the close button call `onClose`; focus goes back where it was. */
+/** A field that comes before anything to read. */
+const FIRST_FIELD = 'form > :first-child :is(input, select, textarea):not(:disabled)';
+
+/**
+ * A question or small task over the page. It begins at its first field, or at its title when there is something to read before that. Escape
+ * and the close button call `onClose`; focus goes back where it was.
+ */
 export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
   const { t } = useTranslation();
   const titleId = useId();
@@ -24,10 +30,14 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
     const { current } = ref;
     return () => current?.close();
   }, []);
+  // Left to itself the browser would begin at the button that closes it again.
+  useEffect(() => {
+    if (open) (ref.current?.querySelector<HTMLElement>(FIRST_FIELD) ?? document.getElementById(titleId))?.focus();
+  }, [open, titleId]);
   return (
     <KitDialog ref={ref} open={open} onClose={onClose} closeButton={false} aria-labelledby={titleId}>
       <div className="dialog__head">
-        <h2 id={titleId} className="ds-heading" data-size="sm">
+        <h2 id={titleId} className="ds-heading" data-size="sm" tabIndex={-1}>
           {title}
         </h2>
         <button type="button" className="icon-button" aria-label={t('action.close')} onClick={onClose}>

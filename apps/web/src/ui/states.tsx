@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../lib/api-problem';
+import { pageStatusOf } from '../lib/page-status';
 import { PageMeta } from '../lib/page-meta';
 import { paths } from '../lib/paths';
 import { useProblemText } from '../lib/problem-text';
@@ -93,7 +94,7 @@ export function QueryView<T>({ query, children, skeleton = <Skeleton />, wholePa
     return <div className={query.isPlaceholderData ? 'dimmed' : undefined}>{children(query.data)}</div>;
   }
   if (query.error) {
-    const status = query.error instanceof ApiProblem ? query.error.status : 0;
+    const status = pageStatusOf(query.error);
     if (wholePage && status === 404) return <NotFound />;
     if (wholePage && status === 403) return <Forbidden />;
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;

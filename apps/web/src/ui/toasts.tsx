@@ -22,7 +22,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     () =>
       (message, tone = 'success') => {
         const id = ++lastId;
-        setToasts((now) => [...now.slice(-2), { id, message, tone }]);
+        // What is said again stands there once, and is heard again.
+        const others = (now: Toast[]) => now.filter((one) => one.message !== message || one.tone !== tone);
+        setToasts((now) => [...others(now).slice(-2), { id, message, tone }]);
         setTimeout(() => dismiss(id), SHOWN_FOR_MS);
       },
     [dismiss],

@@ -7,7 +7,7 @@ import { Transactional } from '#platform/database';
 import { forbidden, type PageQuery } from '#platform/http';
 import { HubRef } from '../dto/hub.response.js';
 import { HubDoor } from '../hub-door.js';
-import { canOwnHub } from '../hubs.policy.js';
+import { canOwnHub, hasHubRole } from '../hubs.policy.js';
 import { HubsRepository } from '../hubs.repository.js';
 import { Roster } from '../members/roster.js';
 import { HubInvitations } from './hub-invitations.js';
@@ -72,8 +72,12 @@ export class HubInvitationsService {
     return this.join(actor, await this.desk.getOwnByLink(actor, secret), rulesVersion);
   }
 
+  /** But for those into hubs that one is in already, by another way. */
   async listReceived(actor: Actor): Promise<ReceivedHubInvitationList> {
-    return { items: await this.shown(await this.desk.listReceived(actor)) };
+    const waiting = await this.desk.listReceived(actor);
+    return {
+      items: await this.shown(waiting.filter(({ placeId, role }) => role !== 'member' || !hasHubRole(actor, placeId))),
+    };
   }
 
   /** @throws Problem as {@link acceptByLink}; 404 also for the invitation of another. */

@@ -28,4 +28,11 @@ export class HeldPost {
 
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   createdAt: Date;
+
+  /** When a moderator turned it down; its author still has the words. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  refusedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  refusalReason: string | null;
 }

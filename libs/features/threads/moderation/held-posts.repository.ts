@@ -45,11 +45,43 @@ export class HeldPostsRepository {
     await this.db.manager.delete(HeldPost, { id });
   }
 
+  async refuse(id: string, reason: string | null): Promise<void> {
+    await this.db.manager.update(HeldPost, { id }, { refusedAt: new Date(), refusalReason: reason });
+  }
+
+  find(id: string): Promise<HeldPost | null> {
+    return this.db.manager.findOneBy(HeldPost, { id });
+  }
+
+  /** A person's own in a thread, oldest first. */
+  ofAuthor(authorId: string, threadId: string): Promise<HeldPost[]> {
+    return this.db.manager.find(HeldPost, { where: { authorId, threadId }, order: { id: 'ASC' } });
+  }
+
+  /** @returns whether there was one. */
+  async removeOwn(authorId: string, threadId: string, id: string): Promise<boolean> {
+    return ((await this.db.manager.delete(HeldPost, { id, authorId, threadId })).affected ?? 0) > 0;
+  }
+
+  async count(placeIds: readonly string[]): Promise<number> {
+    const [row] = await this.db.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM held_posts h JOIN threads t ON t.id = h.thread_id
+        WHERE t.place_id = ANY($1::uuid[]) AND h.refused_at IS NULL`,
+      [placeIds],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Those of these places, oldest first. */
-  list(placeIds: readonly string[], after: string | null, limit: number): Promise<(HeldPost & { title: string })[]> {
+  list(
+    placeIds: readonly string[],
+    after: string | null,
+    limit: number,
+  ): Promise<(HeldPost & { title: string; placeName: string })[]> {
     return this.db.query(
-      `SELECT h.id, h.thread_id AS "threadId", h.author_id AS "authorId", h.body, h.created_at AS "createdAt", t.title
-         FROM held_posts h JOIN threads t ON t.id = h.thread_id WHERE t.place_id = ANY($1::uuid[]) AND ($2::uuid IS NULL OR h.id > $2::uuid)
+      `SELECT h.id, h.thread_id AS "threadId", h.author_id AS "authorId", h.body, h.created_at AS "createdAt", t.title, pl.name AS "placeName"
+         FROM held_posts h JOIN threads t ON t.id = h.thread_id JOIN thread_places pl ON pl.id = t.place_id
+        WHERE t.place_id = ANY($1::uuid[]) AND h.refused_at IS NULL AND ($2::uuid IS NULL OR h.id > $2::uuid)
         ORDER BY h.id LIMIT $3`,
       [placeIds, after, limit],
     );

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HubDoor } from '#features/hubs';
 import { CurrentActor, SignedIn, type Actor } from '#platform/access';
@@ -11,14 +11,18 @@ import {
   MergeThreadDto,
   ModerateThreadDto,
   MoveThreadDto,
+  OwnHeldPostList,
   PlaceRulesDto,
+  RefusePostDto,
   ReportList,
   ReportPostDto,
   ReportTaken,
   SplitThreadDto,
+  WaitingForModerator,
   WaitingPostList,
 } from './moderation.dto.js';
 import { ThreadModeration } from './moderation.service.js';
+import { OwnHeldPosts } from './own-held-posts.service.js';
 import { ModerationQueues } from './queues.service.js';
 
 /** What moderators do with one thread. */
@@ -125,6 +129,31 @@ export class ReportsController {
   }
 }
 
+/** One's own posts that wait for a moderator. */
+@ApiTags('moderation')
+@SignedIn()
+@Controller('threads/:id/held-posts')
+export class OwnHeldPostsController {
+  constructor(private readonly held: OwnHeldPosts) {}
+
+  /** Those in this thread, and those that were turned down. */
+  @Get()
+  listOwnHeldPosts(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<OwnHeldPostList> {
+    return this.held.list(actor, id);
+  }
+
+  /** Takes one back, or throws away one that was turned down. */
+  @Delete(':heldId')
+  @HttpCode(204)
+  async removeOwnHeldPost(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @IdParam('heldId') heldId: string,
+  ): Promise<void> {
+    await this.held.remove(actor, id, heldId);
+  }
+}
+
 /** What waits for the moderators of hubs, use cases and the platform. */
 @ApiTags('moderation')
 @SignedIn()
@@ -165,7 +194,17 @@ export class ModerationController {
   /** Does not let a post in. */
   @Post('held-posts/:id/refuse')
   @HttpCode(204)
-  async refusePost(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<void> {
-    await this.queues.refuse(actor, id);
+  async refusePost(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Body() refusal: RefusePostDto,
+  ): Promise<void> {
+    await this.queues.refuse(actor, id, refusal);
+  }
+
+  /** How much waits for one's decision. */
+  @Get('waiting')
+  countWaiting(@CurrentActor() actor: Actor): Promise<WaitingForModerator> {
+    return this.queues.waiting(actor);
   }
 }

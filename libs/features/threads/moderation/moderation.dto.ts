@@ -133,6 +133,43 @@ export class DecideReportDto {
   @IsString()
   @MaxLength(LIMITS.reasonMax)
   decision?: string | null;
+
+  /** With `upheld`: takes the post away too. The decision is then required, and everyone reads it. */
+  @IsOptional()
+  @IsBoolean()
+  removePost?: boolean;
+}
+
+/** Why a post is not let in. */
+export class RefusePostDto {
+  /** Its author reads it. */
+  @EmptyIsNull()
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.reasonMax)
+  reason?: string | null;
+}
+
+/** How much waits for a moderator. */
+export class WaitingForModerator {
+  reports: number;
+  heldPosts: number;
+}
+
+/** A post of one's own that is not let in yet, or was turned down. */
+export class OwnHeldPost {
+  id: string;
+  /** Markdown. */
+  body: string;
+  createdAt: string;
+  /** When a moderator turned it down; null while it waits. */
+  refusedAt: string | null;
+  refusalReason: string | null;
+}
+
+/** One's own posts of a thread that wait for a moderator or were turned down, oldest first. */
+export class OwnHeldPostList {
+  items: OwnHeldPost[];
 }
 
 /** Which reports to list. */
@@ -177,6 +214,7 @@ export class WaitingPost {
   id: string;
   threadId: string;
   threadTitle: string;
+  placeName: string;
   @ApiProperty({ type: QueuedPerson, nullable: true })
   author: QueuedPerson | null;
   /** Markdown. */

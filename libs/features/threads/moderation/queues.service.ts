@@ -3,12 +3,12 @@ import { Accounts, SessionAuthenticator } from '#features/identity';
 import type { Actor } from '#platform/access';
 import { AuditLog } from '#platform/audit';
 import { Transactional } from '#platform/database';
-import { badCursor, conflict, decodeCursor, isId, notFound, page, type PageQuery } from '#platform/http';
+import { badCursor, conflict, decodeCursor, invalid, isId, notFound, page, type PageQuery } from '#platform/http';
 import { Outbox } from '#platform/outbox';
 import { ThreadPlaces } from '../places/place-kinds.js';
 import { PostReading } from '../posts/post-reading.service.js';
 import { Posts } from '../posts/posts.service.js';
-import { reportDecided } from '../threads.events.js';
+import { heldPostRefused, reportDecided } from '../threads.events.js';
 import { canRead } from '../threads.policy.js';
 import { ThreadDoor } from '../threads/thread-door.js';
 import type { HeldPost } from './held-post.entity.js';
@@ -18,7 +18,9 @@ import type {
   ListReportsQuery,
   ReportList,
   ReportPostDto,
+  RefusePostDto,
   ReportTaken,
+  WaitingForModerator,
   WaitingPostList,
 } from './moderation.dto.js';
 import { ReportsRepository } from './reports.repository.js';
@@ -72,21 +74,36 @@ export class ModerationQueues {
     };
   }
 
-  /** What a moderator finds of a report. Removing the post is another act. @throws Problem 403, 404; 409 for one that is decided. */
+  /**
+   * What a moderator finds of a report, and takes the post away with it when asked to: then the decision is the reason that everyone reads.
+   * @throws Problem 400 for a removal without a reason, 403, 404; 409 for one that is decided, or a post that is gone.
+   */
   @Transactional()
-  async decide(actor: Actor, id: string, { state, decision }: DecideReportDto): Promise<void> {
-    const report = await this.reports.find(id);
+  async decide(actor: Actor, id: string, { state, decision, removePost = false }: DecideReportDto): Promise<void> {
+    const report = await this.reports.lock(id);
     if (!report || !(await this.placesOf(actor, 'reports')).includes(report.placeId))
       throw notFound('report.not_found', 'There is no such report');
     if (report.state !== 'open') throw conflict('report.decided', 'The report has been decided');
-    await this.reports.decide(id, state, actor.userId, decision ?? null);
-    await this.outbox.record(reportDecided, { reportId: id });
+    if (removePost) await this.removeReported(actor, report.postId, { state, decision });
+    // Whoever removes the post of somebody else decides all reports about it.
+    if ((await this.reports.find(id))?.state === 'open') {
+      await this.reports.decide(id, state, actor.userId, decision ?? null);
+      await this.outbox.record(reportDecided, { reportId: id });
+    }
+    const { threadId, seq } = report;
     await this.audit.record({
       action: 'report.decided',
       actor,
       on: { type: 'post', id: report.postId },
-      details: { reportId: id, state, reason: report.reason },
+      details: { reportId: id, threadId, seq, state, reason: report.reason },
     });
+  }
+
+  private async removeReported(actor: Actor, postId: string, { state, decision }: DecideReportDto): Promise<void> {
+    if (state !== 'upheld')
+      throw invalid([{ path: 'removePost', code: 'conflict', message: 'goes with a report that is upheld' }]);
+    if (!decision) throw invalid([{ path: 'decision', code: 'required', message: 'is required to remove a post' }]);
+    await this.posts.remove(actor, postId, decision, null);
   }
 
   /** Posts that wait in places that the asker looks after. */
@@ -95,8 +112,8 @@ export class ModerationQueues {
     const { items, nextCursor } = page(rows, limit, (last) => [last.id]);
     const names = await this.accounts.namesOf(items.map(({ authorId }) => authorId));
     return {
-      items: items.map(({ id, threadId, title, authorId, body, createdAt }) => ({
-        ...{ id, threadId, threadTitle: title, body },
+      items: items.map(({ id, threadId, title, placeName, authorId, body, createdAt }) => ({
+        ...{ id, threadId, threadTitle: title, placeName, body },
         author: personOf(authorId, names),
         createdAt: createdAt.toISOString(),
       })),
@@ -108,6 +125,7 @@ export class ModerationQueues {
   @Transactional()
   async approve(actor: Actor, id: string): Promise<void> {
     const post = await this.lockedHeld(actor, id);
+    await this.held.remove(id);
     const author = await this.people.actorOf(post.authorId);
     if (!author) throw conflict('held_post.author_gone', 'The author has no open account');
     const { body, clientId, replyToId, threadId } = post;
@@ -116,28 +134,36 @@ export class ModerationQueues {
       ...(clientId === null ? {} : { clientId }),
       ...(replyToId === null ? {} : { replyToId }),
     });
-    await this.done('post.approved', actor, post);
+    await this.remember('post.approved', actor, post);
   }
 
-  /** Does not let a post in. @throws Problem 403, 404. */
+  /** Does not let a post in. Its author reads why, and keeps the words until they throw them away. @throws Problem 403, 404. */
   @Transactional()
-  async refuse(actor: Actor, id: string): Promise<void> {
-    await this.done('post.refused', actor, await this.lockedHeld(actor, id));
+  async refuse(actor: Actor, id: string, { reason }: RefusePostDto): Promise<void> {
+    const post = await this.lockedHeld(actor, id);
+    await this.held.refuse(id, reason ?? null);
+    await this.outbox.record(heldPostRefused, { heldPostId: id });
+    await this.remember('post.refused', actor, post);
   }
 
-  private async done(
+  /** How much waits for the asker's decision. */
+  async waiting(actor: Actor): Promise<WaitingForModerator> {
+    const reports = await this.reports.countOpen(await this.placesOf(actor, 'reports'));
+    return { reports, heldPosts: await this.held.count(await this.placesOf(actor, 'held')) };
+  }
+
+  private async remember(
     action: 'post.approved' | 'post.refused',
     actor: Actor,
     { id, threadId, authorId }: HeldPost,
   ): Promise<void> {
-    await this.held.remove(id);
     await this.audit.record({ action, actor, on: { type: 'held_post', id }, details: { threadId, authorId } });
   }
 
   private async lockedHeld(actor: Actor, id: string): Promise<HeldPost> {
     const post = await this.held.lock(id);
     const missing = notFound('held_post.not_found', 'There is no such post');
-    if (!post) throw missing;
+    if (!post || post.refusedAt !== null) throw missing;
     const { rights } = await this.door.getForReading(actor, post.threadId).catch(() => Promise.reject(missing));
     if (!rights.canModerate) throw missing;
     return post;

@@ -9,7 +9,8 @@ import { AuditLog } from '#platform/audit';
 import { MarkdownRenderer } from '../markdown/markdown-renderer.js';
 import { Mentions } from '../mentions/mentions.service.js';
 import { HeldPosts } from '../moderation/held-posts.service.js';
-import { postRemoved, postUpdated, reactionChanged, threadTextsChanged } from '../threads.events.js';
+import { ReportsRepository } from '../moderation/reports.repository.js';
+import { postRemoved, postUpdated, reactionChanged, reportDecided, threadTextsChanged } from '../threads.events.js';
 import { canEditPost, canPost, canRemovePost } from '../threads.policy.js';
 import { SentPosts } from '../realtime/sent-posts.js';
 import { assertCanPost, ThreadDoor, type OpenedThread } from '../threads/thread-door.js';
@@ -41,6 +42,7 @@ export class Posts {
     private readonly renderer: MarkdownRenderer,
     private readonly mentions: Mentions,
     private readonly held: HeldPosts,
+    private readonly reports: ReportsRepository,
     private readonly files: Files,
     private readonly sent: SentPosts,
     private readonly outbox: Outbox,
@@ -125,7 +127,10 @@ export class Posts {
     await this.newRows.removeMentions(postId);
     await this.outbox.record(postRemoved, { threadId, postId, seq });
     if (seq <= FOUND_POSTS) await this.outbox.record(threadTextsChanged, { threadIds: [threadId] });
-    if (!isOwn) await this.remember('post.removed', actor, post);
+    if (isOwn) return;
+    await this.remember('post.removed', actor, post);
+    for (const reportId of await this.reports.upholdAll(postId, actor.userId, reason))
+      await this.outbox.record(reportDecided, { reportId });
   }
 
   /** Adds or takes back one's reaction; doing it again changes nothing. @throws Problem 403, 404; 409 for a removed post or a locked thread. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { askerKeys, type Actor } from '#platform/access';
 import { conflict, forbidden, notFound } from '#platform/http';
 import { ThreadPlaces, type PlaceRights } from '../places/place-kinds.js';
-import { canPost, canRead } from '../threads.policy.js';
+import { canPost, canRead, canSeeThread } from '../threads.policy.js';
 import type { ThreadRecord } from './thread.record.js';
 import { ThreadsRepository } from './threads.repository.js';
 
@@ -53,8 +53,10 @@ export class ThreadDoor {
 
   /** For a thread that was just read together with something else. @throws Problem 404 when it is not there, or not for the asker. */
   admit(actor: Actor | null, thread: ThreadRecord | null): OpenedThread {
-    if (!thread || !canRead(actor, thread.place)) throw notFound('thread.not_found', 'There is no such thread');
-    return { thread, rights: this.places.rightsOf(actor, thread.place) };
+    const rights = thread && canRead(actor, thread.place) ? this.places.rightsOf(actor, thread.place) : null;
+    if (!thread || !rights || !canSeeThread(actor, rights, thread))
+      throw notFound('thread.not_found', 'There is no such thread');
+    return { thread, rights };
   }
 }
 

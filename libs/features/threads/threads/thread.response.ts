@@ -42,6 +42,8 @@ export class OwnThreadState {
   canEdit: boolean;
   canMarkAnswer: boolean;
   canModerate: boolean;
+  /** Whether moderators read the reader's first posts here before others do. */
+  firstPostsHeld: boolean;
 }
 
 /** A thread. Its posts are read by number, from `/threads/:id/posts`. */

@@ -154,6 +154,7 @@ function ownState(actor: Actor, { thread, rights }: OpenedThread, state: OwnStat
     placeLevel: state?.placeLevel ?? ('normal' as const),
     hasDraft: state?.hasDraft ?? false,
     ...abilitiesOf(actor, rights, thread),
+    firstPostsHeld: thread.place.heldFirstPosts > 0 && !rights.canModerate,
   };
 }
 

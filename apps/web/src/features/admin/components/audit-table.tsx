@@ -5,10 +5,19 @@ import { DataTable, Link, Time } from '../../../ui';
 import { AuditDetails } from './audit-details';
 import { useActionText } from './use-action-text';
 
+const UNNAMED = ['post', 'held_post', 'thread', 'hub'] as const;
+
 /** Entries of the audit log, newest first. */
 export function AuditTable({ entries }: { entries: AuditEntryResponse[] }) {
   const { t } = useTranslation('administration');
   const actionText = useActionText();
+  /** What has no name for those who read the log, or no name at all. */
+  const unnamed = ({ type, id }: AuditEntryResponse['on'], { seq }: AuditEntryResponse['details']): string => {
+    if (type === 'user') return t('log.gone');
+    if (type === 'post' && typeof seq === 'number') return t('log.post', { n: seq });
+    const known = UNNAMED.find((one) => one === type);
+    return known === undefined ? id : t(`log.things.${known}`);
+  };
   return (
     <DataTable
       caption={t('log.title')}
@@ -34,8 +43,16 @@ export function AuditTable({ entries }: { entries: AuditEntryResponse[] }) {
         {
           id: 'on',
           header: t('log.on'),
-          cell: ({ on, organisation }) =>
-            [on.label ?? (on.type === 'user' ? t('log.gone') : on.id), organisation].filter(Boolean).join(', '),
+          cell: ({ on, organisation, details }) => (
+            <>
+              {on.type === 'thread' && on.label ? (
+                <Link to={paths.thread(on.id)}>{on.label}</Link>
+              ) : (
+                (on.label ?? unnamed(on, details))
+              )}
+              {organisation && `, ${organisation}`}
+            </>
+          ),
         },
         {
           id: 'details',

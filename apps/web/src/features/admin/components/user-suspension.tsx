@@ -2,9 +2,11 @@ import type { AdministeredUserDetail } from '#api-client';
 import { SUSPENSION_NOTE_MAX, SUSPENSION_REASONS } from '#contracts';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../../lib/paths';
 import { useProblemText } from '../../../lib/problem-text';
+import { useServices } from '../../../lib/services';
 import { useToast } from '../../../lib/toasts';
-import { Button, Section, Select, Textarea, Time } from '../../../ui';
+import { Alert, Button, Link, Section, Select, Textarea, Time } from '../../../ui';
 import { useChangeUser, type UserChange } from '../api/users';
 import { oneOf, textIn } from './use-filters';
 
@@ -14,6 +16,7 @@ export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
   const toast = useToast();
   const problemText = useProblemText();
   const change = useChangeUser(user.id);
+  const { contactEmail } = useServices().config;
   const [isMissing, setMissing] = useState(false);
   const section = useRef<HTMLDivElement>(null);
   const make = (what: UserChange, done: string): void =>
@@ -100,6 +103,11 @@ export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
               rows={3}
               maxCharacters={SUSPENSION_NOTE_MAX}
             />
+            {contactEmail === null && (
+              <Alert tone="warning">
+                {t('user.noContact')} <Link to={paths.settings}>{t('user.toSettings')}</Link>
+              </Alert>
+            )}
             <div>
               <Button type="submit" tone="danger" loading={change.isPending}>
                 {t('user.suspend')}

@@ -54,8 +54,8 @@ export function hubOptions(api: ApiClient, slug: string) {
   });
 }
 
-export function useHub(slug: string) {
-  return useQuery(hubOptions(useApi(), slug));
+export function useHub(slug: string, enabled = true) {
+  return useQuery({ ...hubOptions(useApi(), slug), enabled });
 }
 
 /** What has happened in a hub, beside its threads. */

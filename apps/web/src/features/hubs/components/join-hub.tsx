@@ -7,8 +7,8 @@ import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { textIn, useSendForm } from '../../../lib/use-send-form';
 import { useTold } from '../../../lib/use-told';
-import { Button, ButtonLink, Checkbox, Dialog, ErrorSummary, Textarea } from '../../../ui';
-import { useJoinHub, useWithdrawHubRequest } from '../api/members';
+import { Button, ButtonLink, Checkbox, Dialog, ErrorSummary, Link, Textarea } from '../../../ui';
+import { useJoinHub, useReceivedInvitations, useWithdrawHubRequest } from '../api/members';
 
 /** How one comes into the hub; nothing for those who are in it. */
 export function JoinHub({ hub }: { hub: HubResponse }) {
@@ -16,12 +16,18 @@ export function JoinHub({ hub }: { hub: HubResponse }) {
   const me = useMe();
   const { pathname } = useLocation();
   const { abilities, joinPolicy, archivedAt, membership } = hub;
+  const isOutside = membership === null && archivedAt === null && me != null;
+  const isInvited = useReceivedInvitations(isOutside).data?.some((one) => one.hub.id === hub.id) ?? false;
   if (membership !== null || archivedAt !== null || me === undefined) return null;
   return (
     <div className="side-box">
       <p>{abilities.canRead ? t('join.text') : t('join.closedText')}</p>
-      <p className="subtle">{t(`joinPolicyHelp.${joinPolicy}`)}</p>
-      {me === null ? (
+      {!isInvited && <p className="subtle">{t(`joinPolicyHelp.${joinPolicy}`)}</p>}
+      {isInvited ? (
+        <p>
+          {t('join.invited')} <Link to={paths.receivedHubInvitations}>{t('received.hintLink')}</Link>
+        </p>
+      ) : me === null ? (
         <div>
           <ButtonLink to={paths.signIn(pathname)}>{t('join.signIn')}</ButtonLink>
         </div>

@@ -1,6 +1,7 @@
 import type { HubResponse } from '#api-client';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useParams } from 'react-router';
+import { Navigate, Outlet, useParams } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { useTold } from '../../../lib/use-told';
 import { Forbidden, Link, Page, QueryView } from '../../../ui';
@@ -15,9 +16,16 @@ export function Component() {
   const { slug = '' } = useParams();
   return (
     <QueryView query={useHub(slug)} wholePage>
-      {(hub) => (maySetUp(hub) ? <EditPage hub={hub} /> : <Forbidden />)}
+      {(hub) => <MaySetUp hub={hub} />}
     </QueryView>
   );
+}
+
+/** Whoever has just handed the hub over is led to it, and not told off. */
+function MaySetUp({ hub }: { hub: HubResponse }) {
+  const [couldBefore] = useState(maySetUp(hub));
+  if (maySetUp(hub)) return <EditPage hub={hub} />;
+  return couldBefore ? <Navigate to={paths.hub(hub.slug)} replace /> : <Forbidden />;
 }
 
 function EditPage({ hub }: { hub: HubResponse }) {

@@ -9,6 +9,7 @@ import { Alert, ButtonLink, DemoBadge, Link, Page, QueryView, Skeleton, TabLinks
 import { UnreadCount } from '../../../ui/unread-count';
 import { hubOptions, useHub } from '../api/hubs';
 import { JoinHub } from '../components/join-hub';
+import { RequestsHint } from '../components/requests-hint';
 import { RulesDue } from '../components/rules-due';
 import { maySetUp } from '../may-set-up';
 
@@ -81,6 +82,7 @@ function HubPage({ hub }: { hub: HubResponse }) {
         {organisation && <span className="subtle">{organisation.name}</span>}
       </p>
       {archivedAt && <Alert tone="warning">{t('page.archived')}</Alert>}
+      {abilities.canTend && tab?.to !== paths.hubMembers(slug) && <RequestsHint slug={slug} />}
       <RulesDue hub={hub} />
       <JoinHub hub={hub} />
       <TabLinks

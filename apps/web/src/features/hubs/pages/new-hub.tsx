@@ -3,7 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { useTold } from '../../../lib/use-told';
 import { Link, Page } from '../../../ui';
-import { useCreateHub } from '../api/hubs';
+import { useCreateHub, useHub } from '../api/hubs';
 import { HubForm } from '../components/hub-form';
 
 /** Makes a hub, in another one when the address says so. */
@@ -12,12 +12,13 @@ export function Component() {
   const told = useTold();
   const navigate = useNavigate();
   const parent = useSearchParams()[0].get('i');
+  const within = useHub(parent ?? '', parent !== null).data;
   const create = useCreateHub();
   return (
     <Page title={t('new.title')} lead={t('new.lead')} width="narrow" noIndex>
       {parent && (
         <p>
-          {t('page.within')} <Link to={paths.hub(parent)}>{parent}</Link>
+          {t('page.within')} <Link to={paths.hub(parent)}>{within?.name ?? parent}</Link>
         </p>
       )}
       <HubForm

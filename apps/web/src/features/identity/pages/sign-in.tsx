@@ -12,6 +12,7 @@ import { useProvidersFor } from '../api/providers';
 import { Providers, RightProviders } from '../components/providers';
 import { knownPassword, mailAddress } from '../components/rules';
 import { SubmitButton } from '../components/submit-button';
+import { SuspendedNotice } from '../components/suspended-notice';
 import { UnverifiedNotice } from '../components/unverified-notice';
 import { usePlainForm } from '../components/use-plain-form';
 
@@ -48,6 +49,7 @@ function SignInForm({ next }: { next: string }) {
   const signIn = useSignIn();
   const [unverified, setUnverified] = useState<string | null>(null);
   const [first, setFirst] = useState({ email: usePrefilledEmail(), password: '' });
+  const [suspended, setSuspended] = useState(false);
   const [secondStep, setSecondStep] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const right = useProvidersFor(typed);
@@ -59,6 +61,7 @@ function SignInForm({ next }: { next: string }) {
     },
     send: async (values) => {
       setUnverified(null);
+      setSuspended(false);
       try {
         await signIn.mutateAsync(values);
       } catch (error) {
@@ -67,7 +70,10 @@ function SignInForm({ next }: { next: string }) {
           setFirst(values);
           setSecondStep(true);
         } else if (code === 'auth.email_not_verified') setUnverified(values.email.trim());
-        else throw error;
+        else {
+          setSuspended(code === 'auth.suspended');
+          throw error;
+        }
       }
     },
   });
@@ -75,6 +81,7 @@ function SignInForm({ next }: { next: string }) {
   return (
     <form className="form" aria-label={t('signIn.title')} {...form.form}>
       <ErrorSummary errors={form.summary} />
+      {suspended && <SuspendedNotice />}
       {unverified !== null && <UnverifiedNotice email={unverified} />}
       <TextField
         {...form.field('email')}

@@ -1,16 +1,25 @@
-import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
 import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
+import { useActOn } from '../../../lib/use-act';
 
-/** Reports that wait for the reader's decision. */
-export function useReports() {
+const KIND = 'moderation';
+const CHANGED = [KIND, 'threads'];
+
+/** Reports that wait for the reader's decision, or those that are decided. */
+export function useReports(decided: boolean) {
   const api = useApi();
   return useInfiniteQuery(
     infiniteQueryOptions({
-      queryKey: ['threads', 'queues', 'reports'],
+      queryKey: [KIND, 'reports', decided],
       queryFn: ({ pageParam, signal }) =>
-        unwrap(api.GET('/api/v1/moderation/reports', { params: { query: pageAt(pageParam) }, signal })),
+        unwrap(
+          api.GET('/api/v1/moderation/reports', {
+            params: { query: { state: decided ? ['upheld', 'rejected'] : ['open'], ...pageAt(pageParam) } },
+            signal,
+          }),
+        ),
       ...BY_CURSOR,
     }),
   );
@@ -21,7 +30,7 @@ export function useHeldPosts() {
   const api = useApi();
   return useInfiniteQuery(
     infiniteQueryOptions({
-      queryKey: ['threads', 'queues', 'held'],
+      queryKey: [KIND, 'held'],
       queryFn: ({ pageParam, signal }) =>
         unwrap(api.GET('/api/v1/moderation/held-posts', { params: { query: pageAt(pageParam) }, signal })),
       ...BY_CURSOR,
@@ -29,28 +38,37 @@ export function useHeldPosts() {
   );
 }
 
-function useDecide<Input>(decide: (api: ReturnType<typeof useApi>, input: Input) => Promise<unknown>) {
+/** How much waits for the reader's decision. */
+export function useWaitingForModerator() {
   const api = useApi();
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (input: Input) => decide(api, input),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['threads', 'queues'] }),
+  return useQuery({
+    queryKey: [KIND, 'waiting'],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/moderation/waiting', { signal })),
   });
+}
+
+/** What a moderator finds of a report. */
+export interface Decision {
+  id: string;
+  state: 'upheld' | 'rejected';
+  decision: string;
+  removePost?: boolean;
 }
 
 export function useDecideReport() {
-  return useDecide((api, { id, ...body }: { id: string; state: 'upheld' | 'rejected'; decision: string }) =>
-    unwrap(api.POST('/api/v1/moderation/reports/{id}/decide', { params: { path: { id } }, body })),
+  return useActOn(CHANGED, (api, { id, ...body }: Decision) =>
+    api.POST('/api/v1/moderation/reports/{id}/decide', { params: { path: { id } }, body }),
   );
 }
 
-export function useDecideHeld() {
-  return useDecide((api, { id, letIn }: { id: string; letIn: boolean }) => {
-    const params = { path: { id } };
-    return unwrap<unknown>(
-      letIn
-        ? api.POST('/api/v1/moderation/held-posts/{id}/approve', { params })
-        : api.POST('/api/v1/moderation/held-posts/{id}/refuse', { params }),
-    );
-  });
+export function useApproveHeld() {
+  return useActOn(CHANGED, (api, id: string) =>
+    api.POST('/api/v1/moderation/held-posts/{id}/approve', { params: { path: { id } } }),
+  );
+}
+
+export function useRefuseHeld() {
+  return useActOn(CHANGED, (api, { id, reason }: { id: string; reason: string }) =>
+    api.POST('/api/v1/moderation/held-posts/{id}/refuse', { params: { path: { id } }, body: { reason } }),
+  );
 }

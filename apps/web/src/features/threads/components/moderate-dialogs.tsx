@@ -14,6 +14,7 @@ import {
   useRenameThread,
   useSplitThread,
 } from '../api/moderate';
+import { useWaits } from './use-waits';
 import { readSeqs, threadIdIn } from '../posts/seq-ranges';
 
 export type ModerateDialog = 'rename' | 'lock' | 'slow' | 'move' | 'split' | 'merge';
@@ -46,6 +47,8 @@ function Rename({ thread, onClose }: DialogOf) {
   const rename = useRenameThread(thread.id);
   const [title, setTitle] = useState(thread.title);
   const [kind, setKind] = useState<ThreadKind>(thread.kind);
+  const canAnnounce = thread.kind === 'announcement' || (thread.own?.canModerate ?? false);
+  const kinds = THREAD_KINDS.filter((value) => value !== 'announcement' || canAnnounce);
   const onSuccess = useDone(onClose);
   return (
     <FormDialog
@@ -67,7 +70,7 @@ function Rename({ thread, onClose }: DialogOf) {
       <Select
         id="thread-kind"
         label={t('open.kind')}
-        options={THREAD_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
         value={kind}
         onChange={(event) => setKind(event.target.value as ThreadKind)}
       />
@@ -103,6 +106,7 @@ function Lock({ thread, onClose }: DialogOf) {
 function Slow({ thread, onClose }: DialogOf) {
   const { t } = useTranslation(['threads', 'common']);
   const moderate = useModerate(thread.id);
+  const { waits } = useWaits();
   const [seconds, setSeconds] = useState(String(thread.slowModeSeconds));
   const onSuccess = useDone(onClose);
   return (
@@ -111,17 +115,14 @@ function Slow({ thread, onClose }: DialogOf) {
       submit={t('common:action.save')}
       sending={moderate}
       onClose={onClose}
-      onSubmit={() =>
-        moderate.mutate({ slowModeSeconds: seconds.trim() === '' ? null : Number(seconds) }, { onSuccess })
-      }
+      onSubmit={() => moderate.mutate({ slowModeSeconds: seconds === '' ? null : Number(seconds) }, { onSuccess })}
     >
-      <TextField
+      <Select
         id="slow-seconds"
-        type="number"
-        min={0}
-        max={THREAD_LIMITS.slowModeMaxSeconds}
-        label={t('moderate.slowLabel')}
+        label={t('rules.slowModeSeconds')}
         description={t('moderate.slowHelp')}
+        emptyLabel={t('moderate.slowAsPlace')}
+        options={waits(thread.slowModeSeconds)}
         value={seconds}
         onChange={(event) => setSeconds(event.target.value)}
       />

@@ -39,7 +39,7 @@ export function ModerateThread({ thread }: { thread: ThreadResponse }) {
   ];
   return (
     <>
-      <Disclosure button={t('moderate.label')} className="post__menu" lazy>
+      <Disclosure button={t(canModerate ? 'moderate.label' : 'moderate.own')} className="post__menu" lazy>
         {(close) => (
           <ul className="links">
             {acts

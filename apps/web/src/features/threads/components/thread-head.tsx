@@ -4,11 +4,13 @@ import { useFormat } from '../../../lib/format';
 import { paths } from '../../../lib/paths';
 import { Alert, DemoBadge, Link, NeedsOf, Tag, Time } from '../../../ui';
 import { PlaceLink } from './place-link';
+import { useWaits } from './use-waits';
 
 /** What a thread is, above its posts. */
 export function ThreadHead({ thread, goTo }: { thread: ThreadResponse; goTo: (seq: number) => void }) {
   const { t } = useTranslation('threads');
   const format = useFormat();
+  const { waitText } = useWaits();
   const { answerSeq, mergedInto, slowModeSeconds } = thread;
   return (
     <>
@@ -39,7 +41,7 @@ export function ThreadHead({ thread, goTo }: { thread: ThreadResponse; goTo: (se
           <Link to={paths.newNeed({ titel: thread.title, samtal: thread.id })}>{t('need.raise')}</Link>
         </p>
       )}
-      {slowModeSeconds > 0 && <p className="subtle">{t('page.slowMode', { seconds: slowModeSeconds })}</p>}
+      {slowModeSeconds > 0 && <p className="subtle">{t('page.slowMode', { wait: waitText(slowModeSeconds) })}</p>}
       {answerSeq !== null && (
         <p>
           {t('page.answered')}{' '}

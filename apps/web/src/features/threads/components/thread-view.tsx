@@ -26,6 +26,8 @@ import { PostList } from './post-list';
 import { ThreadContext, type PostDialog, type ThreadHere } from './thread-context';
 import { ThreadHead } from './thread-head';
 import { TypingLine } from './typing-line';
+import { OWN_HELD } from '../api/own-held-posts';
+import { OwnHeldPosts } from './own-held-posts';
 import { UnsentPosts } from './unsent-posts';
 import { usePlaceOnPage } from './use-place-on-page';
 import { useReading } from './use-reading';
@@ -69,6 +71,7 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
   const onSent = useEffectEvent(async (post: PostResponse | null) => {
     if (post === null) {
       toast(t('unsent.held'), 'info');
+      void queryClient.invalidateQueries({ queryKey: [OWN_HELD, id] });
       return;
     }
     const now = cache.get();
@@ -200,13 +203,18 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
       <ThreadContext value={context}>
         <QueryView query={query} skeleton={<Skeleton lines={12} />}>
           {(window) =>
-            window.posts.length === 0 && here.length === 0 ? (
+            window.posts.length === 0 && here.length === 0 && !own?.firstPostsHeld ? (
               <EmptyState title={t('page.empty')}>{t('page.emptyText')}</EmptyState>
             ) : (
               <PostList window={window} firstNew={firstNew} list={list} more={place.more} />
             )
           }
         </QueryView>
+        <OwnHeldPosts
+          thread={thread}
+          lastSeq={shown?.lastSeq ?? thread.lastSeq}
+          onEdit={(body) => composer.current?.restore(body, null)}
+        />
         {outbox && (
           <UnsentPosts
             posts={here}

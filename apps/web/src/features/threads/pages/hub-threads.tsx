@@ -5,7 +5,6 @@ import { useOutletContext, useParams, type LoaderFunctionArgs } from 'react-rout
 import { getServices, loadPages } from '../../../lib/load';
 import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
-import { useMe } from '../../../lib/session';
 import { useUrlState, type UrlStateCodec } from '../../../lib/use-url-state';
 import { ButtonLink, Checkbox, EmptyState, Link, QueryView, Select, ShowMore, Skeleton } from '../../../ui';
 import { ALL_THREADS, hubThreadsOptions, useHubThreads, type ThreadFilters } from '../api/list-threads';
@@ -40,7 +39,6 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 export function Component() {
   const { t } = useTranslation('threads');
   const { slug = '' } = useParams();
-  const me = useMe();
   const { abilities, role } = useOutletContext<HubResponse>();
   const [filters, setFilters] = useUrlState(codec);
   const query = useHubThreads(slug, filters);
@@ -70,14 +68,14 @@ export function Component() {
           onChange={(event) => setFilters({ ...filters, inner: event.target.checked })}
         />
         {role && <FollowHub slug={slug} />}
-        {me && <ButtonLink to={paths.newThread(slug)}>{t('list.new')}</ButtonLink>}
+        {abilities.canPost && <ButtonLink to={paths.newThread(slug)}>{t('list.new')}</ButtonLink>}
         {abilities.canTend && <Link to={paths.moderation}>{t('queues.title')}</Link>}
       </div>
       <QueryView query={query} skeleton={<Skeleton lines={8} />}>
         {() =>
           items.length === 0 ? (
             <EmptyState title={t(filters.kind === '' ? 'list.empty' : 'list.emptyKind')}>
-              {t('list.emptyText')}
+              {abilities.canPost && t('list.emptyText')}
             </EmptyState>
           ) : (
             <>

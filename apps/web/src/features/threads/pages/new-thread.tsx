@@ -1,4 +1,4 @@
-import type { Me } from '#api-client';
+import type { HubResponse, Me } from '#api-client';
 import { THREAD_KINDS, THREAD_LIMITS, type ThreadKind } from '#contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +7,9 @@ import { paths } from '../../../lib/paths';
 import { fieldId, useProblemToForm, type FormError } from '../../../lib/problem-text';
 import { useMe } from '../../../lib/session';
 import { useToast } from '../../../lib/toasts';
-import { Alert, Button, ButtonLink, ErrorSummary, Page, Select, TextField, Time } from '../../../ui';
+import { Alert, Button, ButtonLink, ErrorSummary, Link, Page, QueryView, Select, TextField, Time } from '../../../ui';
 import { emptyThread, isEmptyThread, useNewThreadDraftServer, type NewThreadDraft } from '../api/drafts';
+import { useHubHere } from '../api/hub-here';
 import { useOpenThread } from '../api/list-threads';
 import { SimilarThreads } from '../components/similar-threads';
 import { TextEditor } from '../components/text-editor';
@@ -20,10 +21,27 @@ const PREFIX = 'new-thread';
 export function Component() {
   const { slug = '' } = useParams();
   const me = useMe();
-  return me ? <NewThreadPage key={slug} me={me} slug={slug} /> : null;
+  return (
+    <QueryView query={useHubHere(slug)} wholePage>
+      {(hub) => (hub.abilities.canPost ? me && <NewThreadPage key={slug} me={me} hub={hub} /> : <NotHere hub={hub} />)}
+    </QueryView>
+  );
 }
 
-function NewThreadPage({ me, slug }: { me: Me; slug: string }) {
+/** Says why nobody opens a thread here, or what comes first. What was begun stays a draft. */
+function NotHere({ hub: { slug, name, archivedAt, membership } }: { hub: HubResponse }) {
+  const { t } = useTranslation('threads');
+  const why = archivedAt !== null ? 'archived' : membership === null ? 'joinFirst' : 'rulesFirst';
+  return (
+    <Page title={t('open.title')} width="narrow" noIndex>
+      <Alert>
+        {t(`open.${why}`)} <Link to={paths.hub(slug)}>{name}</Link>
+      </Alert>
+    </Page>
+  );
+}
+
+function NewThreadPage({ me, hub: { slug, name, abilities } }: { me: Me; hub: HubResponse }) {
   const { t } = useTranslation(['threads', 'common']);
   const navigate = useNavigate();
   const toast = useToast();
@@ -39,6 +57,8 @@ function NewThreadPage({ me, slug }: { me: Me; slug: string }) {
     empty: emptyThread,
     isEmpty: isEmptyThread,
   });
+  // To all members write those who lead the hub.
+  const kinds = THREAD_KINDS.filter((kind) => kind !== 'announcement' || abilities.canModerate);
   const change = (to: Partial<NewThreadDraft>) => {
     draftIs.change({ ...draft, ...to });
     // What has just been put right is not said to be wrong any more.
@@ -62,7 +82,7 @@ function NewThreadPage({ me, slug }: { me: Me; slug: string }) {
     );
   }
   return (
-    <Page title={t('open.title')} width="narrow" noIndex>
+    <Page title={t('open.title')} lead={t('open.place', { name })} width="narrow" noIndex>
       <form
         className="form"
         noValidate
@@ -90,7 +110,7 @@ function NewThreadPage({ me, slug }: { me: Me; slug: string }) {
         <Select
           id={fieldId(PREFIX, 'kind')}
           label={t('open.kind')}
-          options={THREAD_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
           value={draft.kind}
           error={errorOf('kind')}
           onChange={(event) => change({ kind: event.target.value as ThreadKind })}

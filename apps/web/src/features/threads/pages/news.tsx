@@ -5,8 +5,9 @@ import { useProblemText } from '../../../lib/problem-text';
 import { isEditor, useMe } from '../../../lib/session';
 import { useToast } from '../../../lib/toasts';
 import { useUnread } from '../../../lib/unread';
-import { Button, ButtonLink, EmptyState, Link, Page, QueryView, Section, Skeleton } from '../../../ui';
+import { Alert, Button, ButtonLink, EmptyState, Link, Page, QueryView, Section, Skeleton } from '../../../ui';
 import { useMarkAllRead, useNews } from '../api/news';
+import { useWaitingForModerator } from '../api/queues';
 import { ThreadRow } from '../components/thread-row';
 
 /** What is new since the reader was here, what matters most first. */
@@ -17,6 +18,8 @@ export function Component() {
   const problemText = useProblemText();
   const me = useMe();
   const query = useNews();
+  const { reports = 0, heldPosts = 0 } = useWaitingForModerator().data ?? {};
+  const waiting = reports + heldPosts;
   const markAll = useMarkAllRead();
   const places = useUnread()?.places.filter(({ threads }) => threads > 0) ?? [];
   return (
@@ -39,6 +42,11 @@ export function Component() {
         </Button>
       }
     >
+      {waiting > 0 && (
+        <Alert>
+          {t('queues.waiting', { count: waiting })} <Link to={paths.moderation}>{t('queues.title')}</Link>
+        </Alert>
+      )}
       <QueryView query={query} skeleton={<Skeleton lines={8} />}>
         {({ items, total }) =>
           items.length === 0 ? (

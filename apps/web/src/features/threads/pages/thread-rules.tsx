@@ -5,10 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { useTold } from '../../../lib/use-told';
 import { Button, QueryView, Section, Select, Skeleton, TextField } from '../../../ui';
+import { useWaits } from '../components/use-waits';
 import { useChangeThreadRules, useThreadRules, type ThreadRules } from '../api/thread-rules';
-
-/** How long somebody may have to wait between two posts, in seconds. */
-const WAITS = [0, 30, 60, 300, 900, 3600, 86_400];
 
 /** The rules for threads of a hub: a part of its settings, for its moderators. */
 export function Component() {
@@ -38,7 +36,7 @@ function RulesForm({ slug, rules }: { slug: string; rules: ThreadRules }) {
     closeAfterDays: rules.closeAfterDays === null ? '' : String(rules.closeAfterDays),
     heldFirstPosts: rules.heldFirstPosts === 0 ? '' : String(rules.heldFirstPosts),
   });
-  const waits = [...new Set([...WAITS, rules.slowModeSeconds])].sort((a, b) => a - b);
+  const { waits } = useWaits();
   const days = wholeNumber(typed.closeAfterDays, THREAD_LIMITS.closeAfterMaxDays);
   const held = wholeNumber(typed.heldFirstPosts, THREAD_LIMITS.heldFirstMax);
 
@@ -71,7 +69,7 @@ function RulesForm({ slug, rules }: { slug: string; rules: ThreadRules }) {
         id="slowModeSeconds"
         label={t('rules.slowModeSeconds')}
         description={t('rules.slowModeSecondsHelp')}
-        options={waits.map((seconds) => ({ value: String(seconds), label: waitText(seconds) }))}
+        options={waits(rules.slowModeSeconds)}
         value={typed.slowModeSeconds}
         onChange={(event) => setTyped({ ...typed, slowModeSeconds: event.target.value })}
       />
@@ -83,13 +81,6 @@ function RulesForm({ slug, rules }: { slug: string; rules: ThreadRules }) {
       </div>
     </form>
   );
-
-  function waitText(seconds: number): string {
-    if (seconds === 0) return t('rules.noWait');
-    if (seconds % 3600 === 0) return t('rules.hours', { count: seconds / 3600 });
-    if (seconds % 60 === 0) return t('rules.minutes', { count: seconds / 60 });
-    return t('rules.seconds', { count: seconds });
-  }
 }
 
 /** What was typed as a number from 1 on; null for nothing. */
