@@ -32,7 +32,8 @@ async function refusal(connecting: Promise<TestSocket>): Promise<RealtimeProblem
 
 /** Waits until something is so; it must become so by itself. */
 async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const end = Date.now() + 20_000; !isSo(); await new Promise((resolve) => setTimeout(resolve, 20)))
+    if (Date.now() > end) throw new Error('it never became so');
 }
 
 const ended = (socket: TestSocket): Promise<unknown> => once(socket as never, 'disconnect');
@@ -416,6 +417,8 @@ describe('real time', () => {
     });
 
     it('finds posts that nobody was told of, as when the process that took them died before it had', async () => {
+      // Somebody must be there for anybody to be told.
+      await torget.socket(other.agent);
       const asked = jest.spyOn(torget.app.get(LiveThreadsRepository), 'hubsOf');
       const { id } = await openThread('secret');
       const isAsked = (): boolean => asked.mock.calls.some(([ids]) => ids.includes(id));
