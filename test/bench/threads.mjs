@@ -222,9 +222,9 @@ async function madeUpHubs(pool, userId) {
 async function madeUpThreads(pool, hubs, userId) {
   const ids = Array.from({ length: THREADS }, () => newId());
   await pool.query(
-    `INSERT INTO threads (id, place_id, kind, title, last_seq, last_post_at) SELECT id, ($2::uuid[])[1 + n % cardinality($2::uuid[])], 'discussion', 'Tråd ' || n,
+    `INSERT INTO threads (id, place_id, opened_by, kind, title, last_seq, last_post_at) SELECT id, ($2::uuid[])[1 + n % cardinality($2::uuid[])], $3, 'discussion', 'Tråd ' || n,
        CASE WHEN n <= 100 THEN 0 ELSE 10 END, now() FROM unnest($1::uuid[]) WITH ORDINALITY AS x(id, n)`,
-    [ids, hubs.map(({ placeId }) => placeId)],
+    [ids, hubs.map(({ placeId }) => placeId), userId],
   );
   await pool.query(
     'INSERT INTO thread_reads (user_id, thread_id, seq) SELECT $2, id, CASE WHEN n % 3 = 0 OR n <= 100 THEN 10 ELSE 4 END FROM unnest($1::uuid[]) WITH ORDINALITY AS x(id, n)',
