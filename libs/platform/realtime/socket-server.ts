@@ -91,6 +91,8 @@ export class SocketServer {
 
   broadcast(room: RoomName, event: keyof ServerToClientEvents, payload: unknown, except?: RealtimeSocket): void {
     this.broadcasts.inc({ event: event });
+    // Most threads have no one on their page: nothing needs to be written out for them.
+    if (!this.redis && !this.io.sockets.adapter.rooms.has(room)) return;
     const to = except ? except.to(room).volatile : this.io.to(room);
     (to as unknown as Untyped).emit(event, payload);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlatformRole, TokenScope } from '#contracts';
 import { hubsOfPersonSql, type Actor, type ActorHub, type ActorMembership } from '#platform/access';
-import { AskedTogether, Database } from '#platform/database';
+import { arrayValue, AskedTogether, Database } from '#platform/database';
 import { ApiTokensRepository } from '../api-tokens/api-tokens.repository.js';
 import { hashApiToken, isApiToken } from '../api-tokens/api-token-secret.js';
 import { Secrets } from '../secrets.js';
@@ -50,7 +50,7 @@ function statements() {
   ${hubsOfPersonSql('u.id')} AS hubs`;
   return {
     bySession: `SELECT s.id, s.token_hash, s.created_at, s.last_seen_at, s.method = 'password' AND ${WITHOUT_SECOND_STEP} AS second_step_missing, ${person} FROM sessions s JOIN users u ON u.id = s.user_id
-  WHERE s.token_hash = ANY($1::text[]) AND s.expires_at > now() AND u.suspended_at IS NULL`,
+  WHERE s.token_hash = ANY${arrayValue(1, 'text')} AND s.expires_at > now() AND u.suspended_at IS NULL`,
     byToken: `SELECT t.id, t.scopes, t.last_used_at, ${WITHOUT_SECOND_STEP} AS second_step_missing, ${person} FROM api_tokens t JOIN users u ON u.id = t.user_id
   WHERE t.token_hash = $1 AND (t.expires_at IS NULL OR t.expires_at > now()) AND u.suspended_at IS NULL`,
     byId: `SELECT ${WITHOUT_SECOND_STEP} AS second_step_missing, ${person} FROM users u
