@@ -221,6 +221,7 @@ test('what is begun is in other windows and on other devices, with what it answe
   const text = anna.getByRole('dialog').getByRole('textbox', { name: words.editing.label });
   await text.fill('Ändrat, men inte sparat');
   await anna.keyboard.press('Escape');
+  await expect(anna.locator('dialog')).toHaveCount(0);
   await editor(anna).press('ArrowUp');
   await expect(text).toHaveValue('Ändrat, men inte sparat');
   await anna.getByRole('button', { name: words.editing.discard }).click();

@@ -416,6 +416,30 @@ describe('real time', () => {
       expect(strayed).toBe(0);
     });
 
+    it('lets nobody follow a thread whose first post waits for a moderator', async () => {
+      const { hub, id } = await openThread('open');
+      await torget.db.query('UPDATE thread_places SET held_first_posts = 100 WHERE subject_id = $1', [hub]);
+      await torget.db.query(`UPDATE hub_members SET role = 'moderator' WHERE hub_id = $1 AND user_id = $2`, [
+        hub,
+        bo.account.id,
+      ]);
+      const { body: held } = await anna.agent
+        .post(`/api/v1/hubs/hub-${hub.slice(-8)}/threads`)
+        .send({ title: 'Not for all yet', body: 'Waits' })
+        .expect(201);
+      const visitor = await torget.socket();
+      const told: unknown[] = [];
+      visitor.on('thread.updated', ({ threadId }) => told.push(threadId));
+      expect(problemOf(await ask(visitor, 'thread.open', { threadId: held.id }))).toMatchObject({ status: 404 });
+      await open(visitor, id);
+      for (const threadId of [held.id, id])
+        await bo.agent.patch(`/api/v1/threads/${threadId}/moderation`).send({ pinned: true }).expect(200);
+      await until(() => told.includes(id));
+      await torget.delivered();
+      expect(await open(visitor, id)).toMatchObject({ lastSeq: 1 });
+      expect(told).toEqual([id]);
+    });
+
     it('finds posts that nobody was told of, as when the process that took them died before it had', async () => {
       // Somebody must be there for anybody to be told.
       await torget.socket(other.agent);

@@ -54,20 +54,13 @@ export class ThreadsGateway implements OnModuleInit, RoomKeeper {
     @ConnectedSocket() socket: RealtimeSocket,
     @MessageBody() { threadId, afterSeq = 0 }: OpenThreadMessage,
   ): Promise<OpenedThreadMessage> {
-    const { actor } = socket.data;
     await this.rooms.follow(socket, 'thread', threadId);
-    const page = await this.reading.after(actor, threadId, afterSeq, OPEN_POSTS_MAX);
-    if (afterSeq > page.lastSeq) {
+    try {
+      return await this.read(socket, threadId, afterSeq);
+    } catch (error) {
       await this.rooms.unfollow(socket, 'thread', threadId);
-      throw invalid([{ path: 'afterSeq', code: 'max', message: 'is beyond the last post of the thread' }]);
+      throw error;
     }
-    const { people, count } = this.presence.in(threadRoom(threadId));
-    return {
-      lastSeq: page.lastSeq,
-      posts: page.items,
-      more: page.hasAfter,
-      present: actor && { users: people, count },
-    };
   }
 
   @Public()
@@ -115,6 +108,20 @@ export class ThreadsGateway implements OnModuleInit, RoomKeeper {
 
   putOut(socket: RealtimeSocket, threadId: string): void {
     socket.emit('thread.closed', { threadId });
+  }
+
+  private async read(socket: RealtimeSocket, threadId: string, afterSeq: number): Promise<OpenedThreadMessage> {
+    const { actor } = socket.data;
+    const page = await this.reading.after(actor, threadId, afterSeq, OPEN_POSTS_MAX);
+    if (afterSeq > page.lastSeq)
+      throw invalid([{ path: 'afterSeq', code: 'max', message: 'is beyond the last post of the thread' }]);
+    const { people, count } = this.presence.in(threadRoom(threadId));
+    return {
+      lastSeq: page.lastSeq,
+      posts: page.items,
+      more: page.hasAfter,
+      present: actor && { users: people, count },
+    };
   }
 }
 
