@@ -1,4 +1,5 @@
 import type { Me } from '#api-client';
+import { useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/session';
 import { useTold } from '../../../lib/use-told';
@@ -36,22 +37,14 @@ export function Component() {
 
 function Contactable({ me }: { me: Me }) {
   const { t } = useTranslation('people');
-  const told = useTold();
-  const update = useUpdateMe();
-  const checked = update.isPending ? update.variables.changes.contactable : me.contactable;
+  const choice = useChoice(me, 'contactable', { on: t('ownData.contactOn'), off: t('ownData.contactOff') });
   return (
     <Section id="contact" title={t('ownData.contactTitle')}>
       <Checkbox
         id="contactable"
         label={t('ownData.contactable')}
         description={t('ownData.contactableHelp')}
-        checked={checked}
-        onChange={({ target }) =>
-          update.mutate(
-            { changes: { contactable: target.checked }, version: me.version },
-            told(t(target.checked ? 'ownData.contactOn' : 'ownData.contactOff')),
-          )
-        }
+        {...choice}
       />
     </Section>
   );
@@ -60,23 +53,27 @@ function Contactable({ me }: { me: Me }) {
 /** Whether others see that one is there. */
 function ShownPresence({ me }: { me: Me }) {
   const { t } = useTranslation('people');
-  const told = useTold();
-  const update = useUpdateMe();
-  const checked = update.isPending ? update.variables.changes.showsPresence : me.showsPresence;
+  const choice = useChoice(me, 'showsPresence', { on: t('ownData.presenceOn'), off: t('ownData.presenceOff') });
   return (
     <Section id="presence" title={t('ownData.presenceTitle')}>
-      <Checkbox
-        id="shows-presence"
-        label={t('ownData.presence')}
-        description={t('ownData.presenceHelp')}
-        checked={checked}
-        onChange={({ target }) =>
-          update.mutate(
-            { changes: { showsPresence: target.checked }, version: me.version },
-            told(t(target.checked ? 'ownData.presenceOn' : 'ownData.presenceOff')),
-          )
-        }
-      />
+      <Checkbox id="shows-presence" label={t('ownData.presence')} description={t('ownData.presenceHelp')} {...choice} />
     </Section>
   );
+}
+
+/** A choice that is stored as soon as it is made. It shows what was chosen at once: a moment of the old answer would be read out as one. */
+function useChoice(me: Me, field: 'contactable' | 'showsPresence', words: { on: string; off: string }) {
+  const told = useTold();
+  const update = useUpdateMe();
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  return {
+    checked: wanted ?? me[field],
+    onChange: ({ target: { checked } }: ChangeEvent<HTMLInputElement>) => {
+      setWanted(checked);
+      update.mutate(
+        { changes: { [field]: checked }, version: me.version },
+        { ...told(checked ? words.on : words.off), onSettled: () => setWanted(null) },
+      );
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { OrganisationResponse } from '#api-client';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
@@ -11,6 +12,7 @@ export function ReviewSetting({ organisation }: { organisation: OrganisationResp
   const toast = useToast();
   const problemText = useProblemText();
   const update = useUpdateOrganisation();
+  const [wanted, setWanted] = useState<boolean | null>(null);
   if (!organisation.abilities.canAdminister) return null;
   return (
     <Section id="settings" title={t('settings.title')}>
@@ -19,13 +21,14 @@ export function ReviewSetting({ organisation }: { organisation: OrganisationResp
         label={t('settings.review')}
         description={t('settings.reviewHelp')}
         // What was pressed shows at once, and goes back when it could not be kept.
-        checked={update.isPending ? update.variables.reviewRequired : organisation.reviewRequired}
-        onChange={(event) =>
+        checked={wanted ?? organisation.reviewRequired}
+        onChange={({ target }) => {
+          setWanted(target.checked);
           update.mutate(
-            { organisation, reviewRequired: event.target.checked },
-            { onSuccess: () => toast(t('settings.saved')) },
-          )
-        }
+            { organisation, reviewRequired: target.checked },
+            { onSuccess: () => toast(t('settings.saved')), onSettled: () => setWanted(null) },
+          );
+        }}
       />
       {update.error && (
         <Alert tone="danger" live>
