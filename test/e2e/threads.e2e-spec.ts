@@ -1016,6 +1016,9 @@ describe('threads', () => {
       await torget.db.query("UPDATE threads SET last_post_at = now() - interval '31 days' WHERE id = $1", [opened.id]);
       await torget.app.get(ThreadModeration).closeByAge();
       expect((await anonymous.get(at(`/threads/${opened.id}`))).body.isLocked).toBe(true);
+      expect(
+        await torget.db.query('SELECT action, actor_id FROM audit_entries WHERE on_id = $1 ORDER BY id', [opened.id]),
+      ).toEqual([{ action: 'thread.locked', actor_id: null }]);
     });
   });
 });

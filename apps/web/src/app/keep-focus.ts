@@ -1,8 +1,8 @@
 /**
  * Whoever presses a button that goes away with its row, or a post whose menu goes with its words, would be left at the top of the page. This
- * puts the focus on what has taken that place instead. A part of a page that moves the focus itself is let be.
+ * puts the focus on what has taken that place instead, for as long as the page is there. A part of a page that moves the focus itself is let be.
  */
-export function keepFocus(): () => void {
+export function keepFocus(): void {
   let around: readonly HTMLElement[] = [];
   let index = 0;
   const note = (target: EventTarget | null): void => {
@@ -19,14 +19,9 @@ export function keepFocus(): () => void {
     around = [];
     if (left?.closest('main')) goTo(left, index);
   });
-  const hear = ({ target }: FocusEvent): void => note(target);
   note(document.activeElement);
-  document.addEventListener('focusin', hear);
+  document.addEventListener('focusin', ({ target }) => note(target));
   watch.observe(document.body, { childList: true, subtree: true });
-  return () => {
-    document.removeEventListener('focusin', hear);
-    watch.disconnect();
-  };
 }
 
 /** The element itself first. */

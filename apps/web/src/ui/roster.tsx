@@ -5,6 +5,7 @@ import { paths } from '../lib/paths';
 import { useMe } from '../lib/session';
 import { textIn, useSendForm } from '../lib/use-send-form';
 import { useTold } from '../lib/use-told';
+import { useWanted } from '../lib/use-wanted';
 import { Button } from './button';
 import { ErrorSummary } from './error-summary';
 import { Select, TextField } from './field';
@@ -37,6 +38,7 @@ export function MemberRow<Role extends string>(props: MemberRowProps<Role>) {
   const { person, role, since } = member;
   const { name, workTitle } = person;
   const isMe = useMe()?.id === person.id;
+  const [shown, want] = useWanted<string>(role);
   const roleName = roles.find(({ value }) => value === role)?.label;
   return (
     <div className="rows__row">
@@ -54,11 +56,14 @@ export function MemberRow<Role extends string>(props: MemberRowProps<Role>) {
           <select
             className="ds-input member-role"
             aria-label={t('members.roleOf', { name })}
-            value={(change.isPending ? change.variables?.role : undefined) ?? role}
+            value={shown}
             onChange={({ target }) => {
               const chosen = roles.find(({ value }) => value === target.value)?.value;
               if (chosen !== undefined)
-                change.mutate({ userId: person.id, role: chosen }, told(t('members.roleSaved', { name })));
+                change.mutate(
+                  { userId: person.id, role: chosen },
+                  { ...told(t('members.roleSaved', { name })), ...want(chosen) },
+                );
             }}
           >
             {roles.map(({ value, label }) => (

@@ -139,7 +139,10 @@ export class ThreadModeration {
   @Transactional()
   protected async closeSome(): Promise<number> {
     const ids = await this.rows.closeOld(200);
-    for (const threadId of ids) await this.outbox.record(threadChanged, { threadId });
+    for (const thread of await this.rows.findAll(ids)) {
+      await this.outbox.record(threadChanged, { threadId: thread.id });
+      await this.remember('thread.locked', null, thread, {});
+    }
     return ids.length;
   }
 
@@ -157,7 +160,7 @@ export class ThreadModeration {
 
   private async remember(
     action: AuditAction,
-    actor: Actor,
+    actor: Actor | null,
     { id, title, place }: ThreadRecord,
     details: Readonly<Record<string, string | number>>,
   ): Promise<void> {

@@ -46,18 +46,6 @@ export function useHubs(filters: HubFilters) {
   return useInfiniteQuery({ ...hubsOptions(useApi(), filters), placeholderData: keepPreviousData });
 }
 
-/** One hub, by slug or id. */
-export function hubOptions(api: ApiClient, slug: string) {
-  return queryOptions({
-    queryKey: ['hubs', 'one', slug],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/hubs/{slug}', { params: { path: { slug } }, signal })),
-  });
-}
-
-export function useHub(slug: string, enabled = true) {
-  return useQuery({ ...hubOptions(useApi(), slug), enabled });
-}
-
 /** What has happened in a hub, beside its threads. */
 export function hubNewsOptions(api: ApiClient, slug: string) {
   return queryOptions({

@@ -7,7 +7,7 @@ import { useMe } from '../../../lib/session';
 import { useUnreadInHubs } from '../../../lib/unread';
 import { Alert, ButtonLink, DemoBadge, Link, Page, QueryView, Skeleton, TabLinks, Tag } from '../../../ui';
 import { UnreadCount } from '../../../ui/unread-count';
-import { hubOptions, useHub } from '../api/hubs';
+import { hubOptions, useHub } from '../../../lib/hub';
 import { JoinHub } from '../components/join-hub';
 import { RequestsHint } from '../components/requests-hint';
 import { RulesDue } from '../components/rules-due';

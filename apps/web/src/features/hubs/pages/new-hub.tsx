@@ -3,7 +3,8 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { useTold } from '../../../lib/use-told';
 import { Link, Page } from '../../../ui';
-import { useCreateHub, useHub } from '../api/hubs';
+import { useHub } from '../../../lib/hub';
+import { useCreateHub } from '../api/hubs';
 import { HubForm } from '../components/hub-form';
 
 /** Makes a hub, in another one when the address says so. */

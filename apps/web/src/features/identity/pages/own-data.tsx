@@ -1,8 +1,9 @@
 import type { Me } from '#api-client';
-import { useState, type ChangeEvent } from 'react';
+import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/session';
 import { useTold } from '../../../lib/use-told';
+import { useWanted } from '../../../lib/use-wanted';
 import { Checkbox, Page, Section } from '../../../ui';
 import { AccountTabs } from '../../../ui/account-tabs';
 import { EXPORT_ADDRESS } from '../api/own-data';
@@ -61,19 +62,17 @@ function ShownPresence({ me }: { me: Me }) {
   );
 }
 
-/** A choice that is stored as soon as it is made. It shows what was chosen at once: a moment of the old answer would be read out as one. */
+/** A choice that is stored as soon as it is made. */
 function useChoice(me: Me, field: 'contactable' | 'showsPresence', words: { on: string; off: string }) {
   const told = useTold();
   const update = useUpdateMe();
-  const [wanted, setWanted] = useState<boolean | null>(null);
+  const [checked, want] = useWanted(me[field]);
   return {
-    checked: wanted ?? me[field],
-    onChange: ({ target: { checked } }: ChangeEvent<HTMLInputElement>) => {
-      setWanted(checked);
+    checked,
+    onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
       update.mutate(
-        { changes: { [field]: checked }, version: me.version },
-        { ...told(checked ? words.on : words.off), onSettled: () => setWanted(null) },
-      );
-    },
+        { changes: { [field]: target.checked }, version: me.version },
+        { ...told(target.checked ? words.on : words.off), ...want(target.checked) },
+      ),
   };
 }

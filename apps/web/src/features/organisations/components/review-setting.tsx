@@ -1,8 +1,8 @@
 import type { OrganisationResponse } from '#api-client';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../lib/problem-text';
 import { useToast } from '../../../lib/toasts';
+import { useWanted } from '../../../lib/use-wanted';
 import { Alert, Checkbox, Section } from '../../../ui';
 import { useUpdateOrganisation } from '../api/update-organisation';
 
@@ -12,7 +12,7 @@ export function ReviewSetting({ organisation }: { organisation: OrganisationResp
   const toast = useToast();
   const problemText = useProblemText();
   const update = useUpdateOrganisation();
-  const [wanted, setWanted] = useState<boolean | null>(null);
+  const [isRequired, want] = useWanted(organisation.reviewRequired);
   if (!organisation.abilities.canAdminister) return null;
   return (
     <Section id="settings" title={t('settings.title')}>
@@ -20,15 +20,13 @@ export function ReviewSetting({ organisation }: { organisation: OrganisationResp
         id="review-required"
         label={t('settings.review')}
         description={t('settings.reviewHelp')}
-        // What was pressed shows at once, and goes back when it could not be kept.
-        checked={wanted ?? organisation.reviewRequired}
-        onChange={({ target }) => {
-          setWanted(target.checked);
+        checked={isRequired}
+        onChange={({ target: { checked } }) =>
           update.mutate(
-            { organisation, reviewRequired: target.checked },
-            { onSuccess: () => toast(t('settings.saved')), onSettled: () => setWanted(null) },
-          );
-        }}
+            { organisation, reviewRequired: checked },
+            { onSuccess: () => toast(t('settings.saved')), ...want(checked) },
+          )
+        }
       />
       {update.error && (
         <Alert tone="danger" live>

@@ -1,6 +1,7 @@
 import { SUBSCRIPTION_LEVELS, type SubscriptionLevel } from '#contracts';
 import { useTranslation } from 'react-i18next';
 import { useTold } from '../../../lib/use-told';
+import { useWanted } from '../../../lib/use-wanted';
 import { Select } from '../../../ui';
 import { useFollowHub, useHubSubscription } from '../api/follow-hub';
 
@@ -10,14 +11,18 @@ export function FollowHub({ slug }: { slug: string }) {
   const told = useTold();
   const { data } = useHubSubscription(slug);
   const follow = useFollowHub(slug);
-  if (!data) return null;
+  const [level, want] = useWanted(data?.level);
+  if (!level) return null;
   return (
     <Select
       id="follow-hub"
       label={t('follow.hub')}
       options={SUBSCRIPTION_LEVELS.map((value) => ({ value, label: t(`follow.level.${value}`) }))}
-      value={follow.isPending ? follow.variables : data.level}
-      onChange={(event) => follow.mutate(event.target.value as SubscriptionLevel, told(t('follow.changed')))}
+      value={level}
+      onChange={({ target }) => {
+        const chosen = target.value as SubscriptionLevel;
+        follow.mutate(chosen, { ...told(t('follow.changed')), ...want(chosen) });
+      }}
     />
   );
 }

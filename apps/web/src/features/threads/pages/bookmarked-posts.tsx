@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
@@ -15,57 +14,48 @@ export function Component() {
   const items = itemsOf(query);
   const told = useTold();
   const keep = useBookmarkPost();
-  const list = useRef<HTMLDivElement>(null);
   return (
     <Page title={t('bookmarks.title')} width="narrow" noIndex>
-      {/* The button that was pressed goes away with its post. */}
-      <div ref={list} role="group" aria-label={t('bookmarks.title')} tabIndex={-1}>
-        <QueryView query={query} skeleton={<Skeleton lines={8} />}>
-          {() =>
-            items.length === 0 ? (
-              <EmptyState title={t('bookmarks.empty')}>{t('bookmarks.emptyText')}</EmptyState>
-            ) : (
-              <>
-                <ul className="posts">
-                  {items.map(({ post, thread }) => (
-                    <li key={post.id} className="post">
-                      <h2 className="post__author">
-                        <Link to={paths.post(thread.id, post.seq)}>
-                          {t('bookmarks.inThread', { n: post.seq, title: thread.title })}
-                        </Link>
-                      </h2>
-                      <p className="subtle">
-                        {post.author?.name ?? t('posts.formerUser')} ·{' '}
-                        <Time value={post.createdAt} precision="dateTime" /> · <PlaceLink place={thread.place} />
-                      </p>
-                      {post.removed ? (
-                        <p className="post__tombstone">{t(`posts.removed.${post.removed.kind}`)}</p>
-                      ) : (
-                        <RenderedText html={post.html} />
-                      )}
-                      <Button
-                        size="sm"
-                        variant="tertiary"
-                        aria-label={t('bookmarks.removeOf', { n: post.seq, title: thread.title })}
-                        loading={keep.isPending && keep.variables.post.id === post.id}
-                        onClick={() =>
-                          keep.mutate(
-                            { post, on: false },
-                            told(t('action.unkept'), () => list.current?.focus()),
-                          )
-                        }
-                      >
-                        {t('action.unkeep')}
-                      </Button>
-                    </li>
-                  ))}
-                </ul>
-                <ShowMore query={query} />
-              </>
-            )
-          }
-        </QueryView>
-      </div>
+      <QueryView query={query} skeleton={<Skeleton lines={8} />}>
+        {() =>
+          items.length === 0 ? (
+            <EmptyState title={t('bookmarks.empty')}>{t('bookmarks.emptyText')}</EmptyState>
+          ) : (
+            <>
+              <ul className="posts">
+                {items.map(({ post, thread }) => (
+                  <li key={post.id} className="post">
+                    <h2 className="post__author">
+                      <Link to={paths.post(thread.id, post.seq)}>
+                        {t('bookmarks.inThread', { n: post.seq, title: thread.title })}
+                      </Link>
+                    </h2>
+                    <p className="subtle">
+                      {post.author?.name ?? t('posts.formerUser')} ·{' '}
+                      <Time value={post.createdAt} precision="dateTime" /> · <PlaceLink place={thread.place} />
+                    </p>
+                    {post.removed ? (
+                      <p className="post__tombstone">{t(`posts.removed.${post.removed.kind}`)}</p>
+                    ) : (
+                      <RenderedText html={post.html} />
+                    )}
+                    <Button
+                      size="sm"
+                      variant="tertiary"
+                      aria-label={t('bookmarks.removeOf', { n: post.seq, title: thread.title })}
+                      loading={keep.isPending && keep.variables.post.id === post.id}
+                      onClick={() => keep.mutate({ post, on: false }, told(t('action.unkept')))}
+                    >
+                      {t('action.unkeep')}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+              <ShowMore query={query} />
+            </>
+          )
+        }
+      </QueryView>
     </Page>
   );
 }

@@ -3,13 +3,13 @@ import { THREAD_KINDS, THREAD_LIMITS, type ThreadKind } from '#contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { useHub } from '../../../lib/hub';
 import { paths } from '../../../lib/paths';
 import { fieldId, useProblemToForm, type FormError } from '../../../lib/problem-text';
 import { useMe } from '../../../lib/session';
 import { useToast } from '../../../lib/toasts';
 import { Alert, Button, ButtonLink, ErrorSummary, Link, Page, QueryView, Select, TextField, Time } from '../../../ui';
 import { emptyThread, isEmptyThread, useNewThreadDraftServer, type NewThreadDraft } from '../api/drafts';
-import { useHubHere } from '../api/hub-here';
 import { useOpenThread } from '../api/list-threads';
 import { SimilarThreads } from '../components/similar-threads';
 import { TextEditor } from '../components/text-editor';
@@ -22,7 +22,7 @@ export function Component() {
   const { slug = '' } = useParams();
   const me = useMe();
   return (
-    <QueryView query={useHubHere(slug)} wholePage>
+    <QueryView query={useHub(slug)} wholePage>
       {(hub) => (hub.abilities.canPost ? me && <NewThreadPage key={slug} me={me} hub={hub} /> : <NotHere hub={hub} />)}
     </QueryView>
   );
