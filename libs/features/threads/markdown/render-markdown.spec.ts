@@ -7,43 +7,58 @@ const html = (body: string): string => renderMarkdown(body).html;
 describe('Markdown of posts', () => {
   it.each([
     ['Bara en mening, utan märken (nästan).', '<p>Bara en mening, utan märken (nästan).</p>'],
-    ['Första raden\nandra raden\n\nNytt stycke', '<p>Första raden<br>\nandra raden</p>\n<p>Nytt stycke</p>'],
+    ['Första raden\nandra raden\n\nNytt stycke', '<p>Första raden<br />\nandra raden</p>\n<p>Nytt stycke</p>'],
     [
       '**fet** *kursiv* ~~struken~~ `kod`',
       '<p><strong>fet</strong> <em>kursiv</em> <del>struken</del> <code>kod</code></p>',
     ],
     ['# Rubrik', '<h3>Rubrik</h3>'],
     ['### A\n##### B\n## C', '<h3>A</h3>\n<h4>B</h4>\n<h3>C</h3>'],
-    ['rad ett\n**rad två**', '<p>rad ett<br>\n<strong>rad två</strong></p>'],
-    ['```js\n<b>1</b>\n```', '<pre><code class="language-js">&#x3C;b>1&#x3C;/b>\n</code></pre>'],
+    ['rad ett\n**rad två**', '<p>rad ett<br />\n<strong>rad två</strong></p>'],
+    ['```js\n<b>1</b>\n```', '<pre><code class="language-js">&lt;b&gt;1&lt;/b&gt;\n</code></pre>'],
     ['3. tre\n4. fyra', '<ol start="3">\n<li>tre</li>\n<li>fyra</li>\n</ol>'],
     ['> citat', '<blockquote>\n<p>citat</p>\n</blockquote>'],
-    ['fotnot[^1]\n\n[^1]: texten', '<p>fotnot[^1]</p>\n<p>texten</p>'],
-    ['5 < 6 & <b>taggar</b> syns', '<p>5 &#x3C; 6 &#x26; &#x3C;b>taggar&#x3C;/b> syns</p>'],
+    ['fotnot[^1]\n\n[^1]: texten', '<p>fotnot[^1]</p>\n<p>[^1]: texten</p>'],
+    ['5 < 6 & <b>taggar</b> syns', '<p>5 &lt; 6 &amp; &lt;b&gt;taggar&lt;/b&gt; syns</p>'],
     [
       '[ut](https://skr.se) [in](/anvandningsfall) https://scb.se',
       '<p><a href="https://skr.se" rel="nofollow ugc noopener noreferrer">ut</a> <a href="/anvandningsfall">in</a> <a href="https://scb.se" rel="nofollow ugc noopener noreferrer">https://scb.se</a></p>',
     ],
-    [`![bild](/api/v1/files/${ID}/b.png)`, `<p><img src="/api/v1/files/${ID}/b.png" alt="bild" loading="lazy"></p>`],
+    [`![bild](/api/v1/files/${ID}/b.png)`, `<p><img src="/api/v1/files/${ID}/b.png" alt="bild" loading="lazy" /></p>`],
     [
       '![spårning](https://elak.example/p.gif)',
       '<p><a href="https://elak.example/p.gif" rel="nofollow ugc noopener noreferrer">spårning</a></p>',
     ],
+    [
+      'Se www.skr.se, ftp://skr.se, skr.se och https://å.example/ä.',
+      '<p>Se <a href="http://www.skr.se" rel="nofollow ugc noopener noreferrer">www.skr.se</a>, ftp://skr.se, skr.se och <a href="https://xn--5ca.example/%C3%A4" rel="nofollow ugc noopener noreferrer">https://å.example/ä</a>.</p>',
+    ],
+    [
+      'Skriv till vi@kommun.example!',
+      '<p>Skriv till <a href="mailto:vi@kommun.example" rel="nofollow ugc noopener noreferrer">vi@kommun.example</a>!</p>',
+    ],
+    [
+      '[![bild](https://elak.example/b.png)](https://skr.se)',
+      '<p><a href="https://skr.se" rel="nofollow ugc noopener noreferrer">bild</a></p>',
+    ],
+    [
+      '- [ ] kvar\n- annat',
+      '<ul>\n<li class="task-list-item"><input type="checkbox" disabled /> kvar</li>\n<li>annat</li>\n</ul>',
+    ],
+    ['1. a\n   - b\n\n     c', '<ol>\n<li>a\n<ul>\n<li>\n<p>b</p>\n<p>c</p>\n</li>\n</ul>\n</li>\n</ol>'],
   ])('makes %p', (body, made) => {
     expect(html(body)).toBe(made);
   });
 
   it('shows tables and tasks', () => {
     expect(html('| a | b |\n|:--|--:|\n| 1 | 2 |')).toContain('<th align="left">a</th>');
-    expect(html('- [x] klart\n- [ ] kvar')).toMatch(
-      /<input type="checkbox" checked disabled>|<input type="checkbox" disabled checked>/,
-    );
+    expect(html('- [x] klart\n- [ ] kvar')).toMatch(/<input type="checkbox" checked disabled \/>/);
   });
 
   it('needs no parser for plain sentences, and makes the same of them', () => {
     for (const body of ['Hej', 'Vi ses 2026. Eller?', 'Å – "så" sa hon;\nja: (absolut)\n\nSlut!'])
       // A no-break space before it is enough to take the long way.
-      expect(html(body)).toBe(html(`${body}\n\n---`).replace(/\n<hr>$/, ''));
+      expect(html(body)).toBe(html(`${body}\n\n---`).replace(/\n<hr \/>$/, ''));
   });
 
   it('mentions those who can be mentioned by their real names, and nobody else', () => {
@@ -55,7 +70,7 @@ describe('Markdown of posts', () => {
       [`need:${ID}`]: { label: 'Tolkstöd', href: '/ai-radet/behov/tolkstod' },
     });
     expect(rendered.html).toBe(
-      `<p>Hej <a href="/personer/${ID}" class="mention" data-kind="person" data-id="${ID}">@Maria &#x3C;Prov></a>, se ` +
+      `<p>Hej <a href="/personer/${ID}" class="mention" data-kind="person" data-id="${ID}">@Maria &lt;Prov&gt;</a>, se ` +
         `<a href="/anvandningsfall/taltolk" class="mention" data-kind="use-case" data-id="${ID}">Taltolk</a>, ` +
         `<a href="/ai-radet/behov/tolkstod" class="mention" data-kind="need" data-id="${ID}">Tolkstöd</a> och @X</p>`,
     );
@@ -143,7 +158,7 @@ describe('Markdown of posts', () => {
       '<<script>alert(1)//<</script>',
       '<a\nhref="javascript:alert(1)"\n>x',
     ];
-    const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z-]+(?:="[^"<>]*")?)*)\s*>/g;
+    const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z-]+(?:="[^"<>]*")?)*)\s*\/?>/g;
     const TAGS =
       'p br strong em del a ul ol li blockquote code pre hr img input h3 h4 h5 h6 table thead tbody tr th td'.split(
         ' ',
@@ -185,7 +200,10 @@ describe('Markdown of posts', () => {
     });
 
     it('is given up when it takes too long, and the next one is not held up by it', async () => {
-      const [trick, next] = [renderer.render('*_'.repeat(10_000)), renderer.render('En **lång** text. '.repeat(100))];
+      const [trick, next] = [
+        renderer.render('*_'.repeat(1_000_000)),
+        renderer.render('En **lång** text. '.repeat(100)),
+      ];
       await expect(trick).rejects.toMatchObject({ status: 400, code: 'post.too_complicated' });
       expect((await next).html).toContain('<strong>lång</strong>');
     });

@@ -1,11 +1,5 @@
-import type { Element, Nodes as HastNodes, RootContent as HastContent } from 'hast';
-import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
-import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
+import sanitizeHtml from 'sanitize-html';
 
 /** What a mention leads to, by `kind:id`; what is not here is shown as plain text. Pages of ours by their addresses, which are shown by name. */
 export type MentionTargets = Readonly<Record<string, { readonly label: string; readonly href: string }>>;
@@ -19,54 +13,77 @@ export interface RenderedMarkdown {
   readonly fileIds: string[];
 }
 
+/** What a text may mention, and what was found in it. */
+interface Found {
+  readonly targets: MentionTargets;
+  readonly mentions: Set<string>;
+  readonly fileIds: Set<string>;
+}
+
+/** A text while it is rendered. */
+interface Reading extends Found {
+  readonly NewToken: typeof Token;
+}
+
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const MENTION = new RegExp(`^(person|organisation|use-case|need):(${ID})$`);
+const ANY_MENTION = new RegExp(`\\b(?:person|organisation|use-case|need):${ID}\\b`, 'g');
 const OWN_FILE = new RegExp(`^/api/v1/files/(${ID})(?:/[^/?#\\\\]*)?$`);
-/** More than this is a trick, and costs the reader of nested lists more than its writer. */
-const DEEPEST = 20;
-const CONTAINERS = /^(?:[ \t]{0,200}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/;
+const TASK = /^\[([ x])\](?=\s)/i;
+/** More than this is a trick, and costs the reader of nested lists more than its writer. A list and its item are two levels. */
+const DEEPEST = 40;
 
 /** What may be in a post, after everything that follows from its Markdown: the last gate, whatever the steps before let through. */
-const SCHEMA: Schema = {
-  tagNames: [
+const GATE: sanitizeHtml.IOptions = {
+  allowedTags: [
     ...['p', 'br', 'strong', 'em', 'del', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'hr', 'img', 'input'],
     ...['h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
-  attributes: {
-    a: ['href', 'rel', 'title', ['className', 'mention'], 'dataKind', 'dataId'],
-    img: ['src', 'alt', 'title', ['loading', 'lazy']],
-    code: [['className', /^language-[\w+#.-]{1,30}$/]],
+  allowedAttributes: {
+    a: ['href', 'rel', 'title', 'data-kind', 'data-id'],
+    img: ['src', 'alt', 'title', { name: 'loading', values: ['lazy'] }],
     ol: ['start'],
-    ul: [['className', 'contains-task-list']],
-    li: [['className', 'task-list-item']],
-    th: [['align', 'left', 'right', 'center']],
-    td: [['align', 'left', 'right', 'center']],
-    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    th: [{ name: 'align', values: ['left', 'right', 'center'] }],
+    td: [{ name: 'align', values: ['left', 'right', 'center'] }],
+    input: [{ name: 'type', values: ['checkbox'] }, 'disabled', 'checked'],
   },
-  required: { input: { type: 'checkbox', disabled: true } },
-  protocols: { href: ['http', 'https', 'mailto'] },
-  ancestors: { li: ['ul', 'ol'], tr: ['table'], td: ['table'], th: ['table'], thead: ['table'], tbody: ['table'] },
-  strip: ['script', 'style'],
-  clobber: [],
-  allowComments: false,
-  allowDoctypes: false,
+  allowedClasses: {
+    a: ['mention'],
+    code: [/^language-[\w+#.-]{1,30}$/],
+    li: ['task-list-item'],
+  },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowProtocolRelative: false,
+  parseStyleAttributes: false,
 };
 
-const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
-const toHast = unified().use(remarkRehype).freeze();
-const toHtml = unified().use(rehypeSanitize, SCHEMA).use(rehypeStringify).freeze();
+const reader = new MarkdownIt({ breaks: true, linkify: true });
+// Whether an address may be led to is decided in one place, after all of them are found.
+reader.validateLink = () => true;
+// Addresses are shown as they were typed.
+reader.normalizeLinkText = (url) => url;
+reader.linkify
+  .set({ urlAuth: true })
+  .add('ftp:')
+  .add('//')
+  .add('www.', {
+    validate: (text, at, self) => Math.max(0, self.testSchemaAt(`//${text.slice(at)}`, 'http:', 0) - '//'.length),
+    normalize: (match) => {
+      match.url = `http://${match.url}`;
+    },
+  });
+const paragraph = reader.block.ruler.getRules('').at(-1);
+// Footnotes are shown as they were typed; they would be taken for the addresses of links.
+reader.block.ruler.before('reference', 'footnote', (state, line, end, silent) =>
+  state.src.startsWith('[^', (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0))
+    ? (paragraph?.(state, line, end, silent) ?? false)
+    : false,
+);
+reader.core.ruler.push('post', finish);
 
 /** Every `kind:id` that a text may mention. */
 export function mentionsIn(body: string): string[] {
-  return [...new Set(body.match(new RegExp(`\\b(?:person|organisation|use-case|need):${ID}\\b`, 'g')) ?? [])];
-}
-
-/** Whether quotes and lists stand in one another deeper than any reader could follow. */
-export function isTooDeep(body: string): boolean {
-  return body.split('\n').some((line) => {
-    const containers = CONTAINERS.exec(line)?.[0] ?? '';
-    return (containers.match(/>|[-+*](?=[ \t])|\d[.)](?=[ \t])/g) ?? []).length > DEEPEST;
-  });
+  return [...new Set(body.match(ANY_MENTION) ?? [])];
 }
 
 /**
@@ -76,18 +93,9 @@ export function isTooDeep(body: string): boolean {
 export function renderMarkdown(body: string, targets: MentionTargets = {}): RenderedMarkdown {
   const plain = plainHtml(body);
   if (plain !== null) return { html: plain, mentions: [], fileIds: [] };
-  if (isTooDeep(body)) throw new RangeError('nested too deeply');
-  const found = { mentions: new Set<string>(), fileIds: new Set<string>() };
-  const tree = reader.parse(body);
-  rewriteChildren(tree, targets, found);
-  levelHeadings(tree, []);
-  const html = toHast.runSync(tree);
-  makeSafe(html);
-  return {
-    html: toHtml.stringify(toHtml.runSync(html)),
-    mentions: [...found.mentions],
-    fileIds: [...found.fileIds],
-  };
+  const found: Found = { targets, mentions: new Set(), fileIds: new Set() };
+  const html = sanitizeHtml(reader.render(body, { found }), GATE).trimEnd();
+  return { html, mentions: [...found.mentions], fileIds: [...found.fileIds] };
 }
 
 const PLAIN_LINE = /^[\p{L}("”»][\p{L}\p{M}\p{N} ,.;:?!%()/"'’”»…–—-]*$/u;
@@ -97,23 +105,98 @@ function plainHtml(body: string): string | null {
   if (/www\.|:\/\//i.test(body)) return null;
   const paragraphs = body.split('\n\n').map((text) => text.split('\n'));
   const plain = paragraphs.flat().every((line) => PLAIN_LINE.test(line) && !line.endsWith(' ') && !line.includes('  '));
-  return plain ? paragraphs.map((lines) => `<p>${lines.join('<br>\n')}</p>`).join('\n') : null;
+  return plain ? paragraphs.map((lines) => `<p>${lines.join('<br />\n')}</p>`).join('\n') : null;
 }
 
-interface Found {
-  readonly mentions: Set<string>;
-  readonly fileIds: Set<string>;
-}
-
-function rewriteChildren(parent: Extract<Nodes, { children: unknown[] }>, targets: MentionTargets, found: Found): void {
-  const children = (parent.children as RootContent[]).flatMap((node) => rewritten(node, targets, found));
-  for (const [at, node] of children.entries()) {
-    const before = children[at - 1];
-    // `@[name](person:…)`: the sign belongs to the name.
-    if (isMention(node) && before?.type === 'text' && before.value.endsWith('@'))
-      before.value = before.value.slice(0, -1);
+/** Makes of what a text says in Markdown what a post may say. */
+function finish({ tokens, env, Token: NewToken }: StateCore): void {
+  const post: Reading = { ...(env['found'] as Found), NewToken };
+  const headings: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.level > DEEPEST) throw new RangeError('nested too deeply');
+    if (token.type === 'heading_open') putOnLevel(token, tokens[at + 2], headings);
+    else if (token.type === 'th_open' || token.type === 'td_open') alignByAttribute(token);
+    else if (token.children) {
+      token.children = finished(token.children, post);
+      const item = tokens[at - 2];
+      if (item?.type === 'list_item_open') makeTask(item, token.children, post);
+    }
   }
-  (parent as { children: RootContent[] }).children = children;
+}
+
+function finished(tokens: readonly Token[], post: Reading): Token[] {
+  const made: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.type === 'link_open') {
+      const end = tokens.findIndex(
+        ({ type, level }, other) => other > at && type === 'link_close' && level === token.level,
+      );
+      made.push(...linked(token, tokens.slice(at + 1, end), tokens[end] as Token, made.at(-1), post));
+      at = end;
+    } else if (token.type === 'image') made.push(...pictured(token, post));
+    else {
+      if (token.type === 's_open' || token.type === 's_close') token.tag = 'del';
+      made.push(token);
+    }
+  }
+  return made;
+}
+
+function linked(open: Token, inside: Token[], close: Token, before: Token | undefined, post: Reading): Token[] {
+  const address = attributeOf(open, 'href');
+  const [mention = '', kind = '', id = ''] = MENTION.exec(address) ?? [];
+  const target = post.targets[mention];
+  if (target) {
+    post.mentions.add(mention);
+    // `@[name](person:…)`: the sign belongs to the name.
+    if (before?.type === 'text' && before.content.endsWith('@')) before.content = before.content.slice(0, -1);
+    open.attrs = Object.entries({ href: target.href, class: 'mention', 'data-kind': kind, 'data-id': id });
+    const isSomebody = kind === 'person' || kind === 'organisation';
+    return [open, textOf(isSomebody ? `@${target.label}` : target.label, post), close];
+  }
+  // The bare address of a page of ours, with what that is called instead.
+  const page = open.info === 'auto' ? post.targets[inside[0]?.content ?? ''] : undefined;
+  if (page) {
+    open.attrs = [['href', page.href]];
+    return [open, textOf(page.label, post), close];
+  }
+  if (!isSafeAddress(address)) return finished(inside, post);
+  const fileId = OWN_FILE.exec(address)?.[1];
+  if (fileId !== undefined) post.fileIds.add(fileId);
+  if (!address.startsWith('/')) open.attrSet('rel', 'nofollow ugc noopener noreferrer');
+  const withoutLinks = finished(inside, post).filter(({ type }) => type !== 'link_open' && type !== 'link_close');
+  return [open, ...withoutLinks, close];
+}
+
+function pictured(image: Token, post: Reading): Token[] {
+  const address = attributeOf(image, 'src');
+  const fileId = OWN_FILE.exec(address)?.[1];
+  if (fileId !== undefined) {
+    post.fileIds.add(fileId);
+    image.attrSet('loading', 'lazy');
+    return [image];
+  }
+  // Pictures from elsewhere would tell that site who reads: they become links.
+  const open = new post.NewToken('link_open', 'a', 1);
+  open.attrSet('href', address);
+  const close = new post.NewToken('link_close', 'a', -1);
+  return linked(open, [textOf(image.content || address, post)], close, undefined, post);
+}
+
+function makeTask(item: Token, children: Token[], post: Reading): void {
+  const [first] = children;
+  const [box, mark] = (first?.type === 'text' && TASK.exec(first.content)) || [];
+  if (!first || box === undefined) return;
+  first.content = first.content.slice(box.length);
+  const input = new post.NewToken('task', 'input', 0);
+  input.attrs = Object.entries({ type: 'checkbox', ...(mark !== ' ' && { checked: '' }), disabled: '' });
+  children.unshift(input);
+  item.attrSet('class', 'task-list-item');
+}
+
+function textOf(content: string, { NewToken }: Reading): Token {
+  return Object.assign(new NewToken('text', '', 0), { content });
 }
 
 /**
@@ -121,111 +204,26 @@ function rewriteChildren(parent: Extract<Nodes, { children: unknown[] }>, target
  * misses none (WCAG 2.2, 1.3.1).
  * @param above the headings that the next one stands under, by the levels that they were written with.
  */
-function levelHeadings(parent: Extract<Nodes, { children: unknown[] }>, above: number[]): void {
-  for (const node of parent.children) {
-    if (node.type === 'heading') {
-      const { depth } = node;
-      while ((above.at(-1) ?? 0) >= depth) above.pop();
-      above.push(depth);
-      node.depth = Math.min(6, 2 + above.length) as 3 | 4 | 5 | 6;
-    } else if ('children' in node) levelHeadings(node, above);
-  }
+function putOnLevel(open: Token, close: Token | undefined, above: number[]): void {
+  const depth = Number(open.tag.slice(1));
+  while ((above.at(-1) ?? 0) >= depth) above.pop();
+  above.push(depth);
+  open.tag = `h${Math.min(6, 2 + above.length)}`;
+  if (close) close.tag = open.tag;
 }
 
-function rewritten(node: RootContent, targets: MentionTargets, found: Found): RootContent[] {
-  if ('children' in node) rewriteChildren(node, targets, found);
-  switch (node.type) {
-    case 'html':
-      return [{ type: 'text', value: node.value }];
-    case 'text':
-      return withBreaks(node.value);
-    case 'footnoteReference':
-      return [{ type: 'text', value: `[^${node.label ?? node.identifier}]` }];
-    case 'footnoteDefinition':
-      return node.children;
-    case 'link':
-      return mentioned(node.url, targets, found) ?? namedPage(node, targets) ?? linked(node.url, node, found);
-    case 'image':
-      return OWN_FILE.test(node.url) ? linked(node.url, node, found) : pictureElsewhere(node.url, node.alt ?? '');
-    default:
-      return [node];
-  }
+/** Styles are not let through the gate. */
+function alignByAttribute(cell: Token): void {
+  const [, side] = /^text-align:(\w+)$/.exec(attributeOf(cell, 'style')) ?? [];
+  cell.attrs = side === undefined ? null : [['align', side]];
 }
 
-/** A line that ends where its writer ended it. */
-function withBreaks(text: string): RootContent[] {
-  return text
-    .split('\n')
-    .flatMap((value, at): PhrasingContent[] => [
-      ...(at > 0 ? [{ type: 'break' as const }] : []),
-      { type: 'text', value },
-    ]);
+function attributeOf(token: Token, name: string): string {
+  return String(token.attrGet(name) ?? '');
 }
 
-function mentioned(url: string, targets: MentionTargets, found: Found): RootContent[] | null {
-  const [key, kind, id] = MENTION.exec(url) ?? [];
-  if (key === undefined || kind === undefined || id === undefined) return null;
-  const target = targets[key];
-  if (!target) return null;
-  found.mentions.add(key);
-  const label = kind === 'person' || kind === 'organisation' ? `@${target.label}` : target.label;
-  const data = { hProperties: { className: ['mention'], dataKind: kind, dataId: id } };
-  return [{ type: 'link', url: target.href, data, children: [{ type: 'text', value: label }] }];
-}
-
-/** The bare address of a page of ours, with what that is called instead. */
-function namedPage({ url, children }: Link, targets: MentionTargets): RootContent[] | null {
-  const target = targets[url];
-  const [only, ...others] = children;
-  if (!target || others.length > 0 || only?.type !== 'text' || only.value !== url) return null;
-  return [{ type: 'link', url: target.href, children: [{ type: 'text', value: target.label }] }];
-}
-
-function isMention(node: RootContent): boolean {
-  return node.type === 'link' && node.data?.hProperties?.['dataKind'] !== undefined;
-}
-
-function linked(url: string, node: RootContent, found: Found): RootContent[] {
-  const id = OWN_FILE.exec(url)?.[1];
-  if (id !== undefined) found.fileIds.add(id);
-  return [node];
-}
-
-/** Pictures from elsewhere would tell that site who reads: they become links. */
-function pictureElsewhere(url: string, alt: string): RootContent[] {
-  return [{ type: 'link', url, children: [{ type: 'text', value: alt || url }] }];
-}
-
-/** Last changes before the gate: addresses that lead nowhere good lose their links. */
-function makeSafe(parent: Extract<HastNodes, { children: unknown[] }>): void {
-  parent.children = (parent.children as HastContent[]).flatMap((node): HastContent[] => {
-    if (node.type !== 'element') return [node];
-    makeSafe(node);
-    if (node.tagName === 'img') return madeLazy(node);
-    if (node.tagName !== 'a') return [node];
-    const href = safeAddress(addressIn(node.properties['href']));
-    if (href === null) return node.children;
-    node.properties['href'] = href;
-    if (!href.startsWith('/')) node.properties['rel'] = ['nofollow', 'ugc', 'noopener', 'noreferrer'];
-    return [node];
-  });
-}
-
-function madeLazy(node: Element): HastContent[] {
-  // Reference pictures, `![a][b]`, come this way too.
-  if (!OWN_FILE.test(addressIn(node.properties['src'])))
-    return [{ type: 'text', value: addressIn(node.properties['alt']) }];
-  node.properties['loading'] = 'lazy';
-  return [node];
-}
-
-function addressIn(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-/** The address as a browser reads it when it leads to the web, to mail or within the site; else null. */
-function safeAddress(address: string): string | null {
-  if (/^\/(?![/\\])/.test(address)) return /[\t\n\r\\]/.test(address) ? null : address;
-  if (!URL.canParse(address)) return null;
-  return ['http:', 'https:', 'mailto:'].includes(new URL(address).protocol) ? address : null;
+/** Whether it leads to the web, to mail or within the site, as a browser reads it. */
+function isSafeAddress(address: string): boolean {
+  if (/^\/(?![/\\])/.test(address)) return !/[\t\n\r\\]/.test(address);
+  return URL.canParse(address) && ['http:', 'https:', 'mailto:'].includes(new URL(address).protocol);
 }
