@@ -131,7 +131,18 @@ test('two people talk: live, and what is written offline is sent later, in order
   await expectAccessible(anna, 'the first page of a hub');
   await anna.goto(`/hubbar/${hub}/samtal`);
   await expect(anna.getByRole('main').getByRole('link', { name: 'Tråd i Prov av samtal' })).toBeVisible();
+
+  // What comes meanwhile is told, and shown when asked for.
+  const thread = { title: 'Nytt medan hon läser', kind: 'discussion', body: 'Hej' };
+  await api(bo, harness.url)(`/hubs/${hub}/threads`, thread);
+  await expect(anna.getByRole('status').filter({ hasText: fill(words.list.changed_one, { count: 1 }) })).toBeVisible();
+  await expect(anna.getByRole('main').getByRole('link', { name: thread.title })).toBeHidden();
   await expectAccessible(anna, 'threads of a hub');
+  await tabTo(anna, anna.getByRole('button', { name: words.list.showChanged }));
+  await anna.keyboard.press('Enter');
+  await expect(anna.getByRole('main').getByRole('link', { name: thread.title })).toBeVisible();
+  await expect(anna.getByRole('button', { name: words.list.showChanged })).toBeHidden();
+  await expect(anna.getByRole('list').filter({ hasText: thread.title })).toBeFocused();
   await anna.getByRole('link', { name: words.list.new }).click();
   await expect(anna.getByRole('heading', { level: 1, name: words.open.title })).toBeVisible();
   await expectAccessible(anna, 'a new thread');

@@ -1,4 +1,4 @@
-import type { ApiClient } from '#api-client';
+import type { ApiClient, ThreadResponse } from '#api-client';
 import type { ThreadKind, ThreadSort } from '#contracts';
 import {
   infiniteQueryOptions,
@@ -9,7 +9,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { unwrap } from '../../../lib/api-problem';
-import { BY_CURSOR, pageAt } from '../../../lib/paging';
+import { BY_CURSOR, itemsOf, pageAt } from '../../../lib/paging';
 import { useApi } from '../../../lib/services';
 
 /** Which threads of a hub to show, and in what order. */
@@ -47,6 +47,22 @@ export function hubThreadsOptions(api: ApiClient, slug: string, { kind, sort, in
 
 export function useHubThreads(slug: string, filters: ThreadFilters) {
   return useInfiniteQuery({ ...hubThreadsOptions(useApi(), slug, filters), placeholderData: (before) => before });
+}
+
+/**
+ * Threads that have got something new since they were listed. Their first page is news: it is asked for again whenever counts of unread posts are,
+ * and not before.
+ */
+export function useNewInThreads(slug: string, filters: ThreadFilters, listed: readonly ThreadResponse[]) {
+  const options = hubThreadsOptions(useApi(), slug, filters);
+  const { data } = useInfiniteQuery({
+    ...options,
+    queryKey: ['threads', 'news', ...options.queryKey],
+    initialData: { pages: [], pageParams: [] },
+    staleTime: Infinity,
+  });
+  const known = new Map(listed.map(({ id, lastSeq }) => [id, lastSeq]));
+  return itemsOf({ data }).filter(({ id, lastSeq }) => lastSeq > (known.get(id) ?? -1)).length;
 }
 
 const LATEST = 5;

@@ -1,13 +1,20 @@
 import type { HubResponse } from '#api-client';
 import { THREAD_KINDS, THREAD_SORTS, type ThreadKind, type ThreadSort } from '#contracts';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext, useParams, type LoaderFunctionArgs } from 'react-router';
 import { getServices, loadPages } from '../../../lib/load';
 import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
 import { useUrlState, type UrlStateCodec } from '../../../lib/use-url-state';
-import { ButtonLink, Checkbox, EmptyState, Link, QueryView, Select, ShowMore, Skeleton } from '../../../ui';
-import { ALL_THREADS, hubThreadsOptions, useHubThreads, type ThreadFilters } from '../api/list-threads';
+import { Button, ButtonLink, Checkbox, EmptyState, Link, QueryView, Select, ShowMore, Skeleton } from '../../../ui';
+import {
+  ALL_THREADS,
+  hubThreadsOptions,
+  useHubThreads,
+  useNewInThreads,
+  type ThreadFilters,
+} from '../api/list-threads';
 import { FollowHub } from '../components/follow-hub';
 import { ThreadRow } from '../components/thread-row';
 
@@ -41,8 +48,10 @@ export function Component() {
   const { slug = '' } = useParams();
   const { abilities, role } = useOutletContext<HubResponse>();
   const [filters, setFilters] = useUrlState(codec);
+  const list = useRef<HTMLUListElement>(null);
   const query = useHubThreads(slug, filters);
   const items = itemsOf(query);
+  const changed = useNewInThreads(slug, filters, items);
   return (
     <section className="stack" aria-label={t('list.title')}>
       <div className="row thread__tools">
@@ -70,6 +79,17 @@ export function Component() {
         {role && <FollowHub slug={slug} />}
         {abilities.canPost && <ButtonLink to={paths.newThread(slug)}>{t('list.new')}</ButtonLink>}
         {abilities.canTend && <Link to={paths.moderation}>{t('queues.title')}</Link>}
+        {/* The list does not move under whoever reads it. */}
+        <p role="status" className="row">
+          {changed > 0 && (
+            <>
+              {t('list.changed', { count: changed })}
+              <Button variant="secondary" onClick={() => void query.refetch().then(() => list.current?.focus())}>
+                {t('list.showChanged')}
+              </Button>
+            </>
+          )}
+        </p>
       </div>
       <QueryView query={query} skeleton={<Skeleton lines={8} />}>
         {() =>
@@ -79,7 +99,7 @@ export function Component() {
             </EmptyState>
           ) : (
             <>
-              <ul className="thread-list">
+              <ul ref={list} className="thread-list" tabIndex={-1}>
                 {items.map((thread) => (
                   <ThreadRow key={thread.id} thread={thread} withPlace={filters.inner} />
                 ))}
