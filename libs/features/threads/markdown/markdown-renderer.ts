@@ -22,8 +22,8 @@ interface Waiting {
 }
 
 /**
- * Renders posts. Markdown can be written so that reading it takes a time that grows with the square of its length, so long texts are
- * rendered in a thread of their own, one after the other, and given up when that takes too long: nobody else waits for them.
+ * Renders posts. Markdown can be written so that reading it takes long, so long texts are rendered in a thread of their own, one after the
+ * other, and given up when that takes too long: nobody else waits for them.
  */
 @Injectable()
 export class MarkdownRenderer implements OnModuleDestroy {
