@@ -212,7 +212,7 @@ describe('Markdown of posts', () => {
 
     it('is given up when it takes too long, and the next one is not held up by it', async () => {
       const [trick, next] = [
-        renderer.render('*_'.repeat(1_000_000)),
+        renderer.render('<http://a'.repeat(20_000)),
         renderer.render('En **lång** text. '.repeat(100)),
       ];
       await expect(trick).rejects.toMatchObject({ status: 400, code: 'post.too_complicated' });
