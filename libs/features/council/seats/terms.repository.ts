@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SeatRole, SkrGroup } from '#contracts';
-import type { PersonRef } from '#features/belonging';
+import type { ActivePerson, PersonRef } from '#features/belonging';
 import { personRefJson } from '#features/identity';
 import { organisationRefJson, type OrganisationRef } from '#features/organisations';
 import { Database, isoTime, newId, TODAY_IN_SWEDEN } from '#platform/database';
@@ -105,8 +105,8 @@ export class TermsRepository {
     );
   }
 
-  async secretaries(): Promise<PersonRef[]> {
-    const rows = await this.db.query<{ person: PersonRef }>(
+  async secretaries(): Promise<ActivePerson[]> {
+    const rows = await this.db.query<{ person: ActivePerson }>(
       `SELECT ${personRefJson('u')} AS person FROM council_secretaries s JOIN users u ON u.id = s.user_id
        ORDER BY u.name COLLATE "sv-x-icu", u.id`,
     );
