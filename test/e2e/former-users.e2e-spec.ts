@@ -45,6 +45,7 @@ describe('a person who has been erased', () => {
     await send(gone.agent, 'patch', '/me', { name: NAME });
     colleague = await signInMember(torget, 'kiruna', 'administrator');
     await send(colleague.agent, 'patch', '/me', { language: 'en' });
+    await send(secretary, 'put', `/council/terms/${termId}/observers/${gone.account.id}`, { organisation: 'kiruna' });
     await raiseNeed();
     await meet();
     await decide();
@@ -162,7 +163,8 @@ describe('a person who has been erased', () => {
     );
   });
 
-  it('is chosen for nothing any more', async () => {
+  it('observes no more, and is chosen for nothing', async () => {
+    expect((await read('/council')).observers).toEqual([]);
     const { id } = gone.account;
     const seats = (await read(`${meeting}/attendance`)).seats as { seatId: string }[];
     const put = (path: string, body: object = {}) => secretary.put(at(path)).send(body);

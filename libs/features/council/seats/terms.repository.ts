@@ -177,6 +177,14 @@ export class TermsRepository {
     return (affected ?? 0) > 0;
   }
 
+  /** In all terms that are not over. */
+  async endObserving(userId: string): Promise<void> {
+    await this.db.query(
+      `DELETE FROM council_observers b USING council_terms t WHERE t.id = b.term_id AND b.user_id = $1 AND t.ends_on >= ${TODAY_IN_SWEDEN}`,
+      [userId],
+    );
+  }
+
   /** @returns false when the person belongs to it already. */
   async appoint(userId: string, by: string | null): Promise<boolean> {
     const rows = await this.db.query(
