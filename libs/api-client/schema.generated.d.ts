@@ -8680,7 +8680,7 @@ export interface components {
             claimedAt: string | null;
             /** @description When somebody checked that it is who it says. */
             verifiedAt: string | null;
-            /** @description Name of who checked it. */
+            /** @description Name of who checked it; null for a former user. */
             verifiedBy: string | null;
             /** @description Members who can act. */
             members: number;
