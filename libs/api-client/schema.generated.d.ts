@@ -5896,8 +5896,8 @@ export interface components {
             nextCursor: string | null;
         };
         DecidingPerson: {
-            id: string;
-            name: string;
+            id: string | null;
+            name: string | null;
         };
         Suspension: {
             /** @enum {string|null} */
@@ -5983,7 +5983,7 @@ export interface components {
         WriteToPersonDto: {
             message: string;
         };
-        PersonRef: {
+        ActivePerson: {
             id: string;
             name: string;
             workTitle: string;
@@ -5991,7 +5991,7 @@ export interface components {
         MemberResponse: {
             /** @enum {string} */
             role: "member" | "representative" | "administrator";
-            person: components["schemas"]["PersonRef"];
+            person: components["schemas"]["ActivePerson"];
             since: string;
         };
         MemberListAbilities: {
@@ -6042,6 +6042,13 @@ export interface components {
         ProposeDomainDto: {
             /** @description Such as `kommun.se`. It is compared exactly, without those below it. */
             domain: string;
+        };
+        PersonRef: {
+            /** @description Null for a former user, whose account has been erased: there is no profile. */
+            id: string | null;
+            /** @description Null for a former user: who reads is told so in their own language. */
+            name: string | null;
+            workTitle: string;
         };
         ProposedDomain: {
             organisation: components["schemas"]["OrganisationRef"];
@@ -6110,7 +6117,7 @@ export interface components {
         JoinRequestResponse: {
             organisation: components["schemas"]["OrganisationRef"];
             id: string;
-            person: components["schemas"]["PersonRef"];
+            person: components["schemas"]["ActivePerson"];
             /** @description What stands after the @ of the person's verified address; the address itself is never shown. */
             mailDomain: string;
             message: string;
@@ -6346,7 +6353,7 @@ export interface components {
             /** @description Hubs that stand in it, as far as the asker may know of them; in the order of their names. */
             inner: components["schemas"]["HubRef"][];
             /** @description Its owners, for those who have signed in. */
-            owners: components["schemas"]["PersonRef"][];
+            owners: components["schemas"]["ActivePerson"][];
             version: number;
             abilities: components["schemas"]["HubAbilities"];
             purpose: string;
@@ -6392,7 +6399,7 @@ export interface components {
             /** @description Where it happened: the hub, or one that stands in it. */
             hub: components["schemas"]["HubRef"];
             /** @description Who joined, for those who have signed in. */
-            person: components["schemas"]["PersonRef"] | null;
+            person: components["schemas"]["ActivePerson"] | null;
             at: string;
             /** @description What was pinned. */
             title: string | null;
@@ -6410,7 +6417,7 @@ export interface components {
         HubMemberResponse: {
             /** @enum {string} */
             role: "member" | "moderator" | "owner";
-            person: components["schemas"]["PersonRef"];
+            person: components["schemas"]["ActivePerson"];
             since: string;
         };
         HubMemberList: {
@@ -6423,7 +6430,7 @@ export interface components {
             role: "member" | "moderator" | "owner";
         };
         BlockedPerson: {
-            person: components["schemas"]["PersonRef"];
+            person: components["schemas"]["ActivePerson"];
             reason: string;
             blockedAt: string;
         };
@@ -6457,7 +6464,7 @@ export interface components {
         };
         HubRequestResponse: {
             id: string;
-            person: components["schemas"]["PersonRef"];
+            person: components["schemas"]["ActivePerson"];
             message: string;
             createdAt: string;
         };
@@ -7529,16 +7536,12 @@ export interface components {
         ReturnUseCaseDto: {
             note: string;
         };
-        RevisionAuthor: {
-            id: string;
-            name: string;
-        };
         RevisionEntry: {
             version: number;
             /** @description When the case came into this state. */
             at: string;
             /** @description Null for imports, and for readers who have not signed in. */
-            by: components["schemas"]["RevisionAuthor"] | null;
+            by: components["schemas"]["PersonRef"] | null;
             title: string;
             /** @description Names of the fields that differ from the state before; empty for the first one. */
             changed: string[];
@@ -7556,7 +7559,7 @@ export interface components {
             /** @description When the case came into this state. */
             at: string;
             /** @description Null for imports, and for readers who have not signed in. */
-            by: components["schemas"]["RevisionAuthor"] | null;
+            by: components["schemas"]["PersonRef"] | null;
             title: string;
             /** @description Names of the fields that differ from the state before; empty for the first one. */
             changed: string[];
@@ -7616,8 +7619,8 @@ export interface components {
             total: number;
         };
         AdoptionAuthor: {
-            id: string;
-            name: string;
+            id: string | null;
+            name: string | null;
         };
         AdoptionResponse: {
             /** @enum {string} */
@@ -8006,10 +8009,6 @@ export interface components {
             id: string;
             title: string;
         };
-        IntroducedPerson: {
-            id: string;
-            name: string;
-        };
         IntroductionAbilities: {
             /** @description Whether the asker may say yes or no. */
             canAnswer: boolean;
@@ -8021,11 +8020,11 @@ export interface components {
             from: components["schemas"]["OrganisationRef"];
             /** @description Who is asked. */
             to: components["schemas"]["OrganisationRef"];
-            askedBy: components["schemas"]["IntroducedPerson"] | null;
+            askedBy: components["schemas"]["PersonRef"] | null;
             /** @enum {string} */
             state: "requested" | "accepted" | "declined" | "withdrawn";
             /** @description Who said yes or no; null while nobody has. */
-            answeredBy: components["schemas"]["IntroducedPerson"] | null;
+            answeredBy: components["schemas"]["PersonRef"] | null;
             id: string;
             message: string;
             createdAt: string;
@@ -8681,7 +8680,7 @@ export interface components {
             claimedAt: string | null;
             /** @description When somebody checked that it is who it says. */
             verifiedAt: string | null;
-            /** @description Name of who checked it. */
+            /** @description Name of who checked it; null for a former user. */
             verifiedBy: string | null;
             /** @description Members who can act. */
             members: number;
@@ -8819,7 +8818,7 @@ export interface components {
         CouncilResponse: {
             seats: components["schemas"]["SeatResponse"][];
             observers: components["schemas"]["ObserverResponse"][];
-            secretaries: components["schemas"]["PersonRef"][];
+            secretaries: components["schemas"]["ActivePerson"][];
             /** @description All terms, newest first. */
             terms: components["schemas"]["TermRef"][];
             /** @description Null when no term covers today, and none was asked for. */
@@ -9554,7 +9553,6 @@ export interface components {
         VoteResponse: {
             /** @enum {string} */
             choice: "agree" | "abstain" | "disagree" | "block";
-            /** @description Null when the person is no longer on Torget. */
             by: components["schemas"]["PersonRef"] | null;
             /**
              * @description As whom of the seat; null for a member of a working group.
@@ -9834,7 +9832,7 @@ export interface components {
             reason?: string;
         };
         Participant: {
-            person: components["schemas"]["PersonRef"];
+            person: components["schemas"]["ActivePerson"];
             /** @enum {string} */
             as: "holder" | "deputy" | "observer" | "secretary" | "member";
             /** @description For whom they sit or observe; null for the secretariat and members of working groups. */
@@ -10328,7 +10326,7 @@ export interface components {
             needs: components["schemas"]["NeedRef"][];
             number: number;
             at: string;
-            /** @description Who changed it; null for readers who have not signed in. */
+            /** @description Who changed it; null for a former user, and for readers who have not signed in. */
             by: string | null;
             title: string;
             body: string;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.js';
+import { query } from './support/database.js';
 import { tabTo } from './support/keyboard.js';
 import { expect, test } from './support/test.js';
 import { fill, WORDS } from './support/words.js';
@@ -61,4 +62,31 @@ test('two people write minutes at once: live, with nothing lost, also without a 
   await expect(member.getByText(words.write.waiting)).toBeVisible();
   await member.context().setOffline(false);
   await expect(opening(secretary)).toHaveValue(/Skrivet utan nät\./, { timeout: 30_000 });
+});
+
+test('whoever has been erased stays among those who approve, as a former user in the language of the page', async ({
+  browserOf,
+  harness,
+}) => {
+  const secretary = await browserOf('admin');
+  const id = await callMeeting(secretary, harness.url);
+  await query(
+    harness,
+    `WITH former AS (INSERT INTO users (id, email, name, language, suspended_at, erased_at)
+       SELECT one, one || '@erased.invalid', 'Tidigare användare', 'sv', now(), now() FROM gen_random_uuid() one RETURNING id)
+     INSERT INTO council_minutes_approvals (meeting_id, user_id, role, approved_at) SELECT $1, id, 'adjuster', now() FROM former`,
+    [id],
+  );
+  for (const [language, prefix] of [
+    ['sv', ''],
+    ['en', '/en'],
+  ] as const) {
+    await secretary.goto(`${prefix}/ai-radet/moten/${id}/protokoll`);
+    const { meetings, common } = WORDS[language];
+    const approvals = secretary.getByRole('region', { name: meetings.approval.title });
+    await expect(approvals.getByRole('listitem')).toHaveText([
+      new RegExp(`^${common.formerUser}, ${meetings.approval.adjuster}${meetings.approval.done}`, 'u'),
+    ]);
+    await expect(approvals.getByRole('link')).toHaveCount(0);
+  }
 });

@@ -410,8 +410,8 @@ describe('what is held about people', () => {
       // Who wrote it is said by the page, in the language of whoever reads.
       const { body: remains } = await colleague.agent.get(at(`/posts/${(own as { id: string }).id}`)).expect(200);
       expect(remains).toMatchObject({ html: '<p>Det står kvar</p>', author: null });
-      const names = await torget.app.get(Accounts).namesOf([me.account.id]);
-      expect(names.get(me.account.id)).toBe('Tidigare användare');
+      const people = await torget.app.get(Accounts).refsOf([me.account.id]);
+      expect(people.get(me.account.id)).toEqual({ id: null, name: null, workTitle: '' });
       expect(await mailWith(address, 'är nu raderat')).toBeDefined();
       const { email: admin } = (
         await torget.db.query<{ email: string }>(`SELECT email FROM users WHERE platform_role = 'admin' LIMIT 1`)

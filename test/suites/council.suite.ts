@@ -5,3 +5,4 @@ import '../e2e/council-decisions.e2e-spec.js';
 import '../e2e/council-meetings.e2e-spec.js';
 import '../e2e/council-needs.e2e-spec.js';
 import '../e2e/council-rounds.e2e-spec.js';
+import '../e2e/former-users.e2e-spec.js';

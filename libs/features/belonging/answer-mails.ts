@@ -41,12 +41,12 @@ export class AnswerMails {
     if (request?.state !== 'open' || !organisation) return;
     const administrators = await this.accounts.peopleOf([organisation.id], 'administrator');
     const led = administrators.length > 0;
-    const person = await this.nameOf(request.userId);
+    const called = await this.accounts.calledInMails(request.userId);
     await this.mails.send(
       'belonging:mails.requested',
       led ? administrators : await this.editors(),
       (language) => ({
-        person,
+        person: called(language),
         organisation: organisation.name,
         message: request.message,
         link: this.mails.page(language, led ? membersPage(organisation) : QUEUE),
@@ -123,12 +123,12 @@ export class AnswerMails {
   ): Promise<void> {
     const organisation = await this.organisation(organisationId);
     if (!organisation) return;
-    const person = await this.nameOf(userId);
+    const called = await this.accounts.calledInMails(userId);
     await this.mails.send(
       'belonging:mails.takenOver',
       await this.editors(),
       (language) => ({
-        person,
+        person: called(language),
         organisation: organisation.name,
         link: this.mails.page(language, membersPage(organisation)),
       }),
@@ -178,9 +178,5 @@ export class AnswerMails {
   private async person(id: string): Promise<Recipient[]> {
     const found = await this.accounts.findRecipient({ id });
     return found ? [found] : [];
-  }
-
-  private async nameOf(id: string): Promise<string> {
-    return (await this.accounts.namesOf([id])).get(id) ?? '';
   }
 }

@@ -8,7 +8,7 @@ import { JoinRequest } from './requests/join-request.entity.js';
 import { belongingPersonalData } from './belonging.personal-data.js';
 
 export { BelongingMails, reasonLine, type MailTexts } from './belonging-mails.js';
-export { PersonRef, RefuseDto, TurnDownDto } from './belonging.dto.js';
+export { ActivePerson, PersonRef, RefuseDto, TurnDownDto } from './belonging.dto.js';
 export { BelongingModule } from './belonging.module.js';
 export { InvitationDesk } from './invitations/invitation-desk.js';
 export { InvitationRows, type StoredInvitation } from './invitations/invitation-rows.repository.js';

@@ -28,12 +28,12 @@ export class HubMails {
     const request = await this.requests.find(requestId);
     const hub = request && (await this.hubs.find(request.hubId));
     if (request?.state !== 'open' || !hub) return;
-    const person = (await this.accounts.namesOf([request.userId])).get(request.userId) ?? '';
+    const called = await this.accounts.calledInMails(request.userId);
     await this.mails.send(
       'hubs:mails.requested',
       await this.members.tenders(hub.id),
       (language) => ({
-        person,
+        person: called(language),
         hub: hub.name,
         message: request.message === '' ? '' : `${request.message}\n\n`,
         link: this.mails.page(language, `${publicPaths.hub(hub.slug)}/medlemmar`),
@@ -69,11 +69,11 @@ export class HubMails {
   ): Promise<void> {
     const hub = await this.hubs.find(hubId);
     if ((await this.members.find(hubId, userId))?.role !== 'owner' || !hub) return;
-    const person = (await this.accounts.namesOf([by])).get(by) ?? '';
+    const called = await this.accounts.calledInMails(by);
     await this.mails.send(
       'hubs:mails.handedOver',
       await this.person(userId),
-      (language) => ({ ...this.named(language, hub), person }),
+      (language) => ({ ...this.named(language, hub), person: called(language) }),
       eventId,
     );
   }

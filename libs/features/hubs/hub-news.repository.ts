@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HubNewsKind } from '#contracts';
-import type { PersonRef } from '#features/belonging';
+import type { ActivePerson } from '#features/belonging';
 import { personRefJson } from '#features/identity';
 import { Database } from '#platform/database';
 
@@ -13,7 +13,7 @@ export interface NewsRow {
   readonly kind: HubNewsKind;
   readonly at: Date;
   readonly hubId: string;
-  readonly person: PersonRef | null;
+  readonly person: ActivePerson | null;
   readonly title: string | null;
 }
 

@@ -21,7 +21,8 @@ export {
 export { identityFeature } from './identity.feature.js';
 export { IdentityModule } from './identity.module.js';
 export { OwnDataExport } from './own-data/own-data-export.service.js';
-export { personRefJson } from './people/person-ref.sql.js';
+export { nameIn } from './people/name-in.js';
+export { nameOf, personRefJson } from './people/person-ref.sql.js';
 export { Providers } from './providers/providers.service.js';
 export { TwoSteps } from './two-step/two-step.service.js';
 export type { Member, MemberPosition } from './memberships/memberships.repository.js';

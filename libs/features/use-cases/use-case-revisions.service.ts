@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Accounts } from '#features/identity';
 import type { Actor } from '#platform/access';
 import { badCursor, decodeCursor, notFound, page, type PageQuery } from '#platform/http';
-import type { RevisionAuthor, RevisionEntry, RevisionList, RevisionResponse } from './dto/revisions.response.js';
+import type { RevisionEntry, RevisionList, RevisionResponse } from './dto/revisions.response.js';
 import { UseCaseResponse } from './dto/use-case.response.js';
 import { UseCaseSharing } from './sharing/use-case-sharing.js';
 import { differingFields, type UseCaseRecord } from './use-case.record.js';
@@ -80,23 +80,18 @@ export class UseCaseRevisions {
     wanted: readonly UseCaseRecord[],
     all: readonly UseCaseRecord[],
   ): Promise<RevisionEntry[]> {
-    const authors = actor === null ? new Map<string, RevisionAuthor>() : await this.authorsOf(wanted);
+    const authors = actor && (await this.accounts.refsOf(wanted.flatMap(({ updatedBy }) => updatedBy ?? [])));
     return wanted.map((state) => {
       const before = all[all.indexOf(state) + 1];
       return {
         version: state.version,
         at: state.updatedAt,
-        by: authors.get(state.updatedBy ?? '') ?? null,
+        by: authors?.get(state.updatedBy ?? '') ?? null,
         title: state.title,
         changed: before ? changedFields(before, state) : [],
         isCurrent: state === all[0],
       };
     });
-  }
-
-  private async authorsOf(states: readonly UseCaseRecord[]): Promise<Map<string, RevisionAuthor>> {
-    const names = await this.accounts.namesOf(states.flatMap((state) => state.updatedBy ?? []));
-    return new Map([...names].map(([id, name]) => [id, { id, name }]));
   }
 }
 

@@ -36,7 +36,7 @@ export class OrganisationStanding extends OrganisationRef {
   claimedAt: string | null;
   /** When somebody checked that it is who it says. */
   verifiedAt: string | null;
-  /** Name of who checked it. */
+  /** Name of who checked it; null for a former user. */
   verifiedBy: string | null;
   /** Members who can act. */
   members: number;

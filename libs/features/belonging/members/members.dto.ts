@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { MEMBERSHIP_ROLES, type MembershipRole } from '#contracts';
 import type { Member } from '#features/identity';
-import { PersonRef } from '../belonging.dto.js';
+import { ActivePerson } from '../belonging.dto.js';
 
 /** The role that a member gets. */
 export class ChangeRoleDto {
@@ -12,7 +12,7 @@ export class ChangeRoleDto {
 
 /** A person in an organisation. */
 export class MemberResponse {
-  person: PersonRef;
+  person: ActivePerson;
   @ApiProperty({ enum: MEMBERSHIP_ROLES })
   role: MembershipRole;
   since: string;

@@ -68,7 +68,7 @@ export class RegistrationsRepository {
 
   listOpen(after: string | null, limit: number): Promise<WaitingRegistrationRow[]> {
     return this.db.query<WaitingRegistrationRow>(
-      `SELECT ${ROW}, r.registered_by AS "registeredBy", split_part(u.email, '@', 2) AS "mailDomain",
+      `SELECT ${ROW}, r.registered_by AS "registeredBy", CASE WHEN u.erased_at IS NULL THEN split_part(u.email, '@', 2) END AS "mailDomain",
               o.description_sv AS "descriptionSv", o.web_address AS "webAddress", o.reach, o.areas
          FROM ${TABLES} LEFT JOIN users u ON u.id = r.registered_by
         WHERE r.state = 'open' AND ($1::uuid IS NULL OR r.id > $1::uuid) ORDER BY r.id LIMIT $2`,

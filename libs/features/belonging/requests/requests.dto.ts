@@ -4,7 +4,7 @@ import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validat
 import { BELONGING_LIMITS, MEMBERSHIP_ROLES, type MembershipRole } from '#contracts';
 import { trimmed } from '#features/identity';
 import { OrganisationRef } from '#features/organisations';
-import { PersonRef } from '../belonging.dto.js';
+import { ActivePerson } from '../belonging.dto.js';
 import type { WaitingRequest } from './requests.repository.js';
 
 /** Someone who asks to be let in. */
@@ -30,7 +30,7 @@ export class JoinRequestResponse {
   id: string;
   @ApiProperty({ type: OrganisationRef })
   organisation: OrganisationRef;
-  person: PersonRef;
+  person: ActivePerson;
   /** What stands after the @ of the person's verified address; the address itself is never shown. */
   mailDomain: string;
   message: string;

@@ -81,7 +81,7 @@ export class BroughtDecisions {
       const seat = seats.find(({ organisation }) => organisation.id === organisationId);
       const person = seat?.[asRole];
       const voice = seat && (await this.voices.find(id, { seatId: seat.id }));
-      if (!voice || !person) continue;
+      if (!voice || !person?.id) continue;
       await this.voices.cast(voice.id, { choice, reason, byId: person.id, asRole, at });
       choices.push(choice);
     }

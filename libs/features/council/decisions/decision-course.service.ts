@@ -157,7 +157,7 @@ export class DecisionCourse {
       throw invalid([
         { path: 'ownerOrganisation', code: 'required', message: 'or ownerPerson must say who sees to it' },
       ]);
-    if (!(await this.accounts.refsOf([ownerPerson])).has(ownerPerson))
+    if (!(await this.accounts.namesOf([ownerPerson])).has(ownerPerson))
       throw invalid([{ path: 'ownerPerson', code: 'notFound', message: 'is nobody on Torget' }]);
     return { ownerOrganisationId: null, ownerUserId: ownerPerson };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { publicPaths } from '#contracts';
 import { BelongingMails, reasonLine } from '#features/belonging';
-import { Accounts, type Recipient } from '#features/identity';
+import { Accounts, nameIn, type Recipient } from '#features/identity';
 import { momentText, translate } from '#platform/i18n';
 import { OnEvent, type EventMeta } from '#platform/outbox';
 import { CouncilTerms } from '../seats/council-terms.js';
@@ -93,7 +93,7 @@ export class DecisionMails {
         until: decision.closesAt ? momentText(language, decision.closesAt) : '',
         outcome: decision.outcome ? translate(language, `council:mails.decisions.outcome.${decision.outcome}`) : '',
         words: decision.outcomeText ?? '',
-        owner: decision.ownerOrganisation?.name ?? decision.ownerPerson?.name ?? '',
+        owner: decision.ownerOrganisation?.name ?? (decision.ownerPerson ? nameIn(language, decision.ownerPerson) : ''),
         reason: reasonLine(language, decision.withdrawnReason),
         link: this.mails.page(language, publicPaths.decision(decision.id)),
       }),
@@ -107,7 +107,7 @@ export class DecisionMails {
 
   private async owners({ ownerOrganisation, ownerPerson }: DecisionRecord): Promise<Recipient[]> {
     if (ownerOrganisation) return this.accounts.peopleOf([ownerOrganisation.id], 'representative');
-    return this.accounts.recipients(ownerPerson ? [ownerPerson.id] : []);
+    return this.accounts.recipients(ownerPerson?.id ? [ownerPerson.id] : []);
   }
 
   /** The secretariat; for a working group who wrote the proposal and who closed it. */

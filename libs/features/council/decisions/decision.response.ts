@@ -96,7 +96,6 @@ export class VoteResponse {
   @ApiProperty({ enum: VOTE_CHOICES })
   choice: VoteChoice;
   reason: string;
-  /** Null when the person is no longer on Torget. */
   @ApiProperty({ type: PersonRef, nullable: true })
   by: PersonRef | null;
   /** As whom of the seat; null for a member of a working group. */

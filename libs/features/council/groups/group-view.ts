@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonRef } from '#features/belonging';
 import { Accounts } from '#features/identity';
 import { canReadHub, HubDoor, type Hub } from '#features/hubs';
 import type { Actor } from '#platform/access';
@@ -44,7 +43,7 @@ export class GroupView {
       this.rows.milestonesOf(hubIds),
     ]);
     const needs = await this.needs.refs(driven.map(({ needId }) => needId));
-    const leads = await this.people(groups.flatMap(({ leadId }) => leadId ?? []));
+    const leads = await this.accounts.refsOf(groups.flatMap(({ leadId }) => leadId ?? []));
     return hubIds.flatMap((hubId): GroupSummary[] => {
       const hub = hubs.get(hubId);
       const group = groups.find((one) => one.hubId === hubId);
@@ -98,13 +97,8 @@ export class GroupView {
   /** Newest first. */
   async notes(hubId: string, limit: number): Promise<GroupNoteResponse[]> {
     const rows = await this.rows.notesOf(hubId, limit);
-    const people = await this.people(rows.map(({ byId }) => byId));
+    const people = await this.accounts.refsOf(rows.map(({ byId }) => byId));
     return rows.map(({ id, text, byId, at }) => ({ id, text, by: people.get(byId) ?? null, at: at.toISOString() }));
-  }
-
-  private async people(ids: readonly string[]): Promise<Map<string, PersonRef>> {
-    const found = await this.accounts.refsOf(ids);
-    return new Map([...found].map(([id, { name, workTitle }]) => [id, { id, name, workTitle }]));
   }
 
   /** Meetings and decisions about its needs, each once, in order of time. */

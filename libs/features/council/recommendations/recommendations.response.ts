@@ -117,7 +117,7 @@ export class RecommendationResponse extends RecommendationSummary {
 export class RecommendationRevisionEntry {
   number: number;
   at: string;
-  /** Who changed it; null for readers who have not signed in. */
+  /** Who changed it; null for a former user, and for readers who have not signed in. */
   by: string | null;
   @ApiProperty({ enum: RECOMMENDATION_FIELDS, isArray: true })
   changed: RecommendationField[];

@@ -71,7 +71,7 @@ export class BroughtRounds {
     for (const { organisationId, need, scores, mustHaves, asRole } of brought.sheets) {
       const seat = seats.get(organisationId);
       const person = seat?.[asRole];
-      if (!seat || !person)
+      if (!seat || !person?.id)
         throw new Error(`a round is brought in with scores of a seat that nobody sits on as ${asRole}`);
       const writer = { roundId: id, seatId: seat.id, byId: person.id, asRole };
       await this.scores.put(writer, needId(need), scores);

@@ -53,8 +53,8 @@ export class Outcomes {
       const { id } = await this.organisations.getNamed('organisation', organisation);
       return { ownerOrganisationId: id, ownerUserId: null };
     }
-    const person = personId ? (await this.accounts.refsOf([personId])).get(personId) : undefined;
-    if (!person) throw invalid([{ path: 'personId', code: 'notFound', message: 'is nobody on Torget' }]);
-    return { ownerOrganisationId: null, ownerUserId: person.id };
+    if (!personId || !(await this.accounts.namesOf([personId])).has(personId))
+      throw invalid([{ path: 'personId', code: 'notFound', message: 'is nobody on Torget' }]);
+    return { ownerOrganisationId: null, ownerUserId: personId };
   }
 }

@@ -7,6 +7,7 @@ import { BroughtCouncil } from './brought-council.js';
 import { CouncilStandings } from './council-standings.js';
 import { CouncilTerms } from './council-terms.js';
 import { CouncilController } from './council.controller.js';
+import { ErasedObservers } from './erased-observers.js';
 import { StandingsRepository } from './standings.repository.js';
 import { TermsRepository } from './terms.repository.js';
 import { Terms } from './terms.service.js';
@@ -15,7 +16,15 @@ import { Terms } from './terms.service.js';
 @Module({
   imports: [OrganisationsModule, IdentityModule, BreakdownModule, LiveModule],
   controllers: [CouncilController],
-  providers: [BroughtCouncil, CouncilStandings, CouncilTerms, StandingsRepository, Terms, TermsRepository],
+  providers: [
+    BroughtCouncil,
+    CouncilStandings,
+    CouncilTerms,
+    ErasedObservers,
+    StandingsRepository,
+    Terms,
+    TermsRepository,
+  ],
   exports: [BroughtCouncil, CouncilStandings, CouncilTerms],
 })
 export class SeatsModule {}

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { COUNCIL_LIMITS as LIMITS, SEAT_ROLES, SIZE_GROUPS, SKR_GROUPS } from '#contracts';
 import type { SeatRole, SizeGroup, SkrGroup } from '#contracts';
-import { PersonRef } from '#features/belonging';
+import { ActivePerson, PersonRef } from '#features/belonging';
 import { OrganisationRef } from '#features/organisations';
 import { IfPresent, IsDay, Trim } from '#platform/http';
 import { Breakdown } from '../breakdown/breakdown.response.js';
@@ -163,8 +163,8 @@ export class CouncilResponse {
   seats: SeatResponse[];
   @ApiProperty({ type: [ObserverResponse] })
   observers: ObserverResponse[];
-  @ApiProperty({ type: [PersonRef] })
-  secretaries: PersonRef[];
+  @ApiProperty({ type: [ActivePerson] })
+  secretaries: ActivePerson[];
   /** How the seats spread over the country. */
   spread: Breakdown;
   /** All terms, newest first. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SeatRole, SkrGroup } from '#contracts';
-import type { PersonRef } from '#features/belonging';
+import type { ActivePerson, PersonRef } from '#features/belonging';
 import { personRefJson } from '#features/identity';
 import { organisationRefJson, type OrganisationRef } from '#features/organisations';
 import { Database, isoTime, newId, TODAY_IN_SWEDEN } from '#platform/database';
@@ -105,8 +105,8 @@ export class TermsRepository {
     );
   }
 
-  async secretaries(): Promise<PersonRef[]> {
-    const rows = await this.db.query<{ person: PersonRef }>(
+  async secretaries(): Promise<ActivePerson[]> {
+    const rows = await this.db.query<{ person: ActivePerson }>(
       `SELECT ${personRefJson('u')} AS person FROM council_secretaries s JOIN users u ON u.id = s.user_id
        ORDER BY u.name COLLATE "sv-x-icu", u.id`,
     );
@@ -175,6 +175,14 @@ export class TermsRepository {
   async removeObserver(termId: string, userId: string): Promise<boolean> {
     const { affected } = await this.db.manager.delete(CouncilObserver, { termId, userId });
     return (affected ?? 0) > 0;
+  }
+
+  /** In all terms that are not over. */
+  async endObserving(userId: string): Promise<void> {
+    await this.db.query(
+      `DELETE FROM council_observers b USING council_terms t WHERE t.id = b.term_id AND b.user_id = $1 AND t.ends_on >= ${TODAY_IN_SWEDEN}`,
+      [userId],
+    );
   }
 
   /** @returns false when the person belongs to it already. */

@@ -237,7 +237,7 @@ export class Terms {
   }
 
   private async assertPerson(userId: string): Promise<void> {
-    if (!(await this.accounts.refsOf([userId])).has(userId))
+    if (!(await this.accounts.namesOf([userId])).has(userId))
       throw notFound('user.not_found', 'There is no such person');
   }
 }

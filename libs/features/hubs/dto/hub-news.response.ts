@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HUB_NEWS, type HubNewsKind } from '#contracts';
-import { PersonRef } from '#features/belonging';
+import { ActivePerson } from '#features/belonging';
 import { HubRef } from './hub.response.js';
 
 /** Something that has happened in a hub. */
@@ -12,8 +12,8 @@ export class HubNewsItem {
   @ApiProperty({ type: HubRef })
   hub: HubRef;
   /** Who joined, for those who have signed in. */
-  @ApiProperty({ type: PersonRef, nullable: true })
-  person: PersonRef | null;
+  @ApiProperty({ type: ActivePerson, nullable: true })
+  person: ActivePerson | null;
   /** What was pinned. */
   title: string | null;
 }

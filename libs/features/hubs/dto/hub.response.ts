@@ -9,7 +9,7 @@ import {
   type HubVisibility,
   type JoinPolicy,
 } from '#contracts';
-import { PersonRef } from '#features/belonging';
+import { ActivePerson } from '#features/belonging';
 import { AttachedFile } from '#features/files';
 import { OrganisationRef } from '#features/organisations';
 import type { Hub } from '../entities/hub.entity.js';
@@ -121,7 +121,7 @@ export class HubResponse extends HubSummary {
   /** Hubs that stand in it, as far as the asker may know of them; in the order of their names. */
   inner: HubRef[];
   /** Its owners, for those who have signed in. */
-  owners: PersonRef[];
+  owners: ActivePerson[];
   @ApiProperty({ type: OwnHubMembership, nullable: true })
   membership: OwnHubMembership | null;
   @ApiProperty({ type: OwnHubRequest, nullable: true })

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { HUB_LIMITS, HUB_ROLES, type HubRole } from '#contracts';
-import { PersonRef } from '#features/belonging';
+import { ActivePerson } from '#features/belonging';
 import { PageQuery, Trim } from '#platform/http';
 import type { ListedMember } from './members.repository.js';
 
@@ -91,7 +91,7 @@ export class ListHubMembersQuery extends PageQuery {
 
 /** A person in a hub. */
 export class HubMemberResponse {
-  person: PersonRef;
+  person: ActivePerson;
   @ApiProperty({ enum: HUB_ROLES })
   role: HubRole;
   since: string;
@@ -110,7 +110,7 @@ export class HubMemberList {
 
 /** Someone who is shut out of a hub. */
 export class BlockedPerson {
-  person: PersonRef;
+  person: ActivePerson;
   reason: string;
   blockedAt: string;
 }

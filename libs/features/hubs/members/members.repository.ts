@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HubRole } from '#contracts';
-import type { PersonRef } from '#features/belonging';
+import type { ActivePerson } from '#features/belonging';
 import type { Recipient } from '#features/identity';
 import { Database } from '#platform/database';
 import { foldAccents } from '#platform/text';
@@ -119,8 +119,8 @@ export class HubMembersRepository {
     return row?.n ?? 0;
   }
 
-  owners(hubId: string): Promise<PersonRef[]> {
-    return this.db.query<PersonRef>(
+  owners(hubId: string): Promise<ActivePerson[]> {
+    return this.db.query<ActivePerson>(
       `SELECT u.id, u.name, u.work_title AS "workTitle" FROM ${MEMBERS} WHERE m.hub_id = $1 AND m.role = 'owner' ORDER BY ${BY_NAME}, u.id`,
       [hubId],
     );
@@ -181,7 +181,7 @@ export class HubMembersRepository {
   }
 
   /** Who is shut out, newest first. */
-  listBlocked(hubId: string): Promise<(PersonRef & { reason: string; blockedAt: Date })[]> {
+  listBlocked(hubId: string): Promise<(ActivePerson & { reason: string; blockedAt: Date })[]> {
     return this.db.query(
       `SELECT u.id, u.name, u.work_title AS "workTitle", b.reason, b.created_at AS "blockedAt" FROM hub_blocks b JOIN users u ON u.id = b.user_id
         WHERE b.hub_id = $1 ORDER BY b.created_at DESC, u.id LIMIT 500`,

@@ -149,7 +149,8 @@ export class HubMembersService {
   }
 
   private async block(actor: Actor, hubId: string, userId: string, reason: string): Promise<void> {
-    if (!(await this.accounts.findById(userId))) throw notFound('user.not_found', 'There is no such person');
+    if (!(await this.accounts.namesOf([userId])).has(userId))
+      throw notFound('user.not_found', 'There is no such person');
     await this.rows.block(hubId, userId, reason, actor.userId);
   }
 }

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PersonRef } from '#features/belonging';
+import { ActivePerson } from '#features/belonging';
 import { HubRef } from '../dto/hub.response.js';
 
 /** Someone who asks to be let into a hub. */
 export class HubRequestResponse {
   id: string;
-  person: PersonRef;
+  person: ActivePerson;
   message: string;
   createdAt: string;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HubRequestState } from '#contracts';
-import type { PersonRef } from '#features/belonging';
+import type { ActivePerson } from '#features/belonging';
 import { personRefJson } from '#features/identity';
 import { Database } from '#platform/database';
 import { HubRequest } from '../entities/hub-request.entity.js';
@@ -11,7 +11,7 @@ export interface WaitingHubRequest {
   readonly hubId: string;
   readonly message: string;
   readonly createdAt: Date;
-  readonly person: PersonRef;
+  readonly person: ActivePerson;
 }
 
 const WAITING = `SELECT r.id, r.hub_id AS "hubId", r.message, r.created_at AS "createdAt",

@@ -7,6 +7,7 @@ import { Outbox } from '#platform/outbox';
 import { SocketAccess } from '#platform/realtime';
 import { membershipChanged, membershipEnded, passwordChanged, userVerified } from '../identity.events.js';
 import { OneTimeTokensRepository } from '../registration/one-time-tokens.repository.js';
+import { nameIn } from '../people/name-in.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { Passwords } from '../sign-in/passwords.js';
 import type { User } from './user.entity.js';
@@ -147,16 +148,22 @@ export class Accounts {
     await this.outbox.record(passwordChanged, { userId });
   }
 
-  /** Names of people by their ids. */
+  /** Names of people by their ids; former users have none. */
   async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
-    return new Map(Array.from(await this.refsOf(ids), ([id, { name }]) => [id, name]));
+    return new Map(Array.from(await this.refsOf(ids)).flatMap(([id, { name }]) => (name === null ? [] : [[id, name]])));
   }
 
-  /** People by their ids, as lists point at them. */
+  /** What mails call somebody, in the language of each. */
+  async calledInMails(id: string): Promise<(language: Language) => string> {
+    const name = (await this.namesOf([id])).get(id) ?? null;
+    return (language) => nameIn(language, { name });
+  }
+
+  /** People by their ids, as lists point at them. Former users are there too, as people without id and name. */
   async refsOf(ids: readonly string[]): Promise<Map<string, PersonRef>> {
     const wanted = [...new Set(ids)];
     const rows = wanted.length > 0 ? await this.users.refsOf(wanted) : [];
-    return new Map(rows.map((one) => [one.id, one]));
+    return new Map(rows.map(({ id, ref }) => [id, ref]));
   }
 
   /** People with at least this role in one of these organisations whom mail reaches: verified and not suspended. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language, MembershipRole, PlatformRole } from '#contracts';
 import { Database } from '#platform/database';
+import { personRefJson } from '../people/person-ref.sql.js';
 import { Membership } from './membership.entity.js';
 import { User } from './user.entity.js';
 
@@ -27,12 +28,10 @@ export interface Recipient {
   readonly language: Language;
 }
 
-/** What a list says of a person; never an address. */
-export interface PersonRef {
-  readonly id: string;
-  readonly name: string;
-  readonly workTitle: string;
-}
+/** What a list says of a person; never an address. A former user has neither id nor name there. */
+export type PersonRef =
+  | { readonly id: string; readonly name: string; readonly workTitle: string }
+  | { readonly id: null; readonly name: null; readonly workTitle: string };
 
 /** Whom mail reaches: the address is known to be theirs, and the account is open. */
 const REACHED = 'u.email_verified_at IS NOT NULL AND u.suspended_at IS NULL';
@@ -162,9 +161,9 @@ export class UsersRepository {
     );
   }
 
-  refsOf(ids: readonly string[]): Promise<PersonRef[]> {
-    return this.db.query<PersonRef>(
-      'SELECT id, name, work_title AS "workTitle" FROM users WHERE id = ANY($1::uuid[])',
+  refsOf(ids: readonly string[]): Promise<{ id: string; ref: PersonRef }[]> {
+    return this.db.query<{ id: string; ref: PersonRef }>(
+      `SELECT u.id, ${personRefJson()} AS ref FROM users u WHERE u.id = ANY($1::uuid[])`,
       [ids],
     );
   }

@@ -74,10 +74,10 @@ export class AdministeredUserList {
   nextCursor: string | null;
 }
 
-/** Who decided a suspension. */
+/** Who decided a suspension: without id and name for a former user. */
 export class DecidingPerson {
-  id: string;
-  name: string;
+  id: string | null;
+  name: string | null;
 }
 
 /** That a person is shut out. */

@@ -33,9 +33,9 @@ export class IntroductionMails {
   async onRequested({ introductionId }: { introductionId: string }, { eventId }: EventMeta): Promise<void> {
     const one = await this.introductions.find(introductionId);
     if (one?.state !== 'requested') return;
-    const person = await this.nameOf(one.askedBy);
+    const called = await this.accounts.calledInMails(one.askedBy);
     await this.send('requested', one, await this.speakersOf(one.to.id), eventId, (language) => ({
-      person,
+      person: called(language),
       other: one.from.name,
       message: one.message,
       link: this.page(language, INBOX),
@@ -53,9 +53,9 @@ export class IntroductionMails {
       { reader: answerer, other: asker, own: one.to, theirs: one.from },
     ];
     for (const { reader, other, own, theirs } of sides) {
-      const person = await this.nameOf(other);
+      const called = await this.accounts.calledInMails(other);
       await this.send('accepted', one, await this.personOrSpeakers(reader, own.id), eventId, (language) => ({
-        person,
+        person: called(language),
         other: theirs.name,
         profile: this.page(language, `/personer/${other}`),
         link: this.page(language, INBOX),
@@ -84,10 +84,6 @@ export class IntroductionMails {
   private async personOrSpeakers(userId: string, organisationId: string): Promise<Recipient[]> {
     const own = (await this.accounts.peopleOf([organisationId])).filter(({ id }) => id === userId);
     return own.length > 0 ? own : this.speakersOf(organisationId);
-  }
-
-  private async nameOf(userId: string): Promise<string> {
-    return (await this.accounts.namesOf([userId])).get(userId) ?? '';
   }
 
   private page(language: Language, path: string): string {

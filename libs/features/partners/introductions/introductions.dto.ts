@@ -9,6 +9,7 @@ import {
   type IntroductionBox,
   type IntroductionState,
 } from '#contracts';
+import { PersonRef } from '#features/belonging';
 import { OrganisationRef } from '#features/organisations';
 import { EmptyIsNull, PageQuery, Repeatable, Trim } from '#platform/http';
 
@@ -52,12 +53,6 @@ export class ListIntroductionsQuery extends PageQuery {
   state?: IntroductionState[];
 }
 
-/** Someone of the two sides, without an address: it leads to their profile. */
-export class IntroducedPerson {
-  id: string;
-  name: string;
-}
-
 /** What it is about. */
 export class IntroductionCapability {
   id: string;
@@ -84,16 +79,16 @@ export class IntroductionResponse {
   /** Who is asked. */
   @ApiProperty({ type: OrganisationRef })
   to: OrganisationRef;
-  @ApiProperty({ type: IntroducedPerson, nullable: true })
-  askedBy: IntroducedPerson | null;
+  @ApiProperty({ type: PersonRef, nullable: true })
+  askedBy: PersonRef | null;
   message: string;
   @ApiProperty({ enum: INTRODUCTION_STATES })
   state: IntroductionState;
   createdAt: string;
   answeredAt: string | null;
   /** Who said yes or no; null while nobody has. */
-  @ApiProperty({ type: IntroducedPerson, nullable: true })
-  answeredBy: IntroducedPerson | null;
+  @ApiProperty({ type: PersonRef, nullable: true })
+  answeredBy: PersonRef | null;
   /** What was said with a no. */
   reason: string | null;
   abilities: IntroductionAbilities;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { INTRODUCTION_LIMITS as LIMITS } from '#contracts';
+import type { PersonRef } from '#features/belonging';
 import { Accounts } from '#features/identity';
 import { OrganisationDirectory } from '#features/organisations';
 import { isMemberOf, type Actor } from '#platform/access';
@@ -66,7 +67,7 @@ export class Introductions {
     const own = actor.memberships.map(({ organisationId }) => organisationId);
     const rows = await this.rows.list(own, box ?? 'both', state ?? null, decodeIdCursor(cursor), limit + 1);
     const { items, nextCursor } = page(rows, limit, (last) => [last.id]);
-    const names = await this.namesIn(items);
+    const names = await this.peopleIn(items);
     return { items: items.map((one) => responseOf(actor, one, names)), nextCursor };
   }
 
@@ -133,11 +134,11 @@ export class Introductions {
   }
 
   private async shown(actor: Actor, record: IntroductionRecord): Promise<IntroductionResponse> {
-    return responseOf(actor, record, await this.namesIn([record]));
+    return responseOf(actor, record, await this.peopleIn([record]));
   }
 
-  private namesIn(records: readonly IntroductionRecord[]): Promise<Map<string, string>> {
-    return this.accounts.namesOf(records.flatMap(({ askedBy, answeredBy }) => [askedBy, answeredBy ?? []].flat()));
+  private peopleIn(records: readonly IntroductionRecord[]): Promise<Map<string, PersonRef>> {
+    return this.accounts.refsOf(records.flatMap(({ askedBy, answeredBy }) => [askedBy, answeredBy ?? []].flat()));
   }
 }
 
@@ -156,17 +157,13 @@ function readable(actor: Actor, found: IntroductionRecord | null): IntroductionR
 function responseOf(
   actor: Actor,
   { askedBy, answeredBy, createdAt, answeredAt, ...record }: IntroductionRecord,
-  names: ReadonlyMap<string, string>,
+  people: ReadonlyMap<string, PersonRef>,
 ): IntroductionResponse {
-  const person = (id: string | null) => {
-    const name = id === null ? undefined : names.get(id);
-    return id === null || name === undefined ? null : { id, name };
-  };
   const facts = { fromId: record.from.id, toId: record.to.id, state: record.state };
   return {
     ...record,
-    askedBy: person(askedBy),
-    answeredBy: person(answeredBy),
+    askedBy: people.get(askedBy) ?? null,
+    answeredBy: people.get(answeredBy ?? '') ?? null,
     createdAt: createdAt.toISOString(),
     answeredAt: answeredAt?.toISOString() ?? null,
     abilities: {

@@ -109,7 +109,7 @@ export class Mentions {
     const refs = await this.accounts.refsOf(ids);
     return ids.flatMap((id) => {
       const person = refs.get(id);
-      return person && id !== actor.userId ? [suggestion('person', id, person.name, person.workTitle || null)] : [];
+      return person?.id && id !== actor.userId ? [suggestion('person', id, person.name, person.workTitle || null)] : [];
     });
   }
 

@@ -97,7 +97,7 @@ export class OwnThings {
   async blocked(actor: Actor): Promise<OwnBlockedPeople> {
     const ids = await this.rows.blockedBy(actor.userId);
     const refs = await this.accounts.refsOf(ids);
-    return { items: ids.flatMap((id) => refs.get(id) ?? []) };
+    return { items: ids.flatMap((id) => refs.get(id) ?? []).filter((person) => person.id !== null) };
   }
 }
 

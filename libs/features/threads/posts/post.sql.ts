@@ -1,5 +1,5 @@
+import { nameOf } from '#features/identity';
 import { isoTime } from '#platform/database';
-import { nameOf } from '../threads/person.sql.js';
 
 /**
  * A post by itself. A page has twenty of them and few authors, and hardly any that were removed, so who wrote them and why they are gone is asked

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PostRemoval, RemovalKind, ThreadPerson } from '#contracts';
+import { nameOf } from '#features/identity';
 import { AskedTogether, Database, rowsOfArrays } from '#platform/database';
-import { firstOrganisationOf, nameOf, threadPersonJson } from '../threads/person.sql.js';
+import { firstOrganisationOf, threadPersonJson } from '../threads/person.sql.js';
 import type { ThreadRecord } from '../threads/thread.record.js';
 import { GUARDED_COLUMNS } from '../threads/threads.repository.js';
 import type { PostRecord } from './post.record.js';

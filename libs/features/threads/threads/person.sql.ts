@@ -1,6 +1,3 @@
-/** The name of the user that goes by this alias; null for one who has been erased: who reads is told so in their own language. */
-export const nameOf = (user: string): string => `CASE WHEN ${user}.erased_at IS NULL THEN ${user}.name END`;
-
 /** A `ThreadPerson` as JSON, of the user and the organisation that go by these aliases; null when there is no user, or an erased one. */
 export function threadPersonJson(user = 'u', organisation = 'o'): string {
   return `CASE WHEN ${user}.id IS NOT NULL AND ${user}.erased_at IS NULL THEN json_build_object('id', ${user}.id, 'name', ${user}.name, 'workTitle', ${user}.work_title,

@@ -83,16 +83,16 @@ export class AdoptionListing {
     rows: readonly AdoptionRecord[],
     isNamed: (row: AdoptionRecord) => boolean,
   ): Promise<AdoptionResponse[]> {
-    const names = await this.accounts.namesOf(rows.filter(isNamed).flatMap((row) => row.changedBy ?? []));
+    const people = await this.accounts.refsOf(rows.filter(isNamed).flatMap((row) => row.changedBy ?? []));
     return rows.map((row) => {
-      const name = isNamed(row) ? names.get(row.changedBy ?? '') : undefined;
+      const person = isNamed(row) ? people.get(row.changedBy ?? '') : undefined;
       return {
         id: row.id,
         organisation: row.organisation,
         step: row.step,
         since: row.since,
         note: row.note,
-        by: name !== undefined && row.changedBy !== null ? { id: row.changedBy, name } : null,
+        by: person ? { id: person.id, name: person.name } : null,
         version: row.version,
         canEdit: canChangeAdoption(actor, row),
       };

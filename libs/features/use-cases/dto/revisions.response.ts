@@ -1,11 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PersonRef } from '#features/belonging';
 import { UseCaseResponse } from './use-case.response.js';
-
-/** Who changed a case. */
-export class RevisionAuthor {
-  id: string;
-  name: string;
-}
 
 /** One published state of a case, and what it changed of the one before. */
 export class RevisionEntry {
@@ -13,7 +8,7 @@ export class RevisionEntry {
   /** When the case came into this state. */
   at: string;
   /** Null for imports, and for readers who have not signed in. */
-  by: RevisionAuthor | null;
+  by: PersonRef | null;
   title: string;
   /** Names of the fields that differ from the state before; empty for the first one. */
   changed: string[];

@@ -49,12 +49,12 @@ export class HandOver implements PersonalDataHolder, OnModuleInit {
   ): Promise<void> {
     const useCases = await this.useCases.findAll(useCaseIds);
     const to = await this.mails.speakersOf([organisationId]);
-    const who = (await this.accounts.namesOf([userId])).get(userId) ?? '';
+    const called = await this.accounts.calledInMails(userId);
     await this.mails.send(
       'contactLeft',
       to,
       (language) => ({
-        who,
+        who: called(language),
         cases: useCases
           .map(
             ({ title, slug }) => `${title}\n${this.mails.pageAddress(language, `/anvandningsfall/${slug}/redigera`)}`,

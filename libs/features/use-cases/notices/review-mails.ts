@@ -26,11 +26,15 @@ export class ReviewMails {
     const others = (people: Awaited<ReturnType<Accounts['peopleOf']>>) => people.filter(({ id }) => id !== submittedBy);
     const speakers = others(await this.accounts.peopleOf(owners, 'representative'));
     const to = speakers.length > 0 ? speakers : others(await this.accounts.peopleOf(owners));
-    const by = (await this.accounts.namesOf([submittedBy])).get(submittedBy) ?? '';
+    const called = await this.accounts.calledInMails(submittedBy);
     await this.mails.send(
       'submitted',
       to,
-      (language) => ({ by, title: useCase.title, link: this.mails.caseAddress(language, useCase.slug) }),
+      (language) => ({
+        by: called(language),
+        title: useCase.title,
+        link: this.mails.caseAddress(language, useCase.slug),
+      }),
       { eventId },
     );
   }
@@ -63,13 +67,13 @@ export class ReviewMails {
   ): Promise<void> {
     const useCase = await this.useCases.find('id', useCaseId);
     const named = useCase?.organisations.filter(({ id }, at) => at > 0 && organisationIds.includes(id)) ?? [];
-    const name = (await this.accounts.namesOf([by])).get(by) ?? '';
+    const called = await this.accounts.calledInMails(by);
     for (const organisation of named) {
       await this.mails.send(
         'ownersAdded',
         await this.accounts.peopleOf([organisation.id], 'representative'),
         (language) => ({
-          by: name,
+          by: called(language),
           organisation: organisation.name,
           title: useCase?.title ?? '',
           link: this.mails.caseAddress(language, useCase?.slug ?? ''),

@@ -16,7 +16,8 @@ import { VoicesRepository, type VoiceRecord } from '../voting/voices.repository.
 
 /** One voice of a decision, as exports have it. What it voted is null as long as voting goes on, whoever asks. */
 interface ExportedVoice {
-  readonly voice: string;
+  /** Whose it is; null for a former user. */
+  readonly voice: string | null;
   readonly hasVoted: boolean;
   readonly choice: VoteChoice | null;
   readonly reason: string | null;
@@ -92,7 +93,7 @@ function exported(decision: DecisionRecord, voices: readonly VoiceRecord[]): Exp
     closesAt: decision.closesAt?.toISOString() ?? null,
     closedAt: decision.closedAt?.toISOString() ?? null,
     voices: voices.map(({ organisation, member, vote }) => ({
-      voice: organisation?.name ?? member?.name ?? '',
+      voice: organisation?.name ?? member?.name ?? null,
       hasVoted: vote !== null,
       choice: isOver ? (vote?.choice ?? null) : null,
       reason: isOver ? (vote?.reason ?? null) : null,

@@ -37,10 +37,10 @@ export class Attendances {
     const meeting = await this.getForNoting(actor, meetingId);
     const seat = (await this.of(meeting)).seats.find((one) => one.seatId === seatId);
     if (!seat) throw notFound('council_seat.not_found', 'There is no such seat in the term of the meeting');
-    const person = mark === 'absent' ? null : seat[mark];
-    if (mark !== 'absent' && !person) throw conflict('attendance.nobody_sits', `The seat has no ${mark}`);
-    if (person) await this.rows.removePerson(meetingId, person.id);
-    await this.rows.markSeat(meetingId, seatId, mark, person?.id ?? null, actor.userId);
+    const userId = (mark === 'absent' ? null : seat[mark]?.id) ?? null;
+    if (mark !== 'absent' && userId === null) throw conflict('attendance.nobody_sits', `The seat has no ${mark}`);
+    if (userId !== null) await this.rows.removePerson(meetingId, userId);
+    await this.rows.markSeat(meetingId, seatId, mark, userId, actor.userId);
     return this.changed(meeting);
   }
 

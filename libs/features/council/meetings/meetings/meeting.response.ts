@@ -7,7 +7,7 @@ import {
   type MeetingState,
   type ParticipantRole,
 } from '#contracts';
-import { PersonRef } from '#features/belonging';
+import { ActivePerson } from '#features/belonging';
 import { AttachedFile } from '#features/files';
 import { NeedRef } from '../../needs/need-door.js';
 
@@ -139,8 +139,8 @@ export class MeetingResponse {
 
 /** Somebody who takes part in a meeting by their place. */
 export class Participant {
-  @ApiProperty({ type: PersonRef })
-  person: PersonRef;
+  @ApiProperty({ type: ActivePerson })
+  person: ActivePerson;
   @ApiProperty({ enum: PARTICIPANT_ROLES })
   as: ParticipantRole;
   /** For whom they sit or observe; null for the secretariat and members of working groups. */

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ParticipantRole } from '#contracts';
-import type { PersonRef } from '#features/belonging';
+import type { ActivePerson } from '#features/belonging';
 import { personRefJson } from '#features/identity';
 import { Database } from '#platform/database';
 import type { Meeting } from '../entities/meeting.entity.js';
 
 /** Somebody with a place in a meeting. */
 export interface ParticipantRow {
-  readonly person: PersonRef;
+  readonly person: ActivePerson;
   readonly as: ParticipantRole;
   readonly organisation: string | null;
   readonly seatId: string | null;
@@ -20,7 +20,7 @@ const PERSON = `${personRefJson()} AS person`;
 export class ParticipantsRepository {
   constructor(private readonly db: Database) {}
 
-  /** Seats first, by name of their municipality; somebody with two places stands here twice. */
+  /** Seats first, by name of their municipality; somebody with two places stands here twice, and former users nowhere. */
   listOf({ termId, hubId }: Pick<Meeting, 'termId' | 'hubId'>): Promise<ParticipantRow[]> {
     return this.db.query<ParticipantRow>(
       `SELECT * FROM (
@@ -38,7 +38,7 @@ export class ParticipantsRepository {
          UNION ALL
          SELECT ${PERSON}, 'member', NULL, NULL::uuid, 4
          FROM hub_members m JOIN users u ON u.id = m.user_id WHERE m.hub_id = $2::uuid
-       ) every ORDER BY place, organisation COLLATE "sv-x-icu", "as" DESC, person ->> 'name' COLLATE "sv-x-icu"`,
+       ) every WHERE person ->> 'id' IS NOT NULL ORDER BY place, organisation COLLATE "sv-x-icu", "as" DESC, person ->> 'name' COLLATE "sv-x-icu"`,
       [termId, hubId],
     );
   }

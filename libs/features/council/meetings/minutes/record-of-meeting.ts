@@ -67,7 +67,7 @@ function attendanceIn({ attendance: { seats, others, quorum } }: MeetingRecord):
   const absent = seats
     .filter(({ mark }) => mark === 'absent')
     .map(({ organisation }) => `- ${say('absent', { organisation })}`);
-  const beside = others.map(({ name }) => `- ${name}`);
+  const beside = others.map(({ name }) => `- ${name ?? say('unnamed')}`);
   const count =
     quorum && say(quorum.isQuorate ? 'quorate' : 'notQuorate', { present: quorum.present, needed: quorum.needed });
   const lines = [...present, ...beside, ...absent];
@@ -82,4 +82,4 @@ const actionLine = ({ text, owner, dueOn }: MeetingRecord['actions'][number], at
   `${at + 1}. ${say('action', { text: oneLine(text), owner: owner?.name ?? say('unnamed'), dueOn })}`;
 
 const approvalLine = ({ person, role, approvedAt }: ApprovalResponse): string =>
-  `- ${say(role, { person: person.name, at: approvedAt === null ? say('notYet') : clock(approvedAt) })}`;
+  `- ${say(role, { person: person.name ?? say('unnamed'), at: approvedAt === null ? say('notYet') : clock(approvedAt) })}`;

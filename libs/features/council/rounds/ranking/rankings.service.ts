@@ -114,7 +114,7 @@ export class Rankings {
     if (ids.length === 0) return ranking;
     const people = await this.accounts.refsOf(ids);
     const items = ranking.items.map((item) => {
-      const person = item.outcome?.person && people.get(item.outcome.person.id);
+      const person = people.get(item.outcome?.person?.id ?? '');
       return person && item.outcome ? { ...item, outcome: { ...item.outcome, person } } : item;
     });
     return { ...ranking, items };

@@ -3,10 +3,10 @@ import { ADOPTION_STEPS, type AdoptionStep } from '#contracts';
 import { OrganisationRef } from '#features/organisations';
 import { UseCaseSummary } from '../../dto/use-case-summary.response.js';
 
-/** Who said how far the organisation has come. */
+/** Who said how far the organisation has come: without id and name for a former user. */
 export class AdoptionAuthor {
-  id: string;
-  name: string;
+  id: string | null;
+  name: string | null;
 }
 
 /** How far an organisation has come with doing the same. */

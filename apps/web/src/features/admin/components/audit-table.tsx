@@ -2,6 +2,7 @@ import type { AuditEntryResponse } from '#api-client';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
 import { DataTable, Link, Time } from '../../../ui';
+import { useNameOf } from '../../../ui/person';
 import { AuditDetails } from './audit-details';
 import { useActionText } from './use-action-text';
 
@@ -11,9 +12,10 @@ const UNNAMED = ['post', 'held_post', 'thread', 'hub'] as const;
 export function AuditTable({ entries }: { entries: AuditEntryResponse[] }) {
   const { t } = useTranslation('administration');
   const actionText = useActionText();
+  const nameOf = useNameOf();
   /** What has no name for those who read the log, or no name at all. */
   const unnamed = ({ type, id }: AuditEntryResponse['on'], { seq }: AuditEntryResponse['details']): string => {
-    if (type === 'user') return t('log.gone');
+    if (type === 'user') return nameOf(null);
     if (type === 'post' && typeof seq === 'number') return t('log.post', { n: seq });
     const known = UNNAMED.find((one) => one === type);
     return known === undefined ? id : t(`log.things.${known}`);
@@ -35,7 +37,7 @@ export function AuditTable({ entries }: { entries: AuditEntryResponse[] }) {
               t('log.torget')
             ) : (
               <>
-                <Link to={paths.auditLog(actor.id)}>{actor.name ?? t('log.gone')}</Link> {byToken && t('log.byToken')}
+                <Link to={paths.auditLog(actor.id)}>{nameOf(actor)}</Link> {byToken && t('log.byToken')}
               </>
             ),
         },

@@ -7,6 +7,7 @@ import { useProblemText } from '../../../lib/problem-text';
 import { useServices } from '../../../lib/services';
 import { useToast } from '../../../lib/toasts';
 import { Alert, Button, Link, Section, Select, Textarea, Time } from '../../../ui';
+import { useNameOf } from '../../../ui/person';
 import { useChangeUser, type UserChange } from '../api/users';
 import { oneOf, textIn } from './use-filters';
 
@@ -28,6 +29,7 @@ export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
       },
       onError: (error) => toast(problemText(error), 'danger'),
     });
+  const nameOf = useNameOf();
   const { suspension } = user;
   return (
     <Section id="suspension" title={t('user.suspendTitle')}>
@@ -44,7 +46,7 @@ export function UserSuspension({ user }: { user: AdministeredUserDetail }) {
               {suspension.by && (
                 <div>
                   <dt>{t('user.by')}</dt>
-                  <dd>{suspension.by.name}</dd>
+                  <dd>{nameOf(suspension.by)}</dd>
                 </div>
               )}
               {suspension.reason && (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFindOrganisations, useFindPeople } from '../../../lib/look-ups';
 import { useTold } from '../../../lib/use-told';
 import { Button, Picker, Section, type PickerOption } from '../../../ui';
+import { useNameOf } from '../../../ui/person';
 import { useAddObserver, useRemoveObserver, type Council } from '../api/council';
 
 interface EditObserversProps {
@@ -18,6 +19,7 @@ export function EditObservers({ termId, observers }: EditObserversProps) {
   const remove = useRemoveObserver(termId);
   const [organisations, setOrganisations] = useState<PickerOption[]>([]);
   const [people, setPeople] = useState<PickerOption[]>([]);
+  const nameOf = useNameOf();
   const [organisation] = organisations;
   const [person] = people;
   const findPeople = useFindPeople(organisation?.id);
@@ -25,22 +27,24 @@ export function EditObservers({ termId, observers }: EditObserversProps) {
     <Section id="edit-observers" title={t('observers.title')}>
       <p className="subtle">{t('manage.observersHint')}</p>
       <ul className="rows">
-        {observers.map((one) => (
-          <li key={one.person.id} className="rows__row">
+        {observers.map(({ person: { id, name }, organisation: { id: forWhom, name: whose } }) => (
+          <li key={`${forWhom}-${id}`} className="rows__row">
             <div className="rows__what">
-              <p className="rows__title">{one.person.name}</p>
-              <p className="subtle">{one.organisation.name}</p>
+              <p className="rows__title">{nameOf({ name })}</p>
+              <p className="subtle">{whose}</p>
             </div>
-            <Button
-              size="sm"
-              variant="tertiary"
-              tone="danger"
-              aria-label={t('manage.removePerson', { name: one.person.name })}
-              loading={remove.isPending && remove.variables === one.person.id}
-              onClick={() => remove.mutate(one.person.id, told(t('manage.saved')))}
-            >
-              {t('manage.remove')}
-            </Button>
+            {id !== null && (
+              <Button
+                size="sm"
+                variant="tertiary"
+                tone="danger"
+                aria-label={t('manage.removePerson', { name })}
+                loading={remove.isPending && remove.variables === id}
+                onClick={() => remove.mutate(id, told(t('manage.saved')))}
+              >
+                {t('manage.remove')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFindOrganisations, useFindPeople } from '../../../lib/look-ups';
 import { useTold } from '../../../lib/use-told';
 import { Button, FormDialog, Picker, Section, type PickerOption } from '../../../ui';
+import { pickedPerson, useNameOf } from '../../../ui/person';
 import { useFillSeat, useRemoveSeat, type Seat } from '../api/council';
 
 interface EditSeatsProps {
@@ -20,6 +21,8 @@ export function EditSeats({ termId, seats }: EditSeatsProps) {
   const [added, setAdded] = useState<PickerOption[]>([]);
   const [editing, setEditing] = useState<Seat | null>(null);
   const [municipality] = added;
+  const nameOf = useNameOf();
+  const sits = (person: Seat['holder']): string => (person ? nameOf(person) : t('seats.nobody'));
   return (
     <Section id="edit-seats" title={t('manage.seats', { count: seats.length })}>
       <ul className="rows">
@@ -29,8 +32,8 @@ export function EditSeats({ termId, seats }: EditSeatsProps) {
               <p className="rows__title">{seat.organisation.name}</p>
               <p className="subtle">
                 {t('manage.sits', {
-                  holder: seat.holder?.name ?? t('seats.nobody'),
-                  deputy: seat.deputy?.name ?? t('seats.nobody'),
+                  holder: sits(seat.holder),
+                  deputy: sits(seat.deputy),
                 })}
               </p>
             </div>
@@ -86,17 +89,14 @@ export function EditSeats({ termId, seats }: EditSeatsProps) {
   );
 }
 
-const picked = (person: Seat['holder']): PickerOption[] =>
-  person === null ? [] : [{ id: person.id, label: person.name, detail: person.workTitle }];
-
 /** Says who sits on a seat. */
 function FillSeat({ termId, seat, onClose }: { termId: string; seat: Seat; onClose: () => void }) {
   const { t } = useTranslation('council');
   const told = useTold();
   const find = useFindPeople(seat.organisation.slug);
   const fill = useFillSeat(termId);
-  const [holder, setHolder] = useState(() => picked(seat.holder));
-  const [deputy, setDeputy] = useState(() => picked(seat.deputy));
+  const [holder, setHolder] = useState(() => pickedPerson(seat.holder));
+  const [deputy, setDeputy] = useState(() => pickedPerson(seat.deputy));
   return (
     <FormDialog
       title={t('manage.fillOf', { municipality: seat.organisation.name })}

@@ -2,6 +2,7 @@ import { organisationPath } from '#contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLabel } from '../../../lib/format';
 import { DataTable, Link } from '../../../ui';
+import { useNameOf } from '../../../ui/person';
 import type { Seat } from '../api/council';
 
 /** The seats of a term, with who sits there. */
@@ -10,7 +11,7 @@ export function SeatTable({ seats }: { seats: Seat[] }) {
   const format = useFormat();
   const label = useLabel();
   const person = (one: Seat['holder']) =>
-    one === null ? <span className="subtle">{t('seats.nobody')}</span> : <Person {...one} />;
+    one === null ? <span className="subtle">{t('seats.nobody')}</span> : <Person person={one} />;
   return (
     <DataTable
       caption={t('seats.caption')}
@@ -38,10 +39,12 @@ export function SeatTable({ seats }: { seats: Seat[] }) {
   );
 }
 
-function Person({ name, workTitle }: { name: string; workTitle: string }) {
+function Person({ person }: { person: NonNullable<Seat['holder']> }) {
+  const nameOf = useNameOf();
+  const { workTitle } = person;
   return (
     <>
-      {name}
+      {nameOf(person)}
       {workTitle !== '' && (
         <>
           <br />

@@ -4,6 +4,7 @@ import { getServices, load, loadPages } from '../../../lib/load';
 import { paths } from '../../../lib/paths';
 import { useFormat } from '../../../lib/format';
 import { Alert, ButtonLink, DemoBadge, EmptyState, Link, Page, QueryView, Section, Skeleton } from '../../../ui';
+import { useNameOf } from '../../../ui/person';
 import { councilOptions, useCouncil, type Council } from '../api/council';
 import { CouncilNow } from '../components/council-now';
 import { CouncilTabs } from '../components/council-tabs';
@@ -45,6 +46,7 @@ export function Component() {
 function CouncilPage({ council, isNow }: { council: Council; isNow: boolean }) {
   const { t } = useTranslation('council');
   const format = useFormat();
+  const nameOf = useNameOf();
   const { term, seats, observers, secretaries, spread, terms, abilities } = council;
   const others = terms.filter(({ id }) => id !== term?.id);
   const days = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
@@ -86,8 +88,8 @@ function CouncilPage({ council, isNow }: { council: Council; isNow: boolean }) {
               <p>{t('observers.text')}</p>
               <ul>
                 {observers.map(({ person, organisation }) => (
-                  <li key={person.id}>
-                    {[person.name, person.workTitle, organisation.name].filter((part) => part !== '').join(', ')}
+                  <li key={`${organisation.id}-${person.id}`}>
+                    {[nameOf(person), person.workTitle, organisation.name].filter((part) => part !== '').join(', ')}
                   </li>
                 ))}
               </ul>

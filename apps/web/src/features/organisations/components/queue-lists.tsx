@@ -2,8 +2,9 @@ import type { WaitingRegistration } from '#api-client';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLabel } from '../../../lib/format';
-import { organisationPath, paths } from '../../../lib/paths';
+import { organisationPath } from '../../../lib/paths';
 import { Button, ExternalLink, Link, QueryView, Section } from '../../../ui';
+import { PersonLink, useNameOf } from '../../../ui/person';
 import { useConfirmDomain, useProposedDomains, useRefuseDomain } from '../api/domains';
 import { useApproveRegistration, useRefuseRegistration, useWaitingRegistrations } from '../api/registrations';
 import { RefuseDialog } from './refuse-dialog';
@@ -119,7 +120,7 @@ function Registration({ registration }: { registration: WaitingRegistration }) {
         )}
         {registeredBy && (
           <Fact name={t('queues.by')}>
-            <Link to={paths.person(registeredBy.id)}>{registeredBy.name}</Link> {mailDomain && `(@${mailDomain})`}
+            <PersonLink person={registeredBy} /> {mailDomain && `(@${mailDomain})`}
           </Fact>
         )}
       </dl>
@@ -139,6 +140,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** Mail domains that wait to be confirmed. */
 export function ProposedDomains() {
   const { t } = useTranslation('belonging');
+  const nameOf = useNameOf();
   const confirm = useConfirmDomain();
   const refuse = useRefuseDomain();
   return (
@@ -156,7 +158,7 @@ export function ProposedDomains() {
                 </p>
                 {proposedBy && (
                   <p className="subtle">
-                    {t('queues.by')} {proposedBy.name}
+                    {t('queues.by')} {nameOf(proposedBy)}
                   </p>
                 )}
               </>

@@ -22,6 +22,7 @@ import {
   Tag,
   Textarea,
 } from '../../../ui';
+import { PersonLink, useNameOf } from '../../../ui/person';
 import {
   useAnswerIntroduction,
   useIntroductions,
@@ -83,6 +84,7 @@ function Box({ box }: { box: IntroductionBox }) {
 function Item({ one, box }: { one: Introduction; box: IntroductionBox }) {
   const { t } = useTranslation('partners');
   const format = useFormat();
+  const nameOf = useNameOf();
   const other = box === 'received' ? one.from : one.to;
   const person = box === 'received' ? one.askedBy : one.answeredBy;
   const { title } = one.capability;
@@ -93,7 +95,7 @@ function Item({ one, box }: { one: Introduction; box: IntroductionBox }) {
         <Tag tone={TONES[one.state]}>{t(`inbox.state.${one.state}`)}</Tag>
         <span className="subtle">
           {one.askedBy
-            ? t('inbox.from', { person: one.askedBy.name, date: format.date(one.createdAt) })
+            ? t('inbox.from', { person: nameOf(one.askedBy), date: format.date(one.createdAt) })
             : format.date(one.createdAt)}
         </span>
       </p>
@@ -107,7 +109,7 @@ function Item({ one, box }: { one: Introduction; box: IntroductionBox }) {
       </p>
       {one.state === 'accepted' && person && (
         <p>
-          {t('inbox.talkTo')} <Link to={paths.person(person.id)}>{person.name}</Link>
+          {t('inbox.talkTo')} <PersonLink person={person} />
         </p>
       )}
       {one.state === 'accepted' && <ToThread one={one} name={name} />}

@@ -6,6 +6,7 @@ import { useFormat } from '../../../lib/format';
 import { useMe } from '../../../lib/session';
 import { useToast } from '../../../lib/toasts';
 import { Button, Dialog, FormDialog, QueryView, Select, Textarea, TextField } from '../../../ui';
+import { useNameOf } from '../../../ui/person';
 import { useEditPost, useRemovePost, useReportPost, useRevisions } from '../api/act-on-post';
 import { readDraft, writeDraft } from '../posts/local-draft';
 import { TextEditor } from './text-editor';
@@ -140,6 +141,7 @@ function RemoveDialog({ post, isOwn, onClose }: DialogOf & { isOwn: boolean }) {
 
 function VersionsDialog({ post, onClose }: DialogOf) {
   const { t } = useTranslation('threads');
+  const nameOf = useNameOf();
   const format = useFormat();
   return (
     <Dialog open title={t('editing.versionsTitle', { n: post.seq })} onClose={onClose}>
@@ -151,7 +153,7 @@ function VersionsDialog({ post, onClose }: DialogOf) {
                 <p>
                   <strong>{t('editing.version', { n: version })}</strong>{' '}
                   <span className="subtle">
-                    {t('editing.versionBy', { name: by ?? t('posts.formerUser'), time: format.dateTime(at) })}
+                    {t('editing.versionBy', { name: nameOf({ name: by }), time: format.dateTime(at) })}
                   </span>
                 </p>
                 {reason && <p className="subtle">{t('posts.removedWhy', { reason })}</p>}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format';
 import { paths } from '../../../lib/paths';
 import { Button, DemoBadge, Link, RenderedText, Tag, Time } from '../../../ui';
+import { PersonLink } from '../../../ui/person';
 import { PostActions } from './post-actions';
 import { Reactions } from './reactions';
 import { useThreadHere } from './thread-context';
@@ -41,7 +42,7 @@ function PostHead({ post, isAnswer }: { post: PostResponse; isAnswer: boolean })
     <div className="post__head">
       <h2 className="post__author" tabIndex={-1}>
         <span className="ds-sr-only">{t('posts.number', { n: seq })}: </span>
-        {author ? <Link to={paths.person(author.id)}>{author.name}</Link> : t('posts.formerUser')}
+        <PersonLink person={author} />
       </h2>
       {author && (author.workTitle || author.organisation) && (
         <span className="subtle">{[author.workTitle, author.organisation?.name].filter(Boolean).join(', ')}</span>

@@ -11,6 +11,7 @@ import { useApi } from '../../../lib/services';
 import { useToast } from '../../../lib/toasts';
 import { unreadOptions } from '../../../lib/unread';
 import { Alert, Button, ButtonLink, EmptyState, Page, QueryView, Skeleton } from '../../../ui';
+import { useNameOf } from '../../../ui/person';
 import { sendRead } from '../api/act-on-thread';
 import { useBlockAuthor } from '../api/blocked-people';
 import { useChangeThreadHere } from '../api/get-thread';
@@ -62,6 +63,7 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
   const blockAuthor = useBlockAuthor();
   const [news, setNews] = useState<{ seq: number; by: string | null }[]>([]);
   const live = useThreadLive(thread, me, { onNew: (seq, by) => setNews((now) => [...now, { seq, by }]) });
+  const nameOf = useNameOf();
   const unseen = news.filter(({ seq }) => seq > reading.seen);
   const { outbox, unsent } = useOutbox(me?.id ?? null);
   const here = unsent.filter(({ threadId }) => threadId === id);
@@ -255,7 +257,7 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
           />
         </div>
         <span className="ds-sr-only" role="status">
-          {unseen.length === 1 && t('live.newFrom', { name: unseen[0]?.by ?? t('posts.formerUser') })}
+          {unseen.length === 1 && t('live.newFrom', { name: nameOf({ name: unseen[0]?.by ?? null }) })}
           {unseen.length > 1 && t('live.new', { count: unseen.length })}
         </span>
       </ThreadContext>

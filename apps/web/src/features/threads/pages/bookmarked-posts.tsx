@@ -3,6 +3,7 @@ import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
 import { useTold } from '../../../lib/use-told';
 import { Button, EmptyState, Link, Page, QueryView, RenderedText, ShowMore, Skeleton, Time } from '../../../ui';
+import { useNameOf } from '../../../ui/person';
 import { useBookmarkPost } from '../api/act-on-post';
 import { useBookmarkedPosts } from '../api/news';
 import { PlaceLink } from '../components/place-link';
@@ -13,6 +14,7 @@ export function Component() {
   const query = useBookmarkedPosts();
   const items = itemsOf(query);
   const told = useTold();
+  const nameOf = useNameOf();
   const keep = useBookmarkPost();
   return (
     <Page title={t('bookmarks.title')} width="narrow" noIndex>
@@ -31,8 +33,8 @@ export function Component() {
                       </Link>
                     </h2>
                     <p className="subtle">
-                      {post.author?.name ?? t('posts.formerUser')} ·{' '}
-                      <Time value={post.createdAt} precision="dateTime" /> · <PlaceLink place={thread.place} />
+                      {nameOf(post.author)} · <Time value={post.createdAt} precision="dateTime" /> ·{' '}
+                      <PlaceLink place={thread.place} />
                     </p>
                     {post.removed ? (
                       <p className="post__tombstone">{t(`posts.removed.${post.removed.kind}`)}</p>

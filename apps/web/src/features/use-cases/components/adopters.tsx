@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat, useLabel } from '../../../lib/format';
 import { itemsOf } from '../../../lib/paging';
 import { organisationPath, paths } from '../../../lib/paths';
-import { Button, Link, Tag, Time, type TagTone } from '../../../ui';
+import { Button, Link, Tag, type TagTone, Time } from '../../../ui';
+import { PersonLink } from '../../../ui/person';
 import { useAdoptions, type Adoption } from '../api/adoptions';
 import { useLineage } from '../api/related';
 
@@ -63,7 +64,7 @@ function Adopter({ adoption: { organisation, step, since, note, by } }: { adopti
         <span className="subtle">
           <Time value={since} precision="month" />
         </span>
-        {by && <Link to={paths.person(by.id)}>{by.name}</Link>}
+        {by && <PersonLink person={by} />}
       </div>
       {note && <p className="adopters__note">{note}</p>}
     </>

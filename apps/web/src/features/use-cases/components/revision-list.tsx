@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../../lib/paths';
 import { useFormat } from '../../../lib/format';
 import { Link, Tag, Time } from '../../../ui';
+import { useNameOf } from '../../../ui/person';
 
 export type RevisionEntry = components['schemas']['RevisionEntry'];
 
@@ -11,7 +12,8 @@ export type RevisionEntry = components['schemas']['RevisionEntry'];
 export function RevisionList({ slug, revisions }: { slug: string; revisions: RevisionEntry[] }) {
   const { t } = useTranslation('useCasePage');
   const format = useFormat();
-  const nameOf = useChangedName();
+  const changedName = useChangedName();
+  const nameOf = useNameOf();
   return (
     <ol className="timeline" reversed>
       {revisions.map(({ version, at, by, changed, isCurrent }, index) => {
@@ -21,14 +23,14 @@ export function RevisionList({ slug, revisions }: { slug: string; revisions: Rev
             <div className="row">
               <strong>{t('versions.number', { number: version })}</strong>
               <span>
-                <Time value={at} precision="dateTime" /> {by && t('versions.by', { name: by.name })}
+                <Time value={at} precision="dateTime" /> {by && t('versions.by', { name: nameOf(by) })}
               </span>
               {isCurrent && <Tag tone="info">{t('versions.current')}</Tag>}
             </div>
             {before ? (
               <p>
                 {changed.length > 0
-                  ? t('versions.changed', { fields: format.list(changed.map(nameOf)) })
+                  ? t('versions.changed', { fields: format.list(changed.map(changedName)) })
                   : t('versions.unchanged')}
               </p>
             ) : (

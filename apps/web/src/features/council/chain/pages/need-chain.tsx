@@ -6,6 +6,7 @@ import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { getServices, load } from '../../../../lib/load';
 import { paths } from '../../../../lib/paths';
 import { Button, Link, Page, QueryView, Section, Tag, Time } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import { useCouncilLive } from '../../use-council-live';
 import { chainOptions, useChain } from '../api';
 
@@ -95,11 +96,12 @@ function stateIn(i18n: I18n, kind: ChainKind, state: string | null): string | nu
 
 function Step({ step: { kind, to, subject, otherNeed, reason, by, at } }: { step: NeedStepResponse }) {
   const { t } = useTranslation(['needChain', 'council']);
+  const nameOf = useNameOf();
   return (
     <>
       <p className="subtle">
         <Time value={at} />
-        {by && ` · ${by.name}`}
+        {by && ` · ${nameOf(by)}`}
       </p>
       <p className="rows__title">
         {to ? t('needChain:step.moved', { state: t(`council:needState.${to}`) }) : t(`needChain:step.${kind}`)}

@@ -5,6 +5,7 @@ import { useFormat } from '../../../../lib/format';
 import { useToast } from '../../../../lib/toasts';
 import { textIn, useSendForm } from '../../../../lib/use-send-form';
 import { Button, ErrorSummary, Section, Select, Tag, Textarea, TextField } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import { useAnswerFollowUp, type Decision } from '../api/decisions';
 
 type FollowUp = Decision['followUps'][number];
@@ -42,6 +43,7 @@ export function FollowUps({ decision }: { decision: Decision }) {
 
 function Answered({ followUp: { dueOn, isDue, answer, note, answeredBy, answeredAt } }: { followUp: FollowUp }) {
   const { t } = useTranslation('decisions');
+  const nameOf = useNameOf();
   const format = useFormat();
   return (
     <div className="rows__what">
@@ -54,7 +56,7 @@ function Answered({ followUp: { dueOn, isDue, answer, note, answeredBy, answered
       {note !== '' && <p className="text-lines break">{note}</p>}
       {answeredAt && (
         <p className="subtle">
-          {[answeredBy?.name, format.date(answeredAt)].filter((part) => part !== undefined).join(', ')}
+          {nameOf(answeredBy)}, {format.date(answeredAt)}
         </p>
       )}
     </div>

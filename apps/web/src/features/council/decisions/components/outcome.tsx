@@ -1,7 +1,8 @@
 import { choicesOf } from '#contracts';
 import { useTranslation } from 'react-i18next';
-import { organisationPath, paths } from '../../../../lib/paths';
+import { organisationPath } from '../../../../lib/paths';
 import { Alert, Link, Section } from '../../../../ui';
+import { PersonLink } from '../../../../ui/person';
 import { BarTable } from '../../figures';
 import type { Decision, Tally } from '../api/decisions';
 
@@ -64,7 +65,7 @@ function Owner({ decision: { owner } }: { decision: Decision }) {
   return (
     <p>
       {t('result.owner')} {organisation && <Link to={organisationPath(organisation)}>{organisation.name}</Link>}
-      {person && <Link to={paths.person(person.id)}>{person.name}</Link>}
+      {person && <PersonLink person={person} />}
     </p>
   );
 }

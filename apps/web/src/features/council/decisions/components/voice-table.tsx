@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable, QueryView, Section } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import { useVoices, type Decision, type Voice } from '../api/decisions';
 
 /** Who can vote and who has, and what they said as far as it is shown to the reader. */
 export function VoiceTable({ decision: { id, hub, voting } }: { decision: Decision }) {
   const { t } = useTranslation('decisions');
+  const nameOf = useNameOf();
   return (
     <Section id="voices" title={t('voices.title')}>
       <QueryView query={useVoices(id)}>
@@ -22,7 +24,7 @@ export function VoiceTable({ decision: { id, hub, voting } }: { decision: Decisi
                 {
                   id: 'voice',
                   header: t(hub ? 'voices.member' : 'voices.seat'),
-                  cell: ({ organisation, member }) => organisation?.name ?? member?.name ?? t('voices.nobody'),
+                  cell: ({ organisation, member }) => organisation?.name ?? nameOf(member),
                 },
                 ...(hub
                   ? []
@@ -43,15 +45,16 @@ export function VoiceTable({ decision: { id, hub, voting } }: { decision: Decisi
 
 function People({ voice: { holder, deputy } }: { voice: Voice }) {
   const { t } = useTranslation('decisions');
+  const nameOf = useNameOf();
   if (!holder && !deputy) return t('voices.empty');
   return (
     <>
-      {holder?.name ?? t('voices.empty')}
+      {holder ? nameOf(holder) : t('voices.empty')}
       {deputy && (
         <>
           <br />
           <span className="subtle">
-            {deputy.name}, {t('role.deputy')}
+            {nameOf(deputy)}, {t('role.deputy')}
           </span>
         </>
       )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useToast } from '../../../../lib/toasts';
 import { textIn, useSendForm } from '../../../../lib/use-send-form';
 import { Alert, Button, Checkbox, Details, ErrorSummary, FieldGroup, Section, Textarea, Time } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import { useCastVote, type Decision, type Vote } from '../api/decisions';
 
 type OwnVoice = components['schemas']['OwnVoice'];
@@ -37,11 +38,12 @@ export function VoteForm({ decision, own }: { decision: Decision; own: OwnVoice 
 
 function OwnVote({ vote: { choice, reason, by, asRole, at } }: { vote: Vote }) {
   const { t } = useTranslation('decisions');
+  const nameOf = useNameOf();
   return (
     <p>
       <strong>{t(`choice.${choice}`)}</strong>{' '}
       <span className="subtle">
-        {by && `${by.name}${asRole ? `, ${t(`role.${asRole}`)}` : ''}, `}
+        {by && `${nameOf(by)}${asRole ? `, ${t(`role.${asRole}`)}` : ''}, `}
         <Time value={at} precision="moment" />
       </span>
       {reason !== '' && (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFindPeople } from '../../../../lib/look-ups';
 import { useTold } from '../../../../lib/use-told';
 import { FormDialog, Picker, type PickerOption } from '../../../../ui';
+import { pickedPerson } from '../../../../ui/person';
 import { useFindNeeds } from '../../find-needs';
 import { useChangeGroup } from '../api';
 
@@ -13,7 +14,7 @@ export function GroupSettings({ group, onClose }: { group: GroupResponse; onClos
   const told = useTold();
   const change = useChangeGroup(group.hub.slug, group.version);
   const [needs, setNeeds] = useState<PickerOption[]>(group.needs.map(({ id, title }) => ({ id, label: title })));
-  const [lead, setLead] = useState<PickerOption[]>(group.lead ? [{ id: group.lead.id, label: group.lead.name }] : []);
+  const [lead, setLead] = useState<PickerOption[]>(pickedPerson(group.lead));
   const needsFound = useFindNeeds();
   const peopleFound = useFindPeople();
   return (

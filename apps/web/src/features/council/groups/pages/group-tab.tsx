@@ -8,6 +8,7 @@ import { getServices } from '../../../../lib/load';
 import { paths } from '../../../../lib/paths';
 import { useTold } from '../../../../lib/use-told';
 import { Alert, Button, ExternalLink, FormDialog, Link, QueryView, Section, Textarea, Time } from '../../../../ui';
+import { PersonLink, useNameOf } from '../../../../ui/person';
 import { useCouncilLive } from '../../use-council-live';
 import { groupOptions, useChangeGroup, useGroup, useGroupDocuments, useTellProgress } from '../api';
 import { GroupSettings } from '../components/group-settings';
@@ -61,7 +62,7 @@ function Work({ group }: { group: GroupResponse }) {
             <div>
               <dt>{t('workingGroups:tab.lead')}</dt>
               <dd>
-                <Link to={paths.person(lead.id)}>{lead.name}</Link>
+                <PersonLink person={lead} />
                 {lead.workTitle && `, ${lead.workTitle}`}
               </dd>
             </div>
@@ -102,6 +103,7 @@ function Work({ group }: { group: GroupResponse }) {
 
 function Notes({ group: { hub, notes, abilities } }: { group: GroupResponse }) {
   const { t } = useTranslation('workingGroups');
+  const nameOf = useNameOf();
   const [telling, setTelling] = useState(false);
   return (
     <Section
@@ -124,7 +126,7 @@ function Notes({ group: { hub, notes, abilities } }: { group: GroupResponse }) {
               <p className="text-lines break">{text}</p>
               <p className="subtle">
                 <Time value={at} />
-                {by && ` · ${by.name}`}
+                {by && ` · ${nameOf(by)}`}
               </p>
             </li>
           ))}

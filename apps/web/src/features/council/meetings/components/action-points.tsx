@@ -17,6 +17,7 @@ import {
   Textarea,
   TextField,
 } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import { useParticipants, type Meeting } from '../api/meetings';
 import { useActions, useAddAction, useFinishAction, useRemoveAction, type ActionPoint } from '../api/minutes';
 
@@ -69,6 +70,7 @@ function ActionRow({ action, ofMany }: { action: ActionPoint; ofMany: boolean })
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const told = useTold();
+  const nameOf = useNameOf();
   const finish = useFinishAction();
   const remove = useRemoveAction();
   const { id, text, owner, dueOn, isLate, doneAt, meeting, abilities } = action;
@@ -83,7 +85,7 @@ function ActionRow({ action, ofMany }: { action: ActionPoint; ofMany: boolean })
               {t('actions.by', { day })} · <Link to={paths.meeting(meeting.id)}>{meeting.title}</Link>
             </>
           ) : (
-            t('actions.ownerBy', { name: owner?.name ?? t('attendance.unnamed'), day })
+            t('actions.ownerBy', { name: nameOf(owner), day })
           )}{' '}
           {doneAt !== null && <Tag tone="success">{t('actions.done')}</Tag>}
           {isLate && <Tag tone="danger">{t('actions.late')}</Tag>}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTold } from '../../../../lib/use-told';
 import { Button, FormDialog, Section, Textarea, Time } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import type { Meeting } from '../api/meetings';
 import { useAddAddendum, type Minutes } from '../api/minutes';
 
@@ -10,6 +11,7 @@ import { useAddAddendum, type Minutes } from '../api/minutes';
 export function Addenda({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
   const { t } = useTranslation('meetings');
   const told = useTold();
+  const nameOf = useNameOf();
   const add = useAddAddendum(meeting.id);
   const [text, setText] = useState<string | null>(null);
   const { canAddAddendum } = meeting.abilities;
@@ -34,7 +36,7 @@ export function Addenda({ meeting, minutes }: { meeting: Meeting; minutes: Minut
           <li key={one.id}>
             <p className="text-lines break">{one.text}</p>
             <p className="subtle">
-              {one.by?.name ?? t('attendance.unnamed')}, <Time value={one.at} precision="dateTime" />
+              {nameOf(one.by)}, <Time value={one.at} precision="dateTime" />
             </p>
           </li>
         ))}

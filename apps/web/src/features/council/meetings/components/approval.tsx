@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTold } from '../../../../lib/use-told';
 import { Alert, Button, Checkbox, FieldGroup, FormDialog, Section, Select, Tag, Time } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import { useParticipants, type Meeting } from '../api/meetings';
 import { useApprove, useChooseApprovers, useSetReady, type Minutes } from '../api/minutes';
 
@@ -10,6 +11,7 @@ import { useApprove, useChooseApprovers, useSetReady, type Minutes } from '../ap
 export function Approval({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
   const { t } = useTranslation('meetings');
   const told = useTold();
+  const nameOf = useNameOf();
   const setReady = useSetReady(meeting.id);
   const approve = useApprove(meeting.id);
   const [choosing, setChoosing] = useState(false);
@@ -23,10 +25,10 @@ export function Approval({ meeting, minutes }: { meeting: Meeting; minutes: Minu
         <p className="subtle">{t('approval.nobody')}</p>
       ) : (
         <ul className="rows">
-          {approvals.map(({ person, role, approvedAt }) => (
-            <li key={person.id} className="rows__row">
+          {approvals.map(({ person, role, approvedAt }, at) => (
+            <li key={person.id ?? at} className="rows__row">
               <p className="rows__what">
-                {person.name}, {t(`approval.${role}`)}
+                {nameOf(person)}, {t(`approval.${role}`)}
               </p>
               {approvedAt === null ? (
                 <Tag>{t('approval.notYet')}</Tag>
@@ -92,7 +94,8 @@ function ChooseApprovers({ meeting, minutes, onClose }: ChooseApproversProps) {
   const told = useTold();
   const choose = useChooseApprovers(meeting.id);
   const people = useParticipants(meeting.id, true).data?.items ?? [];
-  const of = (role: string) => minutes.approvals.filter((one) => one.role === role).map(({ person }) => person.id);
+  const of = (role: string) =>
+    minutes.approvals.filter((one) => one.role === role).flatMap(({ person }) => person.id ?? []);
   const [chairId, setChairId] = useState(of('chair')[0] ?? '');
   const [adjusterIds, setAdjusterIds] = useState(of('adjuster'));
   const named = new Map(people.map((one) => [one.person.id, one]));

@@ -2,6 +2,7 @@ import { SEAT_MARKS } from '#contracts';
 import { useTranslation } from 'react-i18next';
 import { useTold } from '../../../../lib/use-told';
 import { Alert, Checkbox, DataTable, QueryView, Section } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import { useParticipants, type Meeting } from '../api/meetings';
 import { useAttendance, useMarkSeat, useNoteAttendant, type Attendance as Attended } from '../api/minutes';
 
@@ -10,6 +11,7 @@ type AttendedSeat = Attended['seats'][number];
 /** Who is at a meeting, and whether the council can decide. */
 export function Attendance({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings');
+  const nameOf = useNameOf();
   const canNote = meeting.abilities.canNoteAttendance;
   return (
     <Section id="attendance" title={t('attendance.title')}>
@@ -46,7 +48,7 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
             {canNote ? (
               <NoteOthers meeting={meeting} others={others} />
             ) : (
-              others.length > 0 && <p>{t('attendance.others', { names: others.map(({ name }) => name).join(', ') })}</p>
+              others.length > 0 && <p>{t('attendance.others', { names: others.map(nameOf).join(', ') })}</p>
             )}
           </>
         )}
@@ -57,16 +59,19 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
 
 function Marked({ seat: { mark, person } }: { seat: AttendedSeat }) {
   const { t } = useTranslation('meetings');
+  const nameOf = useNameOf();
   if (mark === null) return <span className="subtle">{t('attendance.unmarked')}</span>;
   if (mark === 'absent') return <>{t('attendance.absent')}</>;
-  return <>{t(`attendance.${mark}`, { name: person?.name ?? t('attendance.unnamed') })}</>;
+  return <>{t(`attendance.${mark}`, { name: nameOf(person) })}</>;
 }
 
 function MarkSeat({ meetingId, seat }: { meetingId: string; seat: AttendedSeat }) {
   const { t } = useTranslation('meetings');
   const told = useTold();
   const mark = useMarkSeat(meetingId);
-  const options = SEAT_MARKS.filter((one) => one === 'absent' || seat[one] !== null);
+  const nameOf = useNameOf();
+  const options = SEAT_MARKS.filter((one) => one === 'absent' || one === seat.mark || Boolean(seat[one]?.id));
+  const who = (one: 'holder' | 'deputy') => nameOf(one === seat.mark ? seat.person : seat[one]);
   return (
     <select
       className="ds-input"
@@ -80,7 +85,7 @@ function MarkSeat({ meetingId, seat }: { meetingId: string; seat: AttendedSeat }
       {seat.mark === null && <option value="">{t('attendance.unmarked')}</option>}
       {options.map((one) => (
         <option key={one} value={one}>
-          {one === 'absent' ? t('attendance.absent') : t(`attendance.${one}`, { name: seat[one]?.name ?? '' })}
+          {one === 'absent' ? t('attendance.absent') : t(`attendance.${one}`, { name: who(one) })}
         </option>
       ))}
     </select>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../../lib/session';
 import { useHydrated } from '../../../../lib/use-hydrated';
 import { Alert, Button } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import type { Meeting } from '../api/meetings';
 import type { Minutes, Section } from '../api/minutes';
 import { keptDraft } from '../writing/kept-draft';
@@ -101,7 +102,8 @@ function Unsaved({ section, userId }: { section: Section; userId: string }) {
 /** Who else writes here just now. */
 function Writers({ section, userId }: { section: Section; userId: string }) {
   const { t } = useTranslation('meetings');
-  const names = section.writers.filter(({ person }) => person.id !== userId).map(({ person }) => person.name);
+  const nameOf = useNameOf();
+  const names = section.writers.filter(({ person }) => person.id !== userId).map(({ person }) => nameOf(person));
   return (
     <p className="minutes-section__writers" role="status">
       {names.length > 0 && t('write.others', { count: names.length, names: names.join(', ') })}

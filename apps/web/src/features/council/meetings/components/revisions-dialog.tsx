@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../../../../lib/paging';
 import { Button, Details, Dialog, QueryView, ShowMore, Time } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import { useRevisions, type Section } from '../api/minutes';
 
 interface RevisionsDialogProps {
@@ -13,6 +14,7 @@ interface RevisionsDialogProps {
 /** How a part of the minutes has read, latest first, and who wrote it. */
 export function RevisionsDialog({ meetingId, section, heading, onClose }: RevisionsDialogProps) {
   const { t } = useTranslation(['meetings', 'common']);
+  const nameOf = useNameOf();
   const query = useRevisions(meetingId, section.id);
   return (
     <Dialog
@@ -34,7 +36,7 @@ export function RevisionsDialog({ meetingId, section, heading, onClose }: Revisi
                   <Details
                     summary={
                       <>
-                        <Time value={at} precision="dateTime" />, {by?.name ?? t('meetings:attendance.unnamed')}
+                        <Time value={at} precision="dateTime" />, {nameOf(by)}
                       </>
                     }
                   >

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../../../../lib/paging';
 import { organisationPath, paths } from '../../../../lib/paths';
 import { Link, QueryView, ShowMore, Time } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import { BreakdownFigures } from '../../figures';
 import type { Need } from '../api/needs';
 import { useSupportFigures, useSupports } from '../api/supports';
@@ -9,6 +10,7 @@ import { useSupportFigures, useSupports } from '../api/supports';
 /** Who supports the need, what each would do, and where in the country they are. */
 export function Supporters({ need: { slug, askedCount } }: { need: Need }) {
   const { t } = useTranslation('needs');
+  const nameOf = useNameOf();
   const query = useSupports(slug);
   return (
     <>
@@ -23,7 +25,7 @@ export function Supporters({ need: { slug, askedCount } }: { need: Need }) {
                     <Link to={organisationPath(organisation)}>{organisation.name}</Link>{' '}
                     <span className="subtle">
                       <Time value={since} />
-                      {by && ` · ${by.name}`}
+                      {by && ` · ${nameOf(by)}`}
                     </span>
                   </p>
                   {contribution && <p className="supporters__contribution">{contribution}</p>}

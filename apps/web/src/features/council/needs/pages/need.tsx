@@ -4,6 +4,7 @@ import { useLabel, useLanguage } from '../../../../lib/format';
 import { getServices, load, loadPages } from '../../../../lib/load';
 import { paths } from '../../../../lib/paths';
 import { Alert, DemoBadge, Link, Page, QueryView, Section, Skeleton, Tag, Time } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import { useCouncilLive } from '../../use-council-live';
 import { mergeProposalsOptions } from '../api/merging';
 import { needOptions, timelineOptions, useNeed, type Need } from '../api/needs';
@@ -46,6 +47,7 @@ export function Component() {
 function NeedPage({ need }: { need: Need }) {
   const { t } = useTranslation('needs');
   const label = useLabel();
+  const nameOf = useNameOf();
   const language = useLanguage();
   const { title, background, affected, state, stateReason, areas, mergedInto, mergedFrom, links, thread } = need;
   const lang = need.lang === language ? undefined : need.lang;
@@ -65,7 +67,7 @@ function NeedPage({ need }: { need: Need }) {
         {need.isDemo && <DemoBadge />}
         <span className="subtle">
           {t('page.raised', { name: need.organisation.name })}
-          {need.raisedBy && ` (${need.raisedBy.name})`}, <Time value={need.createdAt} />
+          {need.raisedBy && ` (${nameOf(need.raisedBy)})`}, <Time value={need.createdAt} />
         </span>
       </div>
       {mergedInto && (

@@ -6,7 +6,9 @@ import { useFormat } from '../../../../lib/format';
 import { getServices, load, loadPages } from '../../../../lib/load';
 import { itemsOf } from '../../../../lib/paging';
 import { paths } from '../../../../lib/paths';
+import { useMe } from '../../../../lib/session';
 import { Alert, Details, Link, Page, QueryView, RenderedText, Section, Select, ShowMore, Time } from '../../../../ui';
+import { useNameOf } from '../../../../ui/person';
 import { recommendationOptions, revisionsOptions, useRecommendation, useRevisions } from '../api';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
@@ -62,13 +64,15 @@ export function Component() {
 function RevisionRow({ revision }: { revision: RecommendationRevisionEntry }) {
   const { t } = useTranslation('recommendations');
   const format = useFormat();
+  const nameOf = useNameOf();
+  const isNamed = Boolean(useMe());
   const { number, at, by, changed, html } = revision;
   return (
     <>
       <p className="rows__title">{t('history.number', { number })}</p>
       <p className="subtle">
         <Time value={at} precision="dateTime" />
-        {by && ` · ${by}`}
+        {isNamed && ` · ${nameOf({ name: by })}`}
       </p>
       <p>
         {number === 1

@@ -19,6 +19,7 @@ import {
   Time,
   type PickerOption,
 } from '../../../../ui';
+import { pickedPerson, useNameOf } from '../../../../ui/person';
 import { usePutOutcome, useRanking, type RankedNeed, type Round } from '../api/rounds';
 
 /** What the round leads to for each of its top needs; the secretariat writes it before the round is closed. */
@@ -47,10 +48,11 @@ export function OutcomeList({ round }: { round: Round }) {
 
 function Outcome({ round, item }: { round: Round; item: RankedNeed }) {
   const { t } = useTranslation('rounds');
+  const nameOf = useNameOf();
   const { need, rank, outcome } = item;
   const [editing, setEditing] = useState(false);
   const canWrite = round.abilities.canWriteOutcomes;
-  const owner = outcome && (outcome.organisation?.name ?? outcome.person?.name ?? '');
+  const owner = outcome && (outcome.organisation?.name ?? nameOf(outcome.person));
   return (
     <li className="round-outcome">
       <h3 className="ds-heading" data-size="xs">
@@ -97,9 +99,7 @@ function OutcomeForm({ round, item: { need, outcome }, onDone }: OutcomeFormProp
   const [organisation, setOrganisation] = useState<PickerOption[]>(
     outcome?.organisation ? [{ id: outcome.organisation.slug, label: outcome.organisation.name }] : [],
   );
-  const [person, setPerson] = useState<PickerOption[]>(
-    outcome?.person ? [{ id: outcome.person.id, label: outcome.person.name }] : [],
-  );
+  const [person, setPerson] = useState(() => pickedPerson(outcome?.person));
   const findOrganisation = useFindOrganisations();
   const findPerson = useFindPeople();
   const labels = {
