@@ -14,6 +14,7 @@ import needs from './en/needs.json' with { type: 'json' };
 import meetings from './en/meetings.json' with { type: 'json' };
 import openData from './en/openData.json' with { type: 'json' };
 import imports from './en/imports.json' with { type: 'json' };
+import organisations from './en/organisations.json' with { type: 'json' };
 import partners from './en/partners.json' with { type: 'json' };
 import people from './en/people.json' with { type: 'json' };
 import roster from './en/roster.json' with { type: 'json' };
@@ -49,6 +50,7 @@ export const pageResources: PageResources = {
   needs,
   meetings,
   openData,
+  organisations,
   partners,
   people,
   reuse,

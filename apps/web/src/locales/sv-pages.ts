@@ -14,6 +14,7 @@ import needs from './sv/needs.json' with { type: 'json' };
 import meetings from './sv/meetings.json' with { type: 'json' };
 import openData from './sv/openData.json' with { type: 'json' };
 import imports from './sv/imports.json' with { type: 'json' };
+import organisations from './sv/organisations.json' with { type: 'json' };
 import partners from './sv/partners.json' with { type: 'json' };
 import people from './sv/people.json' with { type: 'json' };
 import roster from './sv/roster.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const pageResources = {
   needs,
   meetings,
   openData,
+  organisations,
   partners,
   people,
   reuse,

@@ -4,9 +4,17 @@ import { page } from '../../lib/route-handle';
 const words = ['belonging'] as const;
 
 export const organisationRoutes: RouteObject[] = [
-  page('kommuner', { ssr: true }, () => import('./pages/municipality-list')),
-  page('kommuner/:slug', { ssr: true, words: [...words, 'partners'] }, () => import('./pages/municipality')),
-  page('organisationer/:slug', { ssr: true, words: [...words, 'partners'] }, () => import('./pages/organisation')),
+  page('kommuner', { ssr: true, words: ['organisations'] }, () => import('./pages/municipality-list')),
+  page(
+    'kommuner/:slug',
+    { ssr: true, words: [...words, 'organisations', 'partners'] },
+    () => import('./pages/municipality'),
+  ),
+  page(
+    'organisationer/:slug',
+    { ssr: true, words: [...words, 'organisations', 'partners'] },
+    () => import('./pages/organisation'),
+  ),
   page(
     'organisationer/:slug/medlemmar',
     { access: 'signedIn', words: [...words, 'roster'] },
