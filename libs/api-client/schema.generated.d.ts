@@ -5311,6 +5311,8 @@ export interface components {
             /** @description Names this request in the log. */
             requestId: string;
             errors?: components["schemas"]["ProblemError"][];
+            /** @description With 429: after how many seconds to try again, as in `Retry-After`. */
+            retryAfterSeconds?: number;
         };
         FoundText: {
             title: string;
