@@ -8172,7 +8172,10 @@ export interface components {
             createdAt: string;
             isPinned: boolean;
             isLocked: boolean;
+            /** @description Why a moderator has locked it. */
             lockReason: string | null;
+            /** @description Locked by itself after so many days without a post; null when a person has locked it, or nobody. */
+            lockedAfterDays: number | null;
             /** @description The post that answers a question. */
             answerSeq: number | null;
             /** @description Id of the thread that this one was merged into. */
@@ -8266,7 +8269,10 @@ export interface components {
             createdAt: string;
             isPinned: boolean;
             isLocked: boolean;
+            /** @description Why a moderator has locked it. */
             lockReason: string | null;
+            /** @description Locked by itself after so many days without a post; null when a person has locked it, or nobody. */
+            lockedAfterDays: number | null;
             /** @description The post that answers a question. */
             answerSeq: number | null;
             /** @description Id of the thread that this one was merged into. */
