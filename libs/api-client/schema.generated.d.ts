@@ -3363,6 +3363,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/threads/{id}/merge-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Threads that this one can be merged into, by words of the title or by id. */
+        get: operations["ThreadModeration_listMergeTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/threads/{id}/merge": {
         parameters: {
             query?: never;
@@ -8493,6 +8510,9 @@ export interface components {
             title: string;
             /** @description Their numbers. */
             seqs: number[];
+        };
+        MergeTargetList: {
+            items: components["schemas"]["ThreadResponse"][];
         };
         MergeThreadDto: {
             /** Format: uuid */
@@ -18637,6 +18657,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThreadResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ThreadModeration_listMergeTargets: {
+        parameters: {
+            query: {
+                /** @description Words of its title, or its id. */
+                q: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeTargetList"];
                 };
             };
             /** @description A problem */

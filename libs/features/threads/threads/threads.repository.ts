@@ -38,6 +38,18 @@ export interface ThreadFilter {
   readonly limit: number;
 }
 
+/** Which whole threads to find. */
+export interface WholeThreadFilter {
+  readonly placeIds: readonly string[];
+  /** Not this one. */
+  readonly besides: Pick<ThreadRecord, 'id' | 'place'>;
+  /** Only this one. */
+  readonly id: string | null;
+  /** All of them in the title; lower case without accents. */
+  readonly words: readonly string[];
+  readonly limit: number;
+}
+
 /** The queries about threads. */
 @Injectable()
 export class ThreadsRepository {
@@ -79,6 +91,16 @@ export class ThreadsRepository {
          AND ($5::timestamptz IS NULL OR ${position} < ($5::timestamptz, $6::uuid))
        ORDER BY CASE WHEN t.pinned_at IS NULL THEN ${by} ELSE 'infinity' END DESC, t.id DESC LIMIT $7`,
       [placeIds, keys, kinds, emptyOf, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+  }
+
+  /** Threads that were not merged into another one, by id or by words of the title: those of the same place first, then those with the latest posts. */
+  findWhole({ placeIds, besides, id, words, limit }: WholeThreadFilter): Promise<ThreadRecord[]> {
+    return this.db.query<ThreadRecord>(
+      `${WHOLE} WHERE t.place_id = ANY($1::uuid[]) AND t.id <> $2 AND t.merged_into_id IS NULL AND ($3::uuid IS NULL OR t.id = $3)
+         AND NOT EXISTS (SELECT FROM unnest($4::text[]) word WHERE position(word IN unaccent(lower(t.title))) = 0)
+       ORDER BY t.place_id = $5 DESC, t.active_at DESC, t.id DESC LIMIT $6`,
+      [placeIds, besides.id, id, words, besides.place.id, limit],
     );
   }
 

@@ -1,9 +1,12 @@
 import type { components } from '#api-client';
 import type { ThreadKind } from '#contracts';
 import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import { unwrap } from '../../../lib/api-problem';
+import { useFormat } from '../../../lib/format';
 import { useApi } from '../../../lib/services';
 import type { PickerOption } from '../../../ui';
+import { threadIdIn } from '../posts/seq-ranges';
 import { useActOnThread } from './act-on-thread';
 
 /** Pins, locks or slows a thread, or the contrary. */
@@ -30,6 +33,27 @@ export function useFindHubs() {
       return items.map(({ slug, name }) => ({ id: slug, label: name }));
     },
     [api],
+  );
+}
+
+/** Finds threads that this one can be merged into, by words of the title or by an address. */
+export function useFindMergeTargets(id: string) {
+  const api = useApi();
+  const { t } = useTranslation('threads');
+  const format = useFormat();
+  return useCallback(
+    async (text: string, signal: AbortSignal): Promise<PickerOption[]> => {
+      const meantId = threadIdIn(text);
+      const params = { path: { id }, query: { q: meantId ?? text } };
+      const { items } = await unwrap(api.GET('/api/v1/threads/{id}/merge-targets', { params, signal }));
+      return items.map(({ id: found, title, place, lastSeq }) => ({
+        id: found,
+        label: title,
+        detail: `${place.name} · ${t('page.posts', { count: lastSeq, n: format.number(lastSeq) })}`,
+        isMeant: found === meantId,
+      }));
+    },
+    [api, id, t, format],
   );
 }
 
