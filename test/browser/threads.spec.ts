@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.js';
 import { field } from './support/fields.js';
@@ -274,8 +275,10 @@ test('a moderator locks, moves, splits and merges a thread by keyboard, and is w
 }) => {
   const anna = await browserOf('kommun');
   const bo = await browserOf('forening', { viewport: { width: 360, height: 800 } });
-  const elsewhere = await openThread(anna, [], harness.url, 'Platsen för flytt', 'Hit');
-  const { id } = await openThread(anna, [bo], harness.url, 'Prov av moderering', 'Början');
+  const mark = randomUUID().slice(0, 8);
+  const [there, here] = [`Platsen för flytt ${mark}`, `Prov av moderering ${mark}`];
+  const elsewhere = await openThread(anna, [], harness.url, there, 'Hit');
+  const { id } = await openThread(anna, [bo], harness.url, here, 'Början');
   await api(bo, harness.url)(`/threads/${id}/posts`, { body: 'Det här är ett annat ämne' });
   for (const page of [anna, bo]) {
     await page.goto(`/samtal/${id}`);
@@ -301,13 +304,13 @@ test('a moderator locks, moves, splits and merges a thread by keyboard, and is w
   await expect(bo.getByRole('button', { name: words.compose.open })).toBeVisible();
 
   await choose(words.moderate.move);
-  await tabAndType(anna, field(dialog, words.moderate.moveLabel), 'Platsen för flytt');
-  await expect(dialog.getByRole('option', { name: 'Platsen för flytt' }).first()).toBeVisible();
+  await tabAndType(anna, field(dialog, words.moderate.moveLabel), there);
+  await expect(dialog.getByRole('option', { name: there }).first()).toBeVisible();
   await anna.keyboard.press('Enter');
   await tabTo(anna, dialog.getByRole('button', { name: words.moderate.moveTitle }));
   await anna.keyboard.press('Enter');
   await expect(menu).toBeFocused();
-  await expect(anna.getByRole('link', { name: fill(words.place.hub, { name: 'Platsen för flytt' }) })).toHaveAttribute(
+  await expect(anna.getByRole('link', { name: fill(words.place.hub, { name: there }) })).toHaveAttribute(
     'href',
     new RegExp(elsewhere.hub),
   );
@@ -327,9 +330,9 @@ test('a moderator locks, moves, splits and merges a thread by keyboard, and is w
   await anna.keyboard.press('Enter');
   await expect(into).toBeFocused();
   await expect(into).toHaveAccessibleDescription(new RegExp(words.moderate.mergeWrong));
-  await anna.keyboard.type('moderering tråd');
-  const option = dialog.getByRole('option', { name: /^Tråd i Prov av moderering/ });
-  await expect(option).toContainText('Platsen för flytt · 2 inlägg');
+  await anna.keyboard.type(`moderering ${mark} tråd`);
+  const option = dialog.getByRole('option', { name: `Tråd i ${here}` });
+  await expect(option).toContainText(`${there} · 2 inlägg`);
   await expect(dialog.getByRole('option')).toHaveCount(1);
   await expectAccessible(anna, 'threads to merge into');
   // Escape closes the list, and the dialog only when there is no list.
@@ -339,14 +342,14 @@ test('a moderator locks, moves, splits and merges a thread by keyboard, and is w
   await expect(option).toBeVisible();
   await anna.keyboard.press('Enter');
   const chosen = dialog.getByRole('list').getByRole('listitem');
-  await expect(chosen).toContainText('Tråd i Prov av moderering');
+  await expect(chosen).toContainText(`Tråd i ${here}`);
   await expect(into).toHaveValue('');
   // Its address takes the place of what was chosen.
   await into.focus();
   await anna.keyboard.insertText(`${harness.url}/samtal/${elsewhere.id}?inlagg=1`);
-  await expect(chosen).toContainText('Tråd i Platsen för flytt');
+  await expect(chosen).toContainText(`Tråd i ${there}`);
   await anna.keyboard.insertText(`${harness.url}/samtal/${id}`);
-  await expect(chosen).toContainText('Tråd i Prov av moderering');
+  await expect(chosen).toContainText(`Tråd i ${here}`);
   await expect(chosen).toHaveCount(1);
   await expect(into).toHaveValue('');
   await tabTo(anna, dialog.getByRole('button', { name: words.moderate.merge }));
