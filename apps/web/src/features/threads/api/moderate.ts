@@ -24,15 +24,16 @@ export function useRenameThread(id: string) {
 
 const HUBS_SHOWN = 8;
 
-/** Finds hubs by name, for a `Picker`. */
-export function useFindHubs() {
+/** Finds hubs that a thread can be moved to by name: those that one is in, but for its own. */
+export function useFindOtherHubs(own: string) {
   const api = useApi();
   return useCallback(
     async (q: string, signal: AbortSignal): Promise<PickerOption[]> => {
-      const { items } = await unwrap(api.GET('/api/v1/hubs', { params: { query: { q, limit: HUBS_SHOWN } }, signal }));
-      return items.map(({ slug, name }) => ({ id: slug, label: name }));
+      const query = { q, own: 'true', limit: HUBS_SHOWN } as const;
+      const { items } = await unwrap(api.GET('/api/v1/hubs', { params: { query }, signal }));
+      return items.filter(({ slug }) => slug !== own).map(({ slug, name }) => ({ id: slug, label: name }));
     },
-    [api],
+    [api, own],
   );
 }
 

@@ -7,8 +7,8 @@ import { paths } from '../../../lib/paths';
 import { useToast } from '../../../lib/toasts';
 import { FormDialog, Picker, Select, TextField, type PickerOption } from '../../../ui';
 import {
-  useFindHubs,
   useFindMergeTargets,
+  useFindOtherHubs,
   useMergeThread,
   useModerate,
   useMoveThread,
@@ -145,7 +145,7 @@ function Slow({ thread, onClose }: DialogOf) {
 function Move({ thread, onClose }: DialogOf) {
   const { t } = useTranslation('threads');
   const move = useMoveThread(thread.id);
-  const find = useFindHubs();
+  const find = useFindOtherHubs(thread.place.slug);
   const [hub, setHub] = useState<PickerOption | null>(null);
   const [error, setError] = useFieldError('move-hub');
   const onSuccess = useDone(onClose);
