@@ -3363,6 +3363,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/threads/{id}/merge-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Threads that this one can be merged into, by words of the title or by id. */
+        get: operations["ThreadModeration_listMergeTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/threads/{id}/merge": {
         parameters: {
             query?: never;
@@ -5311,6 +5328,8 @@ export interface components {
             /** @description Names this request in the log. */
             requestId: string;
             errors?: components["schemas"]["ProblemError"][];
+            /** @description With 429: after how many seconds to try again, as in `Retry-After`. */
+            retryAfterSeconds?: number;
         };
         FoundText: {
             title: string;
@@ -8169,7 +8188,10 @@ export interface components {
             createdAt: string;
             isPinned: boolean;
             isLocked: boolean;
+            /** @description Why a moderator has locked it. */
             lockReason: string | null;
+            /** @description Locked by itself after so many days without a post; null when a person has locked it, or nobody. */
+            lockedAfterDays: number | null;
             /** @description The post that answers a question. */
             answerSeq: number | null;
             /** @description Id of the thread that this one was merged into. */
@@ -8263,7 +8285,10 @@ export interface components {
             createdAt: string;
             isPinned: boolean;
             isLocked: boolean;
+            /** @description Why a moderator has locked it. */
             lockReason: string | null;
+            /** @description Locked by itself after so many days without a post; null when a person has locked it, or nobody. */
+            lockedAfterDays: number | null;
             /** @description The post that answers a question. */
             answerSeq: number | null;
             /** @description Id of the thread that this one was merged into. */
@@ -8484,6 +8509,9 @@ export interface components {
             title: string;
             /** @description Their numbers. */
             seqs: number[];
+        };
+        MergeTargetList: {
+            items: components["schemas"]["ThreadResponse"][];
         };
         MergeThreadDto: {
             /** Format: uuid */
@@ -18627,6 +18655,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThreadResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ThreadModeration_listMergeTargets: {
+        parameters: {
+            query: {
+                /** @description Words of its title, or its id. */
+                q: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeTargetList"];
                 };
             };
             /** @description A problem */

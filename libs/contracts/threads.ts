@@ -144,6 +144,8 @@ export interface ThreadFacts {
   readonly isPinned: boolean;
   readonly isLocked: boolean;
   readonly lockReason: string | null;
+  /** Locked by itself after so many days without a post; null when a person has locked it, or nobody. */
+  readonly lockedAfterDays: number | null;
   /** The post that answers a question. */
   readonly answerSeq: number | null;
   /** Where the posts of a thread that was merged into another one are now. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expectAccessible } from './support/accessible.js';
 import { field } from './support/fields.js';
 import { tabAndType, tabTo } from './support/keyboard.js';
 import { expect, test } from './support/test.js';
@@ -70,8 +71,15 @@ test('a closed hub is made, asked for and opened by its owner; a secret one is n
   });
 
   await test.step('its owner hands it over, and is led to it as one of its members', async () => {
-    await field(owner, hubs.handOver.to).selectOption({ label: 'Ewa Lindhagen' });
-    await owner.getByRole('button', { name: hubs.handOver.submit }).click();
+    const submit = owner.getByRole('button', { name: hubs.handOver.submit });
+    await expect(submit).toBeDisabled();
+    // Everyone in the hub can be found, but for oneself.
+    await tabAndType(owner, field(owner, hubs.handOver.to), 'e');
+    await expect(owner.getByRole('listbox').getByRole('option')).toHaveText(/^Ewa Lindhagen/);
+    await expectAccessible(owner, 'members to hand a hub over to');
+    await owner.keyboard.press('Enter');
+    await tabTo(owner, submit);
+    await owner.keyboard.press('Enter');
     await expect(owner.getByText(fill(hubs.handOver.done, { name: 'Ewa Lindhagen' }))).toBeVisible();
     await expect(owner).toHaveURL(new RegExp(`${address}$`));
   });

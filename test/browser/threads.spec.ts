@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.js';
 import { field } from './support/fields.js';
@@ -279,14 +280,16 @@ test('pictures are pasted and dropped into a post, and what is no file of ours i
   await expect(posts(page).getByRole('img')).toHaveCount(2);
 });
 
-test('a moderator locks, moves and splits a thread by keyboard, and is where they were', async ({
+test('a moderator locks, moves, splits and merges a thread by keyboard, and is where they were', async ({
   browserOf,
   harness,
 }) => {
   const anna = await browserOf('kommun');
   const bo = await browserOf('forening', { viewport: { width: 360, height: 800 } });
-  const elsewhere = await openThread(anna, [], harness.url, 'Platsen för flytt', 'Hit');
-  const { id } = await openThread(anna, [bo], harness.url, 'Prov av moderering', 'Början');
+  const mark = randomUUID().slice(0, 8);
+  const [there, here] = [`Platsen för flytt ${mark}`, `Prov av moderering ${mark}`];
+  const elsewhere = await openThread(anna, [], harness.url, there, 'Hit');
+  const { id } = await openThread(anna, [bo], harness.url, here, 'Början');
   await api(bo, harness.url)(`/threads/${id}/posts`, { body: 'Det här är ett annat ämne' });
   for (const page of [anna, bo]) {
     await page.goto(`/samtal/${id}`);
@@ -311,14 +314,15 @@ test('a moderator locks, moves and splits a thread by keyboard, and is where the
   await expect(menu).toBeFocused();
   await expect(bo.getByRole('button', { name: words.compose.open })).toBeVisible();
 
+  // The hub that it stands in is none to move it to.
   await choose(words.moderate.move);
-  await tabAndType(anna, field(dialog, words.moderate.moveLabel), 'Platsen för flytt');
-  await expect(dialog.getByRole('option', { name: 'Platsen för flytt' }).first()).toBeVisible();
+  await tabAndType(anna, field(dialog, words.moderate.moveLabel), mark);
+  await expect(dialog.getByRole('option')).toHaveText([there]);
   await anna.keyboard.press('Enter');
   await tabTo(anna, dialog.getByRole('button', { name: words.moderate.moveTitle }));
   await anna.keyboard.press('Enter');
   await expect(menu).toBeFocused();
-  await expect(anna.getByRole('link', { name: fill(words.place.hub, { name: 'Platsen för flytt' }) })).toHaveAttribute(
+  await expect(anna.getByRole('link', { name: fill(words.place.hub, { name: there }) })).toHaveAttribute(
     'href',
     new RegExp(elsewhere.hub),
   );
@@ -329,6 +333,98 @@ test('a moderator locks, moves and splits a thread by keyboard, and is where the
   await anna.keyboard.press('Enter');
   await expect(anna.getByRole('heading', { level: 1, name: 'Ett annat ämne' })).toBeVisible();
   await expect(posts(anna).getByText('Det här är ett annat ämne')).toBeVisible();
+
+  // The other thread is found by words of its title; nothing is merged before one is chosen.
+  await choose(words.moderate.merge);
+  const into = field(dialog, words.moderate.mergeLabel);
+  await expect(into).toBeFocused();
+  await tabTo(anna, dialog.getByRole('button', { name: words.moderate.merge }));
+  await anna.keyboard.press('Enter');
+  await expect(into).toBeFocused();
+  await expect(into).toHaveAccessibleDescription(new RegExp(words.moderate.mergeWrong));
+  await anna.keyboard.type(`moderering ${mark} tråd`);
+  const option = dialog.getByRole('option', { name: `Tråd i ${here}` });
+  await expect(option).toContainText(`${there} · 2 inlägg`);
+  await expect(dialog.getByRole('option')).toHaveCount(1);
+  await expectAccessible(anna, 'threads to merge into');
+  // Escape closes the list, and the dialog only when there is no list.
+  await anna.keyboard.press('Escape');
+  await expect(option).toBeHidden();
+  await anna.keyboard.press('ArrowDown');
+  await expect(option).toBeVisible();
+  await anna.keyboard.press('Enter');
+  const chosen = dialog.getByRole('list').getByRole('listitem');
+  await expect(chosen).toContainText(`Tråd i ${here}`);
+  await expect(into).toHaveValue('');
+  // Its address takes the place of what was chosen.
+  await into.focus();
+  await anna.keyboard.insertText(`${harness.url}/samtal/${elsewhere.id}?inlagg=1`);
+  await expect(chosen).toContainText(`Tråd i ${there}`);
+  await anna.keyboard.insertText(`${harness.url}/samtal/${id}`);
+  await expect(chosen).toContainText(`Tråd i ${here}`);
+  await expect(chosen).toHaveCount(1);
+  await expect(into).toHaveValue('');
+  await tabTo(anna, dialog.getByRole('button', { name: words.moderate.merge }));
+  await anna.keyboard.press('Enter');
+  await expect(anna).toHaveURL(new RegExp(`/samtal/${id}$`));
+  await expect(posts(anna).locator('#inlagg-3')).toContainText('Det här är ett annat ämne');
+});
+
+test('who writes too fast is told how long to wait, and loses nothing', async ({ browserOf, faults, harness }) => {
+  const anna = await browserOf('kommun');
+  const bo = await browserOf('forening', { viewport: { width: 360, height: 800 } });
+  const { id } = await openThread(anna, [bo], harness.url, 'Prov av takt', 'Början');
+  const pace = (slowModeSeconds: number) =>
+    anna.request.patch(`/api/v1/threads/${id}/moderation`, {
+      data: { slowModeSeconds },
+      headers: { origin: harness.url },
+    });
+  await pace(300);
+  await api(bo, harness.url)(`/threads/${id}/posts`, { body: 'Först' });
+  await bo.goto(`/samtal/${id}`);
+  faults.expectStatus(429);
+  await bo.getByRole('button', { name: words.compose.open }).click();
+  await write(bo, 'För fort');
+  const waiting = bo.getByRole('list', { name: words.unsent.label }).getByRole('listitem');
+  await expect(waiting).toContainText('För fort');
+  await expect(waiting).toContainText(words.unsent.slow);
+  await expect(waiting.getByRole('button', { name: words.unsent.retry })).toHaveCount(0);
+  const wait = (count: number) => fill(words.compose.slow, { wait: fill(words.rules.minutes_other, { count }) });
+  await expect(bo.getByRole('status').filter({ hasText: wait(5) })).toHaveCount(1);
+  await expect(bo.locator('.dock p').filter({ hasText: wait(5) })).toBeVisible();
+  await expectAccessible(bo, 'a post that waits for its turn');
+  // It counts down for the eye only: what was said once is not said again.
+  await expect(bo.getByRole('status').filter({ hasText: wait(5) })).toHaveCount(0, { timeout: 15_000 });
+  await expect(bo.locator('.dock p').filter({ hasText: wait(5) })).toBeVisible();
+
+  // The text is there after the page was loaded anew, and goes by itself when its time has come.
+  await pace(25);
+  await bo.reload();
+  await expect(waiting).toContainText('För fort');
+  const seconds = bo.locator('.dock p').filter({ hasText: /\d+ sekund/ });
+  const shown = (await seconds.textContent()) ?? '';
+  await expect(seconds).not.toHaveText(shown);
+  await expect(posts(bo).locator('#inlagg-3')).toContainText('För fort', { timeout: 30_000 });
+  await expect(waiting).toHaveCount(0);
+  await expect(seconds).toHaveCount(0);
+});
+
+test('a thread that has closed by itself says why', async ({ browserOf, harness }) => {
+  const bo = await browserOf('forening', { viewport: { width: 360, height: 800 } });
+  const { id, hub } = await openThread(bo, [], harness.url, 'Prov av ålder', 'Början');
+  await bo.route(`**/api/v1/threads/${id}`, async (route) => {
+    const answer = await route.fetch();
+    const thread = (await answer.json()) as object;
+    await route.fulfill({
+      response: answer,
+      json: { ...thread, isLocked: true, lockReason: null, lockedAfterDays: 90 },
+    });
+  });
+  await bo.goto(`/hubbar/${hub}/samtal`);
+  await bo.getByRole('main').getByRole('link', { name: 'Tråd i Prov av ålder' }).click();
+  await expect(bo.getByText(fill(words.page.lockedByAge_other, { n: 90 }))).toBeVisible();
+  await expect(bo.getByText(words.page.locked)).toBeHidden();
+  await expectAccessible(bo, 'a thread that has closed by itself');
 });
 
 test('what readers report and what newcomers write is decided by keyboard, and those it is about are told', async ({

@@ -381,6 +381,7 @@ describe('threads', () => {
       ['patch', `/threads/${id}/moderation`, { locked: true }],
       ['post', `/threads/${id}/move`, { hub: openHub }],
       ['post', `/threads/${id}/split`, { seqs: [1], title: 'Delad' }],
+      ['get', `/threads/${id}/merge-targets?q=x`],
       ['post', `/threads/${id}/merge`, { intoId: target }],
       ['get', `/posts/${post.id}`],
       ['patch', `/posts/${post.id}`, { body: 'x' }],
@@ -826,7 +827,81 @@ describe('threads', () => {
         .post(at(`/threads/${id}/posts`))
         .send({ body: 'Två' })
         .expect(429);
-      expect(Number(slow.headers['retry-after'])).toBeGreaterThan(0);
+      const wait = Number(slow.headers['retry-after']);
+      expect(wait > 0 && wait <= 60).toBe(true);
+      expect(slow.body).toMatchObject({ code: 'thread.slow_mode', retryAfterSeconds: wait });
+    });
+
+    it('locks what nobody writes in, and says that it did so and after how long', async () => {
+      const slug = 'slumrande';
+      await buildHub(slug, 'open', [[moderator, 'moderator']]);
+      const place = at(`/hubs/${slug}/thread-rules`);
+      await moderator.agent.put(place).send({ slowModeSeconds: 0, closeAfterDays: 30, heldFirstPosts: 0 }).expect(200);
+      const [{ id }, { id: lively }] = [await openThread(moderator, slug), await openThread(moderator, slug)];
+      await torget.db.query("UPDATE threads SET last_post_at = now() - interval '31 days' WHERE id = $1", [id]);
+      const read = async (one: string) => (await anonymous.get(at(`/threads/${one}`)).expect(200)).body;
+      expect(await read(id)).toMatchObject({ isLocked: false, lockedAfterDays: null });
+      await torget.app.get(ThreadModeration).closeByAge();
+      expect(await read(id)).toMatchObject({ isLocked: true, lockReason: null, lockedAfterDays: 30 });
+      expect(await read(lively)).toMatchObject({ isLocked: false, lockedAfterDays: null });
+      // Another rule later on does not change what was.
+      await moderator.agent.put(place).send({ slowModeSeconds: 0, closeAfterDays: 90, heldFirstPosts: 0 }).expect(200);
+      expect((await read(id)).lockedAfterDays).toBe(30);
+      expect(
+        await torget.db.query('SELECT action, actor_id, details FROM audit_entries WHERE on_id = $1', [id]),
+      ).toEqual([{ action: 'thread.locked', actor_id: null, details: { closeAfterDays: 30 } }]);
+
+      const act = async (acts: object) =>
+        (
+          await moderator.agent
+            .patch(at(`/threads/${id}/moderation`))
+            .send(acts)
+            .expect(200)
+        ).body;
+      expect(await act({ locked: false })).toMatchObject({ isLocked: false, lockedAfterDays: null });
+      expect(await act({ locked: true })).toMatchObject({ isLocked: true, lockReason: null, lockedAfterDays: null });
+    });
+
+    it('finds threads to merge into by their titles, among those that one moderates', async () => {
+      const [near, far, hidden] = ['narmast', 'langre-bort', 'osynlig'];
+      const [platform, source] = [await signInMember(torget, null), { title: 'Upphandling av tolk' }];
+      await torget.db.query("UPDATE users SET platform_role = 'moderator' WHERE id = $1", [platform.account.id]);
+      await buildHub(near, 'open', [[moderator, 'moderator']]);
+      await buildHub(far, 'closed', [[moderator, 'owner']]);
+      await buildHub(hidden, 'closed', [
+        [anna, 'moderator'],
+        [moderator, 'member'],
+      ]);
+      const { id } = await openThread(moderator, near, source);
+      const distant = await openThread(moderator, far, { title: 'Om UPPHANDLING, åter en gång' });
+      const close = await openThread(moderator, near, { title: 'Åter om upphandling' });
+      const others = await openThread(moderator, hidden, { title: 'Åter: upphandling' });
+      const find = (q: string, who = moderator) => who.agent.get(at(`/threads/${id}/merge-targets`)).query({ q });
+      const titles = async (q: string, who = moderator) =>
+        (await find(q, who).expect(200)).body.items.map(({ title }: { title: string }) => title);
+
+      // All words, in any order and spelling; the hub of the thread goes before others, and the thread itself is not there.
+      expect(await titles('upphandling ater')).toEqual(['Åter om upphandling', 'Om UPPHANDLING, åter en gång']);
+      expect(await titles('Upphandling tolk')).toEqual([]);
+      expect(await titles(distant.id.toUpperCase())).toEqual(['Om UPPHANDLING, åter en gång']);
+      for (const one of [id, others.id, NOBODY]) expect(await titles(one)).toEqual([]);
+      expect((await find('ater om').expect(200)).body.items[0]).toMatchObject({ id: close.id, place: { slug: near } });
+      // Moderators of the platform have what everyone reads.
+      expect(await titles('upphandling ater', platform)).toEqual(['Åter om upphandling']);
+      await find('ater', anna).expect(403);
+      await find(' ').expect(400);
+      await find('x'.repeat(THREAD_LIMITS.titleMax + 1)).expect(400);
+      await anonymous.get(at(`/threads/${id}/merge-targets?q=ater`)).expect(401);
+
+      // What is found can be merged into, and what went into another thread is not found.
+      const merge = (intoId: string) => moderator.agent.post(at(`/threads/${id}/merge`)).send({ intoId });
+      await merge(others.id).expect(403);
+      await moderator.agent
+        .post(at(`/threads/${close.id}/merge`))
+        .send({ intoId: distant.id })
+        .expect(200);
+      expect(await titles('upphandling ater')).toEqual(['Om UPPHANDLING, åter en gång']);
+      await merge(distant.id).expect(200);
     });
 
     it('moves, splits and merges without a number being given twice', async () => {

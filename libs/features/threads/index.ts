@@ -3,6 +3,7 @@ import { Mention } from './mentions/mention.entity.js';
 import { MentionsOfNeeds1763763450001 } from './migrations/mentions-of-needs.js';
 import { ThreadsOfNeeds1763762500001 } from './migrations/threads-of-needs.js';
 import { RefusedPosts1763763600000 } from './migrations/refused-posts.js';
+import { ThreadsLockedByAge1763763700000 } from './migrations/threads-locked-by-age.js';
 import { ThreadsTables1763761900000 } from './migrations/threads-tables.js';
 import { UnreadCounts1763762510000 } from './migrations/unread-counts.js';
 import { HeldPost } from './moderation/held-post.entity.js';
@@ -77,6 +78,7 @@ export const threadsFeature: Feature = {
     ThreadsOfNeeds1763762500001,
     MentionsOfNeeds1763763450001,
     RefusedPosts1763763600000,
+    ThreadsLockedByAge1763763700000,
   ],
   personalData: threadsPersonalData,
 };

@@ -14,6 +14,7 @@ import { Mentions } from './mentions/mentions.service.js';
 import { OwnPages } from './mentions/own-pages.js';
 import { HeldPostsRepository } from './moderation/held-posts.repository.js';
 import { HeldPosts } from './moderation/held-posts.service.js';
+import { MergeTargets } from './moderation/merge-targets.js';
 import {
   HubThreadRulesController,
   ModerationController,
@@ -137,6 +138,7 @@ registerMessages('threads', { sv, en });
     PostMovingRepository,
     PostMoving,
     ThreadModeration,
+    MergeTargets,
     ReportsRepository,
     ModerationQueues,
     OwnHeldPosts,

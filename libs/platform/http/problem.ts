@@ -45,6 +45,7 @@ export class Problem extends Error {
       code: this.code,
       requestId,
       ...(this.errors ? { errors: [...this.errors] } : {}),
+      ...(this.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: Math.ceil(this.retryAfterSeconds) }),
     };
   }
 }
@@ -83,6 +84,6 @@ export const conflict = (code: string, detail: string, errors?: readonly FieldEr
 /** 412: someone else changed it in the meantime. */
 export const stale = (code = 'edit.stale', detail = 'It has been changed since you read it'): Problem =>
   new Problem(412, code, detail);
-/** 429 with `Retry-After`. */
+/** 429 that says how long to wait: in `Retry-After` and in the body. */
 export const tooMany = (code: string, detail: string, retryAfterSeconds: number): Problem =>
   new Problem(429, code, detail, { retryAfterSeconds });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RealtimeProblem } from '#contracts';
 import { newId } from '#platform/database';
-import { badRequest, Problem, problemOf, runFor, tooMany, unauthorised } from '#platform/http';
+import { badRequest, problemOf, runFor, tooMany, unauthorised } from '#platform/http';
 import { LOGGER, type Logger } from '#platform/logging';
 import { RequestMetrics } from '#platform/metrics';
 import { SocketAccess } from './socket-access.js';
@@ -85,14 +85,8 @@ export class EventDispatcher {
     // A series of its own for every name that someone makes up would fill the memory.
     const counted = socket.data.handlers.has(event) ? event : 'unknown';
     this.events.inc({ event: counted, status: String(problem.status) });
-    const told = toldAs(problem, requestId);
+    const told: RealtimeProblem = problem.toBody(requestId);
     if (answer) answer({ ok: false, problem: told });
     else socket.emit('problem', { event: event.slice(0, LONGEST_NAME), problem: told });
   }
-}
-
-/** A problem as sockets get it. */
-export function toldAs(problem: Problem, requestId: string): RealtimeProblem {
-  const { retryAfterSeconds } = problem;
-  return { ...problem.toBody(requestId), ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
 }

@@ -6,7 +6,7 @@ import { problemOf } from '#platform/http';
 import { LOGGER, type Logger } from '#platform/logging';
 import { RequestMetrics } from '#platform/metrics';
 import { ControlChannel } from './control-channel.js';
-import { EventDispatcher, toldAs } from './event-dispatcher.js';
+import { EventDispatcher } from './event-dispatcher.js';
 import { Presence } from './presence.js';
 import { userRoom } from './room-names.js';
 import { Rooms } from './rooms.js';
@@ -117,7 +117,7 @@ export class Realtime implements OnModuleInit, BeforeApplicationShutdown {
   private refusal(error: unknown): Error {
     const [problem, requestId] = [problemOf(error), newId()];
     if (problem.status >= 500) this.logger.error({ requestId, err: error }, 'a socket could not be signed in');
-    return Object.assign(new Error(problem.code), { data: toldAs(problem, requestId) });
+    return Object.assign(new Error(problem.code), { data: problem.toBody(requestId) });
   }
 
   private sweep(): void {

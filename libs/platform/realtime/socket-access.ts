@@ -129,10 +129,12 @@ export class SocketAccess {
 
   /** Takes connections out of what their people may no longer read, and shows them in the rest as they want it. */
   private async putOutOfRooms(sockets: readonly RealtimeSocket[]): Promise<void> {
-    const keys = await this.keysOf(new Set(sockets.flatMap(({ data }) => [...data.following])));
+    const asked = new Set(sockets.flatMap(({ data }) => [...data.following]));
+    const keys = await this.keysOf(asked);
     for (const socket of sockets) {
       const held = new Set(askerKeys(socket.data.actor));
-      for (const room of socket.data.following) {
+      // What has been followed since then was looked at as it was followed.
+      for (const room of [...socket.data.following].filter((one) => asked.has(one))) {
         if (keys.get(room)?.some((key) => held.has(key))) {
           this.rooms.showPresence(socket, room);
           continue;

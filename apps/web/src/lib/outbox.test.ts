@@ -101,10 +101,12 @@ describe('posts that are not sent yet', () => {
   it('wait as long as the server says', async () => {
     const { open, answers, calls, pass, settled } = world();
     answers.push(new ApiProblem({ status: 429, code: 'thread.slow_mode' }, 20));
-    open().add(write('one'));
+    const outbox = open();
+    outbox.add(write('one'));
     await settled();
     await pass(10_000);
     expect(calls).toHaveLength(1);
+    expect(outbox.snapshot()).toMatchObject([{ body: 'one', tryAt: 21_000, problem: { retryAfterSeconds: 20 } }]);
     await pass(10_000);
     expect(calls).toHaveLength(2);
   });

@@ -15,6 +15,8 @@ export interface UnsentPost {
   readonly state: 'waiting' | 'sending' | 'failed';
   /** Why the last attempt did not work. */
   readonly problem: (Partial<Problem> & { readonly status: number }) | null;
+  /** When it is tried again by itself, in milliseconds since 1970; absent when that is not known. */
+  readonly tryAt?: number;
 }
 
 export type NewPost = Pick<UnsentPost, 'threadId' | 'body' | 'replyTo'>;
@@ -147,19 +149,21 @@ export class Outbox {
   }
 
   private failed({ clientId, threadId }: UnsentPost, error: ApiProblem): void {
-    const { status, code, errors } = error;
-    const problem = { status, code, errors: [...errors] };
+    const { status, code, errors, retryAfter } = error;
+    const problem = {
+      ...{ status, code, errors: [...errors] },
+      ...(retryAfter === null ? {} : { retryAfterSeconds: retryAfter }),
+    };
     if (!isPassing(status)) {
       this.change(clientId, { state: 'failed', problem });
       return;
     }
     const failures = (this.rests.get(threadId)?.failures ?? 0) + 1;
     const rest =
-      error.retryAfter === null
-        ? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1))
-        : error.retryAfter * 1000;
-    this.rests.set(threadId, { until: this.doors.now() + rest, failures });
-    this.change(clientId, { state: 'waiting', problem });
+      retryAfter === null ? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1)) : retryAfter * 1000;
+    const until = this.doors.now() + rest;
+    this.rests.set(threadId, { until, failures });
+    this.change(clientId, { state: 'waiting', problem, tryAt: until });
     this.doors.later(rest, () => void this.work());
   }
 

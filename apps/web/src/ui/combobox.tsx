@@ -7,6 +7,8 @@ export interface Choice {
   id: string;
   label: string;
   detail?: string;
+  /** What is typed means this one and no other, such as its address: a `Picker` takes it at once. */
+  isMeant?: boolean;
 }
 
 /** Asks what fits a text. Give one that does not change between renders. */
@@ -15,13 +17,13 @@ export type LookUp<Found extends Choice = Choice> = (text: string, signal: Abort
 /**
  * Looks up what fits a text while it is typed, when the fingers rest.
  * @param text null: nothing is looked up.
- * @param onFound is called when there is a new answer.
+ * @param onFound is called with each new answer.
  * @returns the last answer, and the text that it is to.
  */
 export function useLookUp<Found extends Choice>(
   text: string | null,
   find: LookUp<Found> | undefined,
-  onFound: () => void,
+  onFound: (items: Found[]) => void,
 ): { text: string; items: Found[] } {
   const [found, setFound] = useState<{ text: string; items: Found[] }>({ text: '', items: [] });
   const heard = useEffectEvent(onFound);
@@ -33,7 +35,7 @@ export function useLookUp<Found extends Choice>(
         (items) => {
           if (abort.signal.aborted) return;
           setFound({ text, items });
-          heard();
+          heard(items);
         },
         // Without an answer nothing is offered; the field itself still works, and typing on asks again.
         () => undefined,
@@ -57,6 +59,8 @@ interface OptionsProps<Found extends Choice> {
   onPick: (option: Found) => void;
 }
 
+const showOption = (option: HTMLElement | null): void => option?.scrollIntoView({ block: 'nearest' });
+
 /** The options of a combobox (ARIA Authoring Practices): the field keeps the focus and names the active one by its id. */
 export function Options<Found extends Choice>({ id, label, options, active, onPick }: OptionsProps<Found>) {
   return (
@@ -69,6 +73,8 @@ export function Options<Found extends Choice>({ id, label, options, active, onPi
           role="option"
           tabIndex={-1}
           aria-selected={index === active}
+          // What arrows come to is seen also where the list is longer than its window.
+          ref={index === active ? showOption : undefined}
           // The field keeps the focus; a press must not take it away before the click arrives.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onPick(option)}

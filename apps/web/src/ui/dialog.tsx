@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../lib/problem-text';
 import { Alert } from './alert';
 import { Button } from './button';
+import { CloseButton } from './close-button';
 
 interface DialogProps {
   open: boolean;
@@ -40,11 +41,7 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
         <h2 id={titleId} className="ds-heading" data-size="sm" tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className="icon-button" aria-label={t('action.close')} onClick={onClose}>
-          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-            <path d="M6 6l12 12M18 6L6 18" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-          </svg>
-        </button>
+        <CloseButton label={t('action.close')} onClick={onClose} />
       </div>
       {children}
       {actions && <div className="row dialog__actions">{actions}</div>}

@@ -30,7 +30,9 @@ export function Picker(props: PickerProps) {
   const [said, setSaid] = useState('');
 
   const query = text.trim();
-  const found = useLookUp(open && query !== '' ? query : null, find, () => setActive(0));
+  const found = useLookUp(open && query !== '' ? query : null, find, ([first]) =>
+    first?.isMeant ? pick(first) : setActive(0),
+  );
 
   const isKnown = query !== '' && found.text === query;
   const options = query === '' ? [] : found.items.filter((item) => picked.every((one) => one.id !== item.id));
@@ -59,7 +61,9 @@ export function Picker(props: PickerProps) {
       // Enter here is about the choice and never sends the form.
       event.preventDefault();
       if (chosen) pick(chosen);
-    } else if (event.key === 'Escape' && open) {
+    } else if (event.key === 'Escape' && expanded) {
+      // A dialog around it stays open.
+      event.preventDefault();
       setOpen(false);
     }
   }

@@ -5,6 +5,7 @@ import { forgetSearches, readRecentSearches, rememberSearch } from '../lib/recen
 import { savedSearchPath } from '../lib/saved-search-path';
 import { useSavedSearches } from '../lib/saved-searches';
 import { useMe } from '../lib/session';
+import { CloseButton } from './close-button';
 import { Options, useLookUp, type Choice, type LookUp } from './combobox';
 
 /** Shortest text that suggestions are asked for. */
@@ -175,19 +176,14 @@ export function SearchBox(props: SearchBoxProps) {
             onKeyDown={onKeyDown}
           />
           {text !== '' && (
-            <button
-              type="button"
-              className="icon-button search-box__clear"
-              aria-label={t('search.clear')}
+            <CloseButton
+              label={t('search.clear')}
+              className="search-box__clear"
               onClick={() => {
                 change('');
                 input.current?.focus();
               }}
-            >
-              <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-                <path d="M6 6l12 12M18 6L6 18" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-              </svg>
-            </button>
+            />
           )}
           <div className="search-box__popup" hidden={!expanded}>
             {isEmpty && recent.length > 0 && (

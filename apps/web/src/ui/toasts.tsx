@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToastContext, type ShowToast, type ToastTone } from '../lib/toasts';
 import { Alert } from './alert';
+import { CloseButton } from './close-button';
 
 const SHOWN_FOR_MS = 8000;
 
@@ -37,11 +38,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           <Alert key={id} tone={tone}>
             <div className="toasts__row">
               <p>{message}</p>
-              <button type="button" className="icon-button" aria-label={t('toast.dismiss')} onClick={() => dismiss(id)}>
-                <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-                  <path d="M6 6l12 12M18 6L6 18" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-                </svg>
-              </button>
+              <CloseButton label={t('toast.dismiss')} onClick={() => dismiss(id)} />
             </div>
           </Alert>
         ))}

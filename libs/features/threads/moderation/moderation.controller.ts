@@ -5,9 +5,12 @@ import { CurrentActor, SignedIn, type Actor } from '#platform/access';
 import { Etag, IdParam, Idempotent, PageQuery } from '#platform/http';
 import { Places } from '../places/places.service.js';
 import { ThreadResponse } from '../threads/thread.response.js';
+import { MergeTargets } from './merge-targets.js';
 import {
   DecideReportDto,
   ListReportsQuery,
+  MergeTargetList,
+  MergeTargetsQuery,
   MergeThreadDto,
   ModerateThreadDto,
   MoveThreadDto,
@@ -32,6 +35,7 @@ import { ModerationQueues } from './queues.service.js';
 export class ThreadModerationController {
   constructor(
     private readonly moderation: ThreadModeration,
+    private readonly targets: MergeTargets,
     private readonly hubs: HubDoor,
     private readonly places: Places,
   ) {}
@@ -68,6 +72,16 @@ export class ThreadModerationController {
     @Body() split: SplitThreadDto,
   ): Promise<ThreadResponse> {
     return this.moderation.split(actor, id, split);
+  }
+
+  /** Threads that this one can be merged into, by words of the title or by id. */
+  @Get('merge-targets')
+  async listMergeTargets(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Query() { q }: MergeTargetsQuery,
+  ): Promise<MergeTargetList> {
+    return { items: await this.targets.find(actor, id, q) };
   }
 
   /** Puts all posts at the end of another thread. */

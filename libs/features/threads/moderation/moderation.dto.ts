@@ -24,6 +24,7 @@ import {
 } from '#contracts';
 import { EmptyIsNull, PageQuery, Repeatable, Trim } from '#platform/http';
 import { PostInThread } from '../own/own.response.js';
+import { ThreadResponse } from '../threads/thread.response.js';
 import { OpenThreadDto } from '../threads/threads.dto.js';
 
 /** What a moderator does with a thread: fields that are absent stay as they are. */
@@ -72,6 +73,21 @@ export class SplitThreadDto extends PickType(OpenThreadDto, ['title', 'kind'] as
   @ArrayMinSize(1)
   @ArrayMaxSize(LIMITS.moveMax)
   seqs: number[];
+}
+
+/** What is known of the thread that another one shall go into. */
+export class MergeTargetsQuery {
+  /** Words of its title, or its id. */
+  @Trim()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.titleMax)
+  q: string;
+}
+
+/** Threads that another one can go into: those of the same hub first, then those with the latest posts. */
+export class MergeTargetList {
+  items: ThreadResponse[];
 }
 
 /** The thread that another one goes into. */

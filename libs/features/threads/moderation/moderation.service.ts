@@ -51,6 +51,7 @@ export class ThreadModeration {
     if (locked !== undefined && locked !== (thread.lockedAt !== null)) {
       change.lockedAt = locked ? now : null;
       change.lockReason = locked ? (lockReason ?? null) : null;
+      change.lockedAfterDays = null;
       acts.push(locked ? 'thread.locked' : 'thread.unlocked');
     } else if (lockReason !== undefined && thread.lockedAt !== null) change.lockReason = lockReason;
     if (slowModeSeconds !== undefined && slowModeSeconds !== thread.slowModeSeconds) {
@@ -106,7 +107,13 @@ export class ThreadModeration {
     if (thread.place.kind !== 'hub' || into.thread.place.kind !== 'hub')
       throw conflict('thread.not_movable', 'The thread belongs to what it is about');
     const posts = await this.moving.move(actor, id, intoId, null);
-    await this.change(id, { mergedIntoId: intoId, lockedAt: new Date(), pinnedAt: null, answerSeq: null });
+    await this.change(id, {
+      mergedIntoId: intoId,
+      lockedAt: new Date(),
+      lockedAfterDays: null,
+      pinnedAt: null,
+      answerSeq: null,
+    });
     await this.remember('thread.merged', actor, thread, { into: intoId, posts });
     return this.threads.read(actor, intoId);
   }
@@ -141,7 +148,7 @@ export class ThreadModeration {
     const ids = await this.rows.closeOld(200);
     for (const thread of await this.rows.findAll(ids)) {
       await this.outbox.record(threadChanged, { threadId: thread.id });
-      await this.remember('thread.locked', null, thread, {});
+      await this.remember('thread.locked', null, thread, { closeAfterDays: thread.lockedAfterDays });
     }
     return ids.length;
   }
@@ -162,7 +169,7 @@ export class ThreadModeration {
     action: AuditAction,
     actor: Actor | null,
     { id, title, place }: ThreadRecord,
-    details: Readonly<Record<string, string | number>>,
+    details: Readonly<Record<string, string | number | null>>,
   ): Promise<void> {
     // What stands in a place that few may read is not told to those who read the log.
     const label = place.readerKeys.includes('public') ? { label: title } : {};

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { ArrayOverlap } from 'typeorm';
 import type { ThreadPlaceKind } from '#contracts';
+import type { VisibilityKey } from '#platform/access';
 import { Database, newId } from '#platform/database';
 import type { PlaceFacts } from './place-kinds.js';
 import { ThreadPlace } from './thread-place.entity.js';
@@ -19,6 +21,11 @@ export class PlacesRepository {
       [kind, subjectIds],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Places of a kind that a holder of the keys reads. */
+  readable(kind: ThreadPlaceKind, keys: readonly VisibilityKey[]): Promise<ThreadPlace[]> {
+    return this.db.manager.findBy(ThreadPlace, { kind, readerKeys: ArrayOverlap(keys) });
   }
 
   findById(id: string): Promise<ThreadPlace | null> {

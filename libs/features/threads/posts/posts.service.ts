@@ -213,8 +213,9 @@ export class Posts {
     const pause = slowModeOf(thread);
     if (pause === 0 || rights.canModerate) return;
     const since = await this.rows.secondsSinceLast(thread.id, actor.userId);
-    if (since !== null && since < pause)
-      throw tooMany('thread.slow_mode', `One post in ${pause} seconds`, Math.ceil(pause - since));
+    if (since === null || since >= pause) return;
+    const wait = Math.ceil(pause - since);
+    throw tooMany('thread.slow_mode', `One post in ${pause} seconds; wait ${wait} more`, wait);
   }
 
   private async lockedPost(actor: Actor, postId: string): Promise<OpenedPost> {

@@ -8,6 +8,7 @@ import { ThreadPlace } from '../places/thread-place.entity.js';
 @Unique(['openedBy', 'clientId'])
 @Check(oneOf('kind', THREAD_KINDS))
 @Check('last_seq >= 0')
+@Check('locked_after_days IS NULL OR locked_at IS NOT NULL')
 @Index(['placeId', 'activeAt', 'id'])
 export class Thread {
   @PrimaryColumn('uuid')
@@ -50,6 +51,10 @@ export class Thread {
 
   @Column('text', { nullable: true })
   lockReason: string | null;
+
+  /** The days without a post after which its place had it locked; null when a person did. */
+  @Column('int', { nullable: true })
+  lockedAfterDays: number | null;
 
   /** The post that answers a question. */
   @Column('int', { nullable: true })

@@ -21,6 +21,7 @@ export interface ThreadRecord {
   readonly pinnedAt: Date | null;
   readonly lockedAt: Date | null;
   readonly lockReason: string | null;
+  readonly lockedAfterDays: number | null;
   readonly answerSeq: number | null;
   readonly mergedIntoId: string | null;
   readonly slowModeSeconds: number | null;
@@ -51,6 +52,7 @@ export function factsOf(thread: ThreadRecord): ThreadFacts {
     isPinned: thread.pinnedAt !== null,
     isLocked: thread.lockedAt !== null,
     lockReason: thread.lockReason,
+    lockedAfterDays: thread.lockedAfterDays,
     answerSeq: thread.answerSeq,
     mergedInto: thread.mergedIntoId,
     slowModeSeconds: slowModeOf(thread),

@@ -62,7 +62,10 @@ export class ThreadResponse implements ThreadFacts {
   createdAt: string;
   isPinned: boolean;
   isLocked: boolean;
+  /** Why a moderator has locked it. */
   lockReason: string | null;
+  /** Locked by itself after so many days without a post; null when a person has locked it, or nobody. */
+  lockedAfterDays: number | null;
   /** The post that answers a question. */
   answerSeq: number | null;
   /** Id of the thread that this one was merged into. */

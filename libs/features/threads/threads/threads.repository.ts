@@ -10,7 +10,8 @@ const PLACE = `json_build_object('id', pl.id, 'kind', pl.kind, 'subjectId', pl.s
   'readerKeys', to_json(pl.reader_keys), 'isClosed', pl.is_closed, 'slowModeSeconds', pl.slow_mode_seconds, 'heldFirstPosts', pl.held_first_posts)`;
 
 const COLUMNS = `t.id, t.kind, t.title, t.opened_by AS "openedBy", t.last_seq AS "lastSeq", t.last_post_at AS "lastPostAt", t.active_at AS "activeAt",
-  t.created_at AS "createdAt", t.pinned_at AS "pinnedAt", t.locked_at AS "lockedAt", t.lock_reason AS "lockReason", t.answer_seq AS "answerSeq",
+  t.created_at AS "createdAt", t.pinned_at AS "pinnedAt", t.locked_at AS "lockedAt", t.lock_reason AS "lockReason",
+  t.locked_after_days AS "lockedAfterDays", t.answer_seq AS "answerSeq",
   t.merged_into_id AS "mergedIntoId", t.slow_mode_seconds AS "slowModeSeconds", t.is_demo AS "isDemo", t.version, ${PLACE} AS place`;
 
 const OPENER = `LEFT JOIN users u ON u.id = t.opened_by LEFT JOIN LATERAL ${firstOrganisationOf('u.id')} o ON u.id IS NOT NULL`;
@@ -34,6 +35,18 @@ export interface ThreadFilter {
   /** Also what was opened but has no post yet: for who opened it, and moderators. */
   readonly emptyOf: string | null;
   readonly after: ThreadPosition | null;
+  readonly limit: number;
+}
+
+/** Which whole threads to find. */
+export interface WholeThreadFilter {
+  readonly placeIds: readonly string[];
+  /** Not this one. */
+  readonly besides: Pick<ThreadRecord, 'id' | 'place'>;
+  /** Only this one. */
+  readonly id: string | null;
+  /** All of them in the title; lower case without accents. */
+  readonly words: readonly string[];
   readonly limit: number;
 }
 
@@ -78,6 +91,16 @@ export class ThreadsRepository {
          AND ($5::timestamptz IS NULL OR ${position} < ($5::timestamptz, $6::uuid))
        ORDER BY CASE WHEN t.pinned_at IS NULL THEN ${by} ELSE 'infinity' END DESC, t.id DESC LIMIT $7`,
       [placeIds, keys, kinds, emptyOf, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+  }
+
+  /** Threads that were not merged into another one, by id or by words of the title: those of the same place first, then those with the latest posts. */
+  findWhole({ placeIds, besides, id, words, limit }: WholeThreadFilter): Promise<ThreadRecord[]> {
+    return this.db.query<ThreadRecord>(
+      `${WHOLE} WHERE t.place_id = ANY($1::uuid[]) AND t.id <> $2 AND t.merged_into_id IS NULL AND ($3::uuid IS NULL OR t.id = $3)
+         AND NOT EXISTS (SELECT FROM unnest($4::text[]) word WHERE position(word IN unaccent(lower(t.title))) = 0)
+       ORDER BY t.place_id = $5 DESC, t.active_at DESC, t.id DESC LIMIT $6`,
+      [placeIds, besides.id, id, words, besides.place.id, limit],
     );
   }
 
@@ -131,14 +154,16 @@ export class ThreadsRepository {
       );
   }
 
-  /** Locks threads that are older than their places let them get. @returns their ids. */
+  /** Locks threads that are older than their places let them get, and keeps how old that is. @returns their ids. */
   async closeOld(most: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `UPDATE threads SET locked_at = now(), version = version + 1 WHERE id IN (
-         SELECT t.id FROM thread_places pl JOIN threads t ON t.place_id = pl.id
+      `WITH aged AS (
+         SELECT t.id, pl.close_after_days FROM thread_places pl JOIN threads t ON t.place_id = pl.id
           WHERE pl.close_after_days IS NOT NULL AND t.locked_at IS NULL AND t.pinned_at IS NULL
             AND coalesce(t.last_post_at, t.created_at) < now() - make_interval(days => pl.close_after_days)
-          ORDER BY t.id LIMIT $1 FOR NO KEY UPDATE OF t SKIP LOCKED) RETURNING id`,
+          ORDER BY t.id LIMIT $1 FOR NO KEY UPDATE OF t SKIP LOCKED)
+       UPDATE threads t SET locked_at = now(), locked_after_days = aged.close_after_days, version = version + 1
+         FROM aged WHERE t.id = aged.id RETURNING t.id`,
       [most],
     );
     return rows.map(({ id }) => id);

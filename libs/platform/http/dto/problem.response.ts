@@ -21,4 +21,6 @@ export class Problem {
   /** Names this request in the log. */
   requestId: string;
   errors?: ProblemError[];
+  /** With 429: after how many seconds to try again, as in `Retry-After`. */
+  retryAfterSeconds?: number;
 }

@@ -1,8 +1,10 @@
 import type { HubRole } from '#contracts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { unwrap } from '../../../lib/api-problem';
 import { BY_CURSOR, pageAt } from '../../../lib/paging';
 import { useApi, useServices } from '../../../lib/services';
+import type { LookUp } from '../../../ui';
 import { useAct } from './act';
 
 const at = (slug: string) => ({ path: { slug } });
@@ -21,6 +23,24 @@ export function useHubMembers(slug: string, q: string) {
       ),
     ...BY_CURSOR,
   });
+}
+
+const FOUND = 8;
+
+/** Finds members of a hub by name, all but one; a choice is their id. */
+export function useFindHubMembers(slug: string, besides: string | undefined): LookUp {
+  const api = useApi();
+  return useCallback(
+    async (q, signal) => {
+      const query = { q, limit: FOUND + 1 };
+      const { items } = await unwrap(
+        api.GET('/api/v1/hubs/{slug}/members', { params: { ...at(slug), query }, signal }),
+      );
+      const others = items.filter(({ person }) => person.id !== besides).slice(0, FOUND);
+      return others.map(({ person }) => ({ id: person.id, label: person.name, detail: person.workTitle }));
+    },
+    [api, slug, besides],
+  );
 }
 
 /** Joins a hub, or asks to be let in. */

@@ -1,39 +1,44 @@
 import type { HubResponse } from '#api-client';
-import { useState } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { itemsOf } from '../../../lib/paging';
 import { paths } from '../../../lib/paths';
 import { useMe } from '../../../lib/session';
 import { useTold } from '../../../lib/use-told';
-import { Button, Checkbox, Section, Select } from '../../../ui';
-import { useHandOver, useHubMembers } from '../api/members';
+import { Button, Checkbox, Picker, Section, type PickerOption } from '../../../ui';
+import { useFindHubMembers, useHandOver } from '../api/members';
 
 /** Gives the hub to another member. */
 export function HandOver({ hub }: { hub: HubResponse }) {
   const { t } = useTranslation('hubs');
   const told = useTold();
   const navigate = useNavigate();
-  const me = useMe();
-  const others = itemsOf(useHubMembers(hub.slug, '')).filter(({ person }) => person.id !== me?.id);
+  const find = useFindHubMembers(hub.slug, useMe()?.id);
   const handOver = useHandOver(hub.slug);
-  const [userId, setUserId] = useState('');
+  const [heir, setHeir] = useState<PickerOption | null>(null);
   const [stay, setStay] = useState(false);
-  const name = others.find(({ person }) => person.id === userId)?.person.name ?? '';
+  function send(event: SubmitEvent) {
+    event.preventDefault();
+    if (!heir) return;
+    const done = told(t('handOver.done', { name: heir.label }), () => void navigate(paths.hub(hub.slug)));
+    handOver.mutate({ userId: heir.id, stay }, done);
+  }
   return (
     <Section id="hand-over" title={t('handOver.title')}>
       <p>{t('handOver.text')}</p>
-      {others.length === 0 ? (
+      {/* Whoever may hand it over is a member too. */}
+      {hub.memberCount < 2 ? (
         <p className="subtle">{t('handOver.nobody')}</p>
       ) : (
-        <>
-          <Select
+        <form className="form" onSubmit={send}>
+          <Picker
             id="hand-over-to"
             label={t('handOver.to')}
-            emptyLabel={t('handOver.choose')}
-            value={userId}
-            onChange={(event) => setUserId(event.target.value)}
-            options={others.map(({ person }) => ({ value: person.id, label: person.name }))}
+            description={t('handOver.toHelp')}
+            single
+            find={find}
+            picked={heir ? [heir] : []}
+            onChange={([picked]) => setHeir(picked ?? null)}
           />
           <Checkbox
             id="hand-over-stay"
@@ -42,21 +47,11 @@ export function HandOver({ hub }: { hub: HubResponse }) {
             onChange={(event) => setStay(event.target.checked)}
           />
           <div>
-            <Button
-              variant="secondary"
-              disabled={userId === ''}
-              loading={handOver.isPending}
-              onClick={() =>
-                handOver.mutate(
-                  { userId, stay },
-                  told(t('handOver.done', { name }), () => void navigate(paths.hub(hub.slug))),
-                )
-              }
-            >
+            <Button type="submit" variant="secondary" disabled={!heir} loading={handOver.isPending}>
               {t('handOver.submit')}
             </Button>
           </div>
-        </>
+        </form>
       )}
     </Section>
   );

@@ -7,7 +7,8 @@ import { paths } from '../../../lib/paths';
 import { useToast } from '../../../lib/toasts';
 import { FormDialog, Picker, Select, TextField, type PickerOption } from '../../../ui';
 import {
-  useFindHubs,
+  useFindMergeTargets,
+  useFindOtherHubs,
   useMergeThread,
   useModerate,
   useMoveThread,
@@ -15,7 +16,7 @@ import {
   useSplitThread,
 } from '../api/moderate';
 import { useWaits } from './use-waits';
-import { readSeqs, threadIdIn } from '../posts/seq-ranges';
+import { readSeqs } from '../posts/seq-ranges';
 
 export type ModerateDialog = 'rename' | 'lock' | 'slow' | 'move' | 'split' | 'merge';
 
@@ -40,6 +41,17 @@ function useDone(onClose: () => void) {
     toast(t('moderate.done'));
     onClose();
   };
+}
+
+/** What is wrong with a field, and how to say it: then one is at that field, and hears it. */
+function useFieldError(id: string): [error: string | undefined, setError: (error: string | undefined) => void] {
+  const [error, setError] = useState<string>();
+  function say(wrong: string | undefined) {
+    setError(wrong);
+    // The text is there one render later.
+    if (wrong !== undefined) requestAnimationFrame(() => document.getElementById(id)?.focus());
+  }
+  return [error, say];
 }
 
 function Rename({ thread, onClose }: DialogOf) {
@@ -133,9 +145,9 @@ function Slow({ thread, onClose }: DialogOf) {
 function Move({ thread, onClose }: DialogOf) {
   const { t } = useTranslation('threads');
   const move = useMoveThread(thread.id);
-  const find = useFindHubs();
+  const find = useFindOtherHubs(thread.place.slug);
   const [hub, setHub] = useState<PickerOption | null>(null);
-  const [error, setError] = useState<string>();
+  const [error, setError] = useFieldError('move-hub');
   const onSuccess = useDone(onClose);
   return (
     <FormDialog
@@ -156,7 +168,10 @@ function Move({ thread, onClose }: DialogOf) {
         find={find}
         error={error}
         picked={hub ? [hub] : []}
-        onChange={([picked]) => setHub(picked ?? null)}
+        onChange={([picked]) => {
+          setHub(picked ?? null);
+          setError(undefined);
+        }}
       />
     </FormDialog>
   );
@@ -168,7 +183,7 @@ function Split({ thread, onClose }: DialogOf) {
   const split = useSplitThread(thread.id);
   const [title, setTitle] = useState('');
   const [numbers, setNumbers] = useState('');
-  const [error, setError] = useState<string>();
+  const [error, setError] = useFieldError('split-seqs');
   const done = useDone(onClose);
   return (
     <FormDialog
@@ -217,8 +232,9 @@ function Merge({ thread, onClose }: DialogOf) {
   const { t } = useTranslation('threads');
   const navigate = useNavigate();
   const merge = useMergeThread(thread.id);
-  const [address, setAddress] = useState('');
-  const [error, setError] = useState<string>();
+  const find = useFindMergeTargets(thread.id);
+  const [into, setInto] = useState<PickerOption | null>(null);
+  const [error, setError] = useFieldError('merge-into');
   const done = useDone(onClose);
   return (
     <FormDialog
@@ -227,25 +243,28 @@ function Merge({ thread, onClose }: DialogOf) {
       sending={merge}
       onClose={onClose}
       onSubmit={() => {
-        const intoId = threadIdIn(address);
-        setError(intoId ? undefined : t('moderate.mergeWrong'));
-        if (!intoId) return;
-        merge.mutate(intoId, {
+        setError(into ? undefined : t('moderate.mergeWrong'));
+        if (!into) return;
+        merge.mutate(into.id, {
           onSuccess: () => {
             done();
-            void navigate(paths.thread(intoId));
+            void navigate(paths.thread(into.id));
           },
         });
       }}
     >
-      <TextField
+      <Picker
         id="merge-into"
         label={t('moderate.mergeLabel')}
         description={t('moderate.mergeHelp')}
-        required
+        single
+        find={find}
         error={error}
-        value={address}
-        onChange={(event) => setAddress(event.target.value)}
+        picked={into ? [into] : []}
+        onChange={([picked]) => {
+          setInto(picked ?? null);
+          setError(undefined);
+        }}
       />
     </FormDialog>
   );

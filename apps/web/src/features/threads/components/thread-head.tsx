@@ -12,6 +12,13 @@ export function ThreadHead({ thread, goTo }: { thread: ThreadResponse; goTo: (se
   const format = useFormat();
   const { waitText } = useWaits();
   const { answerSeq, mergedInto, slowModeSeconds } = thread;
+  function lockText(): string {
+    const { lockReason, lockedAfterDays } = thread;
+    if (lockReason) return t('page.lockedWhy', { reason: lockReason });
+    if (lockedAfterDays === null) return t('page.locked');
+    return t('page.lockedByAge', { count: lockedAfterDays, n: format.number(lockedAfterDays) });
+  }
+
   return (
     <>
       <div className="row thread__facts">
@@ -33,9 +40,7 @@ export function ThreadHead({ thread, goTo }: { thread: ThreadResponse; goTo: (se
           {t('page.merged')} <Link to={paths.thread(mergedInto)}>{t('page.toMerged')}</Link>
         </Alert>
       )}
-      {thread.isLocked && !mergedInto && (
-        <Alert>{thread.lockReason ? t('page.lockedWhy', { reason: thread.lockReason }) : t('page.locked')}</Alert>
-      )}
+      {thread.isLocked && !mergedInto && <Alert>{lockText()}</Alert>}
       {thread.own && (thread.place.kind === 'hub' || thread.place.kind === 'use_case') && (
         <p>
           <Link to={paths.newNeed({ titel: thread.title, samtal: thread.id })}>{t('need.raise')}</Link>

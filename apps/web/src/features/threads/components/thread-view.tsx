@@ -26,6 +26,7 @@ import { postElementId } from './post-item';
 import { PostList } from './post-list';
 import { ThreadContext, type PostDialog, type ThreadHere } from './thread-context';
 import { ThreadHead } from './thread-head';
+import { SlowModeWait } from './slow-mode-wait';
 import { TypingLine } from './typing-line';
 import { OWN_HELD } from '../api/own-held-posts';
 import { OwnHeldPosts } from './own-held-posts';
@@ -247,6 +248,7 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
               <PositionBar at={Math.max(reading.at, 1)} lastSeq={shown.lastSeq} firstUnread={firstNew} goTo={goTo} />
             )}
           </div>
+          <SlowModeWait posts={here} />
           <Writing
             thread={thread}
             me={me}

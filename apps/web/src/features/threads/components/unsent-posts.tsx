@@ -4,6 +4,7 @@ import type { Outbox, UnsentPost } from '../../../lib/outbox';
 import { useFieldProblemText, useProblemText } from '../../../lib/problem-text';
 import { useOnline } from '../../../lib/use-online';
 import { Button } from '../../../ui';
+import { isSlowed } from './slow-mode-wait';
 
 interface UnsentPostsProps {
   posts: readonly UnsentPost[];
@@ -25,7 +26,7 @@ export function UnsentPosts({ posts, outbox, onEdit }: UnsentPostsProps) {
             <span className={post.state === 'failed' ? 'ds-validation-message' : 'subtle'}>{stateOf(post)}</span>
             {post.state !== 'sending' && (
               <>
-                {post.problem && (
+                {post.problem && !isSlowed(post) && (
                   <Button size="sm" variant="secondary" onClick={() => outbox.retry(post.clientId)}>
                     {t('unsent.retry')}
                   </Button>
@@ -57,11 +58,13 @@ function useStateText(): (post: UnsentPost) => string {
   const online = useOnline();
   const problemText = useProblemText();
   const fieldText = useFieldProblemText();
-  return ({ state, problem }) => {
+  return (post) => {
+    const { state, problem } = post;
     if (state === 'sending') return t('unsent.sending');
     if (state === 'waiting' && (!online || problem?.status === 0)) return t('unsent.offline');
     if (!problem) return t('unsent.waiting');
     if (problem.status === 401) return t('unsent.signedOut');
+    if (isSlowed(post)) return t('unsent.slow');
     const [first] = problem.errors ?? [];
     const reason = first ? fieldText(first) : problemText(new ApiProblem(problem));
     return t(state === 'failed' ? 'unsent.failed' : 'unsent.waitingBecause', { reason });

@@ -15,11 +15,17 @@ export function useWaits() {
     return t('rules.seconds', { count: seconds });
   }
 
+  /** What is left of a waiting time: in seconds towards its end, before that in whole minutes or hours, and never too little. */
+  function leftText(seconds: number): string {
+    const unit = seconds < 120 ? 1 : seconds < 7200 ? 60 : 3600;
+    return waitText(Math.ceil(seconds / unit) * unit);
+  }
+
   /** Those to choose among, the present one with them. */
   const waits = (present: number) =>
     [...new Set([...WAITS, present])]
       .sort((a, b) => a - b)
       .map((seconds) => ({ value: String(seconds), label: waitText(seconds) }));
 
-  return { waitText, waits };
+  return { waitText, leftText, waits };
 }
