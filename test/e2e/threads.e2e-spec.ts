@@ -349,6 +349,22 @@ describe('threads', () => {
           .expect(200)
       ).body.answerSeq,
     ).toBe(2);
+    // What was removed answers nothing any more.
+    const wrong = await write(bo, id, 'Fel svar');
+    await anna.agent
+      .put(at(`/threads/${id}/answer`))
+      .send({ seq: wrong.seq })
+      .expect(200);
+    await bo.agent.delete(at(`/posts/${wrong.id}`)).expect(204);
+    expect((await anna.agent.get(at(`/threads/${id}`)).expect(200)).body.answerSeq).toBeNull();
+    await anna.agent
+      .put(at(`/threads/${id}/answer`))
+      .send({ seq: wrong.seq })
+      .expect(409);
+    await anna.agent
+      .put(at(`/threads/${id}/answer`))
+      .send({ seq: answer.seq })
+      .expect(200);
     const { body: changed } = await anna.agent
       .patch(at(`/threads/${id}`))
       .send({ title: 'Vem kunde?', kind: 'discussion' })

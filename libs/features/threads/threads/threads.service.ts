@@ -112,7 +112,7 @@ export class Threads {
     return this.read(actor, id);
   }
 
-  /** Says which post answers the question, or that none does. @throws Problem 400, 403, 404; 409 for a thread that asks nothing. */
+  /** Says which post answers the question, or that none does. @throws Problem 400, 403, 404; 409 for a thread that asks nothing, and a removed post. */
   @Transactional()
   async markAnswer(actor: Actor, id: string, seq: number | null): Promise<ThreadResponse> {
     await this.rows.lock([id]);
@@ -121,6 +121,7 @@ export class Threads {
     if (!canMarkAnswer(actor, rights, thread))
       throw forbidden('thread.answer_not_allowed', 'Only who asked and moderators say what the answer is');
     if (seq !== null && seq > thread.lastSeq) throw beyondTheEnd('seq');
+    if (seq !== null && !(await this.rows.hasPost(id, seq))) throw conflict('post.removed', 'The post was removed');
     await this.update(id, { answerSeq: seq });
     return this.read(actor, id);
   }
