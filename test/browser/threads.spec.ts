@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.js';
 import { field } from './support/fields.js';
 import { tabAndType, tabTo } from './support/keyboard.js';
-import { expect, test } from './support/test.js';
+import { DEMO_PASSWORD, expect, test } from './support/test.js';
 import { fill, WORDS } from './support/words.js';
 
-const { threads: words, common } = WORDS.sv;
+const { threads: words, common, identity } = WORDS.sv;
 
 /** What those who mean harm write: each kind of vector of the published lists, and addresses elsewhere that a page would fetch by itself. */
 const VECTORS = [
@@ -135,6 +135,35 @@ test('two people talk: live, and what is written offline is sent later, in order
   await anna.getByRole('link', { name: words.list.new }).click();
   await expect(anna.getByRole('heading', { level: 1, name: words.open.title })).toBeVisible();
   await expectAccessible(anna, 'a new thread');
+});
+
+test('who was signed out unheard is told when they write, and it is sent once they are back; whom they have blocked stays folded', async ({
+  browserOf,
+  faults,
+  harness,
+}) => {
+  faults.expectStatus(401);
+  const anna = await browserOf('kommun');
+  const bo = await browserOf('forening');
+  const { id } = await openThread(anna, [bo], harness.url, 'Prov av frånvaro', 'Början');
+  const me = (await (await anna.request.get('/api/v1/me')).json()) as { id: string };
+  const block = `/api/v1/me/blocked-people/${me.id}`;
+  const headers = { origin: harness.url };
+  expect((await bo.request.put(block, { headers })).status()).toBe(204);
+  await bo.goto(`/samtal/${id}`);
+  await bo.getByRole('button', { name: words.compose.open }).click();
+  await api(anna, harness.url)(`/threads/${id}/posts`, { body: 'Från någon som är blockerad' });
+  await expect(posts(bo).getByText(words.posts.blocked)).toHaveCount(2);
+  await expect(posts(bo).getByText('Från någon som är blockerad')).toBeHidden();
+  expect((await bo.request.delete(block, { headers })).status()).toBe(204);
+
+  await bo.context().clearCookies();
+  await write(bo, 'Skrivet när inloggningen var slut');
+  await bo.getByRole('main').getByRole('link', { name: words.compose.signIn }).click();
+  await field(bo, identity.field.email).fill('forening@torget.example');
+  await field(bo, identity.field.password).fill(DEMO_PASSWORD);
+  await bo.getByRole('main').getByRole('button', { name: identity.signIn.submit }).click();
+  await expect(posts(bo).getByText('Skrivet när inloggningen var slut')).toHaveCount(1);
 });
 
 test('posts of those who mean harm run nothing and fetch nothing', async ({ browserOf, harness }) => {
