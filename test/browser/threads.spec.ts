@@ -253,8 +253,19 @@ test('what is begun is in other windows and on other devices, with what it answe
   await expect(anna.locator('dialog')).toHaveCount(0);
   await editor(anna).press('ArrowUp');
   await expect(text).toHaveValue('Ändrat, men inte sparat');
+  // Nor is it lost when the post was changed elsewhere meanwhile; who goes on is told.
+  await anna.keyboard.press('Escape');
+  const answer = await anna.request.get(`/api/v1/threads/${id}/posts`);
+  const { items } = (await answer.json()) as { items: { id: string }[] };
+  const elsewhere = { data: { body: 'Ändrat på en annan enhet' }, headers: { origin: harness.url } };
+  expect((await anna.request.patch(`/api/v1/posts/${items[1]?.id}`, elsewhere)).status()).toBe(200);
+  await expect(posts(anna).getByText('Ändrat på en annan enhet')).toBeVisible();
+  await edit();
+  await expect(text).toHaveValue('Ändrat, men inte sparat');
+  await expect(anna.getByRole('dialog').getByText(words.editing.overtaken)).toBeVisible();
   await anna.getByRole('button', { name: words.editing.discard }).click();
-  await expect(text).toHaveValue('Skrivet i ett annat fönster');
+  await expect(text).toHaveValue('Ändrat på en annan enhet');
+  await expect(anna.getByRole('dialog').getByText(words.editing.overtaken)).toBeHidden();
 });
 
 /** The smallest picture there is, as it comes from a clipboard or a folder. */
@@ -293,8 +304,19 @@ test('pictures are pasted and dropped into a post, and what is no file of ours i
   await give(page, 'drop', 'program.exe', 'application/octet-stream');
   await expect(page.getByRole('listitem').filter({ hasText: 'program.exe' })).toContainText('pdf, docx');
   await expectAccessible(page, 'an editor with a file that was refused');
+  // What is still on its way belongs to the post.
+  const slow = Promise.withResolvers<null>();
+  await page.route('**/api/v1/files', async (route) => {
+    await slow.promise;
+    await route.continue();
+  });
+  await give(page, 'paste', 'trög.png', 'image/png');
   await editor(page).press('Control+Enter');
-  await expect(posts(page).getByRole('img')).toHaveCount(2);
+  await expect(page.getByText(words.compose.uploading)).toBeVisible();
+  slow.resolve(null);
+  await expect(editor(page)).toHaveValue(/!\[trög\.png\]/);
+  await editor(page).press('Control+Enter');
+  await expect(posts(page).getByRole('img')).toHaveCount(3);
 });
 
 test('a moderator locks, moves and splits a thread by keyboard, and is where they were', async ({
