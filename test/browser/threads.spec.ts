@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.js';
 import { field } from './support/fields.js';
 import { tabAndType, tabTo } from './support/keyboard.js';
-import { expect, test } from './support/test.js';
+import { DEMO_PASSWORD, expect, test } from './support/test.js';
 import { fill, WORDS } from './support/words.js';
 
-const { threads: words, common } = WORDS.sv;
+const { threads: words, common, identity } = WORDS.sv;
 
 /** What those who mean harm write: each kind of vector of the published lists, and addresses elsewhere that a page would fetch by itself. */
 const VECTORS = [
@@ -149,6 +149,35 @@ test('two people talk: live, and what is written offline is sent later, in order
   await expectAccessible(anna, 'a new thread');
 });
 
+test('who was signed out unheard is told when they write, and it is sent once they are back; whom they have blocked stays folded', async ({
+  browserOf,
+  faults,
+  harness,
+}) => {
+  faults.expectStatus(401);
+  const anna = await browserOf('kommun');
+  const bo = await browserOf('forening');
+  const { id } = await openThread(anna, [bo], harness.url, 'Prov av frånvaro', 'Början');
+  const me = (await (await anna.request.get('/api/v1/me')).json()) as { id: string };
+  const block = `/api/v1/me/blocked-people/${me.id}`;
+  const headers = { origin: harness.url };
+  expect((await bo.request.put(block, { headers })).status()).toBe(204);
+  await bo.goto(`/samtal/${id}`);
+  await bo.getByRole('button', { name: words.compose.open }).click();
+  await api(anna, harness.url)(`/threads/${id}/posts`, { body: 'Från någon som är blockerad' });
+  await expect(posts(bo).getByText(words.posts.blocked)).toHaveCount(2);
+  await expect(posts(bo).getByText('Från någon som är blockerad')).toBeHidden();
+  expect((await bo.request.delete(block, { headers })).status()).toBe(204);
+
+  await bo.context().clearCookies();
+  await write(bo, 'Skrivet när inloggningen var slut');
+  await bo.getByRole('main').getByRole('link', { name: words.compose.signIn }).click();
+  await field(bo, identity.field.email).fill('forening@torget.example');
+  await field(bo, identity.field.password).fill(DEMO_PASSWORD);
+  await bo.getByRole('main').getByRole('button', { name: identity.signIn.submit }).click();
+  await expect(posts(bo).getByText('Skrivet när inloggningen var slut')).toHaveCount(1);
+});
+
 test('posts of those who mean harm run nothing and fetch nothing', async ({ browserOf, harness }) => {
   const page = await browserOf('kommun');
   const { id } = await openThread(page, [], harness.url, 'Prov av skydd', 'Början');
@@ -236,8 +265,19 @@ test('what is begun is in other windows and on other devices, with what it answe
   await expect(anna.locator('dialog')).toHaveCount(0);
   await editor(anna).press('ArrowUp');
   await expect(text).toHaveValue('Ändrat, men inte sparat');
+  // Nor is it lost when the post was changed elsewhere meanwhile; who goes on is told.
+  await anna.keyboard.press('Escape');
+  const answer = await anna.request.get(`/api/v1/threads/${id}/posts`);
+  const { items } = (await answer.json()) as { items: { id: string }[] };
+  const elsewhere = { data: { body: 'Ändrat på en annan enhet' }, headers: { origin: harness.url } };
+  expect((await anna.request.patch(`/api/v1/posts/${items[1]?.id}`, elsewhere)).status()).toBe(200);
+  await expect(posts(anna).getByText('Ändrat på en annan enhet')).toBeVisible();
+  await edit();
+  await expect(text).toHaveValue('Ändrat, men inte sparat');
+  await expect(anna.getByRole('dialog').getByText(words.editing.overtaken)).toBeVisible();
   await anna.getByRole('button', { name: words.editing.discard }).click();
-  await expect(text).toHaveValue('Skrivet i ett annat fönster');
+  await expect(text).toHaveValue('Ändrat på en annan enhet');
+  await expect(anna.getByRole('dialog').getByText(words.editing.overtaken)).toBeHidden();
 });
 
 /** The smallest picture there is, as it comes from a clipboard or a folder. */
@@ -276,8 +316,19 @@ test('pictures are pasted and dropped into a post, and what is no file of ours i
   await give(page, 'drop', 'program.exe', 'application/octet-stream');
   await expect(page.getByRole('listitem').filter({ hasText: 'program.exe' })).toContainText('pdf, docx');
   await expectAccessible(page, 'an editor with a file that was refused');
+  // What is still on its way belongs to the post.
+  const slow = Promise.withResolvers<null>();
+  await page.route('**/api/v1/files', async (route) => {
+    await slow.promise;
+    await route.continue();
+  });
+  await give(page, 'paste', 'trög.png', 'image/png');
   await editor(page).press('Control+Enter');
-  await expect(posts(page).getByRole('img')).toHaveCount(2);
+  await expect(page.getByText(words.compose.uploading)).toBeVisible();
+  slow.resolve(null);
+  await expect(editor(page)).toHaveValue(/!\[trög\.png\]/);
+  await editor(page).press('Control+Enter');
+  await expect(posts(page).getByRole('img')).toHaveCount(3);
 });
 
 test('a moderator locks, moves, splits and merges a thread by keyboard, and is where they were', async ({

@@ -437,6 +437,7 @@ describe('hubs', () => {
         { title: 'x', url: 'javascript:alert(1)' },
         { title: '', url: 'https://a.example' },
         { title: 'x', url: 'https://a.example', fileId },
+        { title: 'x', url: null },
       ])
         await owner.agent.post(path).send(bad).expect(400);
       await other.agent.post(path).send({ title: 'x', url: 'https://a.example' }).expect(403);

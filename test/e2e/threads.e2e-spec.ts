@@ -182,7 +182,10 @@ describe('threads', () => {
     await refused({ body: ' \n ' }, 'body', 'required');
     await refused({ body: 'x'.repeat(THREAD_LIMITS.bodyMax + 1) }, 'body', 'maxLength');
     await refused({ body: '> '.repeat(300) }, 'body', 'tooComplicated');
+    await refused({ body: '\u200b\u2060' }, 'body', 'required');
     await refused({ body: 'x\u0000' }, 'body', 'nullByte');
+    await refused({ body: '\ud83d' }, 'body', 'brokenCharacter');
+    for (const field of ['clientId', 'replyToId', 'fileIds']) await refused({ body: 'x', [field]: null }, field);
     await refused({ body: 'x', seq: 3 }, 'seq', 'unknownField');
     await refused({ body: 'x', clientId: '' }, 'clientId');
     await refused({ body: 'x', replyToId: elsewhere.post.id }, 'replyToId', 'notFound');
@@ -201,11 +204,22 @@ describe('threads', () => {
       .expect(403);
     for (const query of ['after=1&before=3', 'after=-1', 'around=x', 'limit=0', 'cursor=nej'])
       await anna.agent.get(at(`/threads/${id}/posts?${query}`)).expect(400);
+    const preview = { body: 'x', threadId: null };
+    const previewed = await anna.agent.post(at('/threads/preview')).send(preview).expect(400);
+    expect(previewed.body.errors[0].path).toBe('threadId');
     const beyond = await anna.agent
       .put(at(`/threads/${id}/read`))
       .send({ seq: 99 })
       .expect(400);
     expect(beyond.body.errors[0].path).toBe('seq');
+    for (const [path, number] of [
+      ['after', 2],
+      ['before', 3],
+      ['around', 2],
+    ]) {
+      const { body } = await anna.agent.get(at(`/threads/${id}/posts?${path}=${number}`)).expect(400);
+      expect(body.errors).toMatchObject([{ path, code: 'max' }]);
+    }
     await anna.agent.put(at(`/posts/${post.id}/reactions/hates`)).expect(400);
     await anna.agent.get(at('/threads/nonsense')).expect(400);
     expect(await seqs(`/threads/${id}/posts`)).toEqual([1]);
@@ -218,7 +232,7 @@ describe('threads', () => {
     expect(await seqs(`/threads/${id}/posts?before=4&limit=10`)).toEqual([1, 2, 3]);
     expect(await seqs(`/threads/${id}/posts?around=6&limit=5`)).toEqual([4, 5, 6, 7, 8]);
     expect(await seqs(`/threads/${id}/posts?after=12`)).toEqual([]);
-    for (const way of ['after', 'around']) expect(await seqs(`/threads/${id}/posts?${way}=2147483647`)).toEqual([]);
+    expect(await seqs(`/threads/${id}/posts?before=13&limit=2`)).toEqual([11, 12]);
     expect(await seqs(`/threads/${id}/posts?before=0`)).toEqual([]);
     const { body } = await anonymous.get(at(`/threads/${id}/posts?limit=10`)).expect(200);
     expect(body).toMatchObject({ lastSeq: 12, hasBefore: false, hasAfter: true });
@@ -335,6 +349,22 @@ describe('threads', () => {
           .expect(200)
       ).body.answerSeq,
     ).toBe(2);
+    // What was removed answers nothing any more.
+    const wrong = await write(bo, id, 'Fel svar');
+    await anna.agent
+      .put(at(`/threads/${id}/answer`))
+      .send({ seq: wrong.seq })
+      .expect(200);
+    await bo.agent.delete(at(`/posts/${wrong.id}`)).expect(204);
+    expect((await anna.agent.get(at(`/threads/${id}`)).expect(200)).body.answerSeq).toBeNull();
+    await anna.agent
+      .put(at(`/threads/${id}/answer`))
+      .send({ seq: wrong.seq })
+      .expect(409);
+    await anna.agent
+      .put(at(`/threads/${id}/answer`))
+      .send({ seq: answer.seq })
+      .expect(200);
     const { body: changed } = await anna.agent
       .patch(at(`/threads/${id}`))
       .send({ title: 'Vem kunde?', kind: 'discussion' })

@@ -81,6 +81,7 @@ describe('what a reader keeps of the register', () => {
         { name: 'x', query: { area: ['nonsense'] } },
         { name: 'x', query: { limit: 3 } },
         { name: 'x', query, alert: 'hourly' },
+        { name: 'x', query, alert: null },
       ]) {
         await reader.agent.post(SEARCHES).send(wrong).expect(400);
       }

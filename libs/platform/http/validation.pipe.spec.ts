@@ -31,6 +31,7 @@ describe('strict validation', () => {
     [{ title: 'Torg', effects: [], extra: true }, 'extra', 'unknownField'],
     [{ title: 'a\u0000b', effects: [] }, 'title', 'nullByte'],
     [{ title: 'Torg', effects: [{ value: 1, note: '\u0000' }] }, 'effects.0.note', 'nullByte'],
+    [{ title: '\ud83d', effects: [] }, 'title', 'brokenCharacter'],
     [null, 'body', 'required'],
     ['text', 'body', 'required'],
   ])('%j names %s with %s', async (body, path, code) => {

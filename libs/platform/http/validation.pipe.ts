@@ -4,12 +4,22 @@ import { invalid, type FieldError } from './problem.js';
 
 const NULL_BYTE = '\u0000';
 
-/** Where in a value a null byte stands, or null. PostgreSQL cannot store one in text. */
-function nullBytePath(value: unknown, path: string): string | null {
-  if (typeof value === 'string') return value.includes(NULL_BYTE) ? path : null;
+/** What PostgreSQL cannot store in a text, if that is in it: a null byte, or half of a character (a lone surrogate). */
+function faultIn(text: string): Pick<FieldError, 'code' | 'message'> | null {
+  if (text.includes(NULL_BYTE)) return { code: 'nullByte', message: 'must not contain a null byte' };
+  return text.isWellFormed() ? null : { code: 'brokenCharacter', message: 'must not contain half of a character' };
+}
+
+/** The first text in a value that cannot be stored, and where it stands; null when there is none. */
+function faultyText(value: unknown, path: string): FieldError | null {
+  if (typeof value === 'string') {
+    const fault = faultIn(value);
+    return fault && { path, ...fault };
+  }
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
-    const found = key.includes(NULL_BYTE) ? path : nullBytePath(inner, path ? `${path}.${key}` : key);
+    const fault = faultIn(key);
+    const found = fault ? { path, ...fault } : faultyText(inner, path ? `${path}.${key}` : key);
     if (found !== null) return found;
   }
   return null;
@@ -67,7 +77,7 @@ function paramsIn(message: string): Record<string, number> | undefined {
   return limit === undefined ? undefined : { limit: Number(limit) };
 }
 
-/** Checks every body, query and parameter: unknown fields are refused, null bytes are refused, and each error names its field. */
+/** Checks every body, query and parameter: unknown fields and texts that cannot be stored are refused, and each error names its field. */
 @Injectable()
 export class StrictValidationPipe extends ValidationPipe {
   constructor() {
@@ -83,12 +93,8 @@ export class StrictValidationPipe extends ValidationPipe {
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     // What we put there ourselves, such as a socket, is not the client's, and may go round in circles.
-    const path = metadata.type === 'custom' ? null : nullBytePath(value, metadata.data ?? '');
-    if (path !== null) {
-      throw invalid([
-        { path: path || (metadata.data ?? metadata.type), code: 'nullByte', message: 'must not contain a null byte' },
-      ]);
-    }
+    const fault = metadata.type === 'custom' ? null : faultyText(value, metadata.data ?? '');
+    if (fault !== null) throw invalid([{ ...fault, path: fault.path || metadata.type }]);
     if (
       metadata.type === 'body' &&
       isClass(metadata.metatype) &&

@@ -1,3 +1,4 @@
+import { ApiProblem } from '../lib/api-problem';
 import { listenLive, openLive } from '../lib/live';
 import { ownOutbox } from '../lib/own-outbox';
 import type { Services } from '../lib/services';
@@ -7,18 +8,30 @@ import { unreadOptions } from '../lib/unread';
 /** Keeps the counts of whoever is signed in as they are on the server, and sends what was left unsent. Gives the function that stops it. */
 export function followCounts({ api, queryClient }: Services, userId: string): () => void {
   void openLive(userId);
-  ownOutbox(api, userId).wake();
+  const outbox = ownOutbox(api, userId);
+  outbox.wake();
   const counts = () => {
     void queryClient.invalidateQueries({ queryKey: unreadOptions(api).queryKey });
     void queryClient.invalidateQueries({ queryKey: ['threads', 'news'] });
   };
   const ended = () => void queryClient.invalidateQueries({ queryKey: meOptions(api).queryKey });
-  return listenLive((socket) => {
-    socket.on('unread.changed', counts);
-    socket.on('session.ended', ended);
-    return () => {
-      socket.off('unread.changed', counts);
-      socket.off('session.ended', ended);
-    };
-  });
+  // A session can end unheard. Whoever acts then must see that they are signed out, and where to sign in.
+  const isRefused = (error: unknown) => error instanceof ApiProblem && error.code === 'auth.required';
+  const stops = [
+    queryClient.getMutationCache().subscribe(({ mutation }) => {
+      if (isRefused(mutation?.state.error)) ended();
+    }),
+    outbox.subscribe(() => {
+      if (outbox.snapshot().some(({ problem }) => problem?.code === 'auth.required')) ended();
+    }),
+    listenLive((socket) => {
+      socket.on('unread.changed', counts);
+      socket.on('session.ended', ended);
+      return () => {
+        socket.off('unread.changed', counts);
+        socket.off('session.ended', ended);
+      };
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
 }

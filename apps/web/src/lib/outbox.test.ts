@@ -86,6 +86,20 @@ describe('posts that are not sent yet', () => {
     expect([calls, kept.size]).toEqual([['one', 'one'], 0]);
   });
 
+  it('are sent by another window when theirs was closed', async () => {
+    const { open, answers, kept, calls, settled } = world();
+    const other = open();
+    answers.push(offline());
+    const closed = open();
+    closed.add(write('one'));
+    closed.add(write('two'));
+    await settled();
+    expect(other.snapshot()).toEqual([]);
+    other.wake();
+    await settled();
+    expect([calls, kept.size]).toEqual([['one', 'one', 'two'], 0]);
+  });
+
   it('are not sent once they have been taken out in another window', async () => {
     const { open, answers, calls, pass, settled, dropElsewhere } = world();
     answers.push(offline());

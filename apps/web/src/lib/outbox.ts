@@ -61,10 +61,7 @@ export class Outbox {
   private isWorking = false;
 
   constructor(private readonly doors: OutboxDoors) {
-    this.posts = doors.store
-      .readAll()
-      .map((post): UnsentPost => (post.state === 'sending' ? { ...post, state: 'waiting' } : post))
-      .sort((a, b) => a.writtenAt - b.writtenAt);
+    this.posts = this.withLeft([]);
     doors.store.onDropped((dropped) => this.set(this.posts.filter(({ clientId }) => clientId !== dropped)));
   }
 
@@ -113,10 +110,21 @@ export class Outbox {
     return post;
   }
 
-  /** There is reason to think that it works now: the network is back, or somebody has signed in. */
+  /** There is reason to think that it works now: the network is back, or somebody has signed in. What other windows have left is sent as well. */
   wake(): void {
     this.rests.clear();
+    this.set(this.withLeft(this.posts));
     void this.work();
+  }
+
+  /** These, and what is in the store besides, in the order in which it was written. */
+  private withLeft(posts: readonly UnsentPost[]): UnsentPost[] {
+    const here = new Set(posts.map(({ clientId }) => clientId));
+    const left = this.doors.store
+      .readAll()
+      .filter(({ clientId }) => !here.has(clientId))
+      .map((post): UnsentPost => (post.state === 'sending' ? { ...post, state: 'waiting' } : post));
+    return [...posts, ...left].sort((a, b) => a.writtenAt - b.writtenAt);
   }
 
   private async work(): Promise<void> {

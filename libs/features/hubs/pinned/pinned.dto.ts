@@ -1,15 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUrl,
-  IsUUID,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsNotEmpty, IsString, IsUrl, IsUUID, MaxLength } from 'class-validator';
 import { HUB_LIMITS as LIMITS } from '#contracts';
 import { AttachedFile } from '#features/files';
 import { IfPresent, Trim } from '#platform/http';
@@ -24,20 +14,20 @@ export class PinDto {
   title: string;
 
   @Trim()
-  @IsOptional()
+  @IfPresent()
   @IsString()
   @MaxLength(LIMITS.linkNoteMax)
   note?: string;
 
   /** Where the link leads: `https://…`. Either this or a file. */
   @Trim()
-  @IsOptional()
+  @IfPresent()
   @MaxLength(LIMITS.addressMax)
   @IsUrl(ADDRESS)
   url?: string;
 
   /** Id of a file that one has uploaded. */
-  @IsOptional()
+  @IfPresent()
   @IsUUID()
   fileId?: string;
 }

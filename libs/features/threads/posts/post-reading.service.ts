@@ -5,7 +5,7 @@ import type { Actor } from '#platform/access';
 import { decodeCursor, encodeCursor, badCursor, invalid, notFound, Problem } from '#platform/http';
 import type { ThreadOfPost } from '../own/own.response.js';
 import { placeRefOf } from '../threads/thread.record.js';
-import { ThreadDoor, type OpenedThread } from '../threads/thread-door.js';
+import { beyondTheEnd, ThreadDoor, type OpenedThread } from '../threads/thread-door.js';
 import type { PostPage, PostRevisionList } from './post.response.js';
 import { postFor, sharedPost, type PostRecord, type Reader } from './post.record.js';
 import type { ReadPostsQuery } from './posts.dto.js';
@@ -30,6 +30,17 @@ export class PostReading {
 
   /** Posts after, before or around a number. As numbers have no gaps, a page in the middle costs what the first one costs. @throws Problem 400, 404. */
   async page(actor: Actor | null, threadId: string, query: ReadPostsQuery): Promise<PostPage> {
+    const page = await this.range(actor, threadId, query);
+    assertInThread(query, page.lastSeq);
+    return page;
+  }
+
+  /** Posts after a number, as a room is brought up to date; none after one beyond the end. @throws Problem 404. */
+  after(actor: Actor | null, threadId: string, seq: number, limit: number): Promise<PostPage> {
+    return this.range(actor, threadId, { after: seq, limit });
+  }
+
+  private async range(actor: Actor | null, threadId: string, query: ReadPostsQuery): Promise<PostPage> {
     const [from, to] = rangeOf(query);
     const [opened, records] = await Promise.all([
       this.door.getForReading(actor, threadId),
@@ -47,11 +58,6 @@ export class PostReading {
       hasBefore: last === null ? lastSeq > 0 && from > 1 : (items[0]?.seq ?? 1) > 1,
       hasAfter,
     };
-  }
-
-  /** Posts after a number, as a room is brought up to date. @throws Problem 404. */
-  after(actor: Actor | null, threadId: string, seq: number, limit: number): Promise<PostPage> {
-    return this.page(actor, threadId, { after: seq, limit });
   }
 
   /** @throws Problem 404. */
@@ -128,6 +134,13 @@ function rangeOf({ after, before, around, cursor, limit }: ReadPostsQuery): [fro
   if (before !== undefined) return [Math.max(1, before - limit), before - 1];
   if (around !== undefined) return atMost(limit, Math.max(1, around - Math.floor(limit / 2)));
   return atMost(limit, (after ?? seqIn(cursor) ?? 0) + 1);
+}
+
+/** Asking after the last post is fine, and before the one that comes next. @throws Problem 400 for a number beyond that. */
+function assertInThread({ after = 0, before = 0, around = 1 }: ReadPostsQuery, lastSeq: number): void {
+  if (after > lastSeq) throw beyondTheEnd('after');
+  if (before > lastSeq + 1) throw beyondTheEnd('before');
+  if (around > Math.max(1, lastSeq)) throw beyondTheEnd('around');
 }
 
 /** So many numbers from one on, none higher than there can be. */

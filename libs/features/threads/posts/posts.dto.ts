@@ -13,7 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import { REACTIONS, THREAD_LIMITS as LIMITS, type Reaction } from '#contracts';
-import { EmptyIsNull, NotBlank, PageQuery } from '#platform/http';
+import { EmptyIsNull, IfPresent, NotBlank, PageQuery } from '#platform/http';
 
 /** A post to write. */
 export class WritePostDto {
@@ -24,19 +24,19 @@ export class WritePostDto {
   body: string;
 
   /** Makes it safe to send again: the same again answers with the first post. */
-  @IsOptional()
+  @IfPresent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(LIMITS.clientIdMax)
   clientId?: string;
 
   /** The post of the same thread that this one answers. */
-  @IsOptional()
+  @IfPresent()
   @IsUUID()
   replyToId?: string;
 
   /** Files that one has uploaded, to be attached; those that the text shows or links to are attached anyway. */
-  @IsOptional()
+  @IfPresent()
   @IsUUID(undefined, { each: true })
   @ArrayUnique()
   @ArrayMaxSize(LIMITS.filesMax)
@@ -109,7 +109,7 @@ export class PreviewDto {
   body: string;
 
   /** The thread that it is for, which says whom it may mention. */
-  @IsOptional()
+  @IfPresent()
   @IsUUID()
   threadId?: string;
 }

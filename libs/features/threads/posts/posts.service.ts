@@ -10,11 +10,19 @@ import { MarkdownRenderer } from '../markdown/markdown-renderer.js';
 import { Mentions } from '../mentions/mentions.service.js';
 import { HeldPosts } from '../moderation/held-posts.service.js';
 import { ReportsRepository } from '../moderation/reports.repository.js';
-import { postRemoved, postUpdated, reactionChanged, reportDecided, threadTextsChanged } from '../threads.events.js';
+import {
+  postRemoved,
+  postUpdated,
+  reactionChanged,
+  reportDecided,
+  threadChanged,
+  threadTextsChanged,
+} from '../threads.events.js';
 import { canEditPost, canPost, canRemovePost } from '../threads.policy.js';
 import { SentPosts } from '../realtime/sent-posts.js';
 import { assertCanPost, ThreadDoor, type OpenedThread } from '../threads/thread-door.js';
 import { slowModeOf } from '../threads/thread.record.js';
+import { ThreadsRepository } from '../threads/threads.repository.js';
 import { PostReading, POST_TARGET, type OpenedPost } from './post-reading.service.js';
 import { FOUND_POSTS, PostRowsRepository, type NewPost } from './post-rows.repository.js';
 import { PostWriter, type WrittenPost } from './post-writer.js';
@@ -35,6 +43,7 @@ export class Posts {
   constructor(
     private readonly db: Database,
     private readonly rows: PostsRepository,
+    private readonly threads: ThreadsRepository,
     private readonly newRows: PostRowsRepository,
     private readonly door: ThreadDoor,
     private readonly reading: PostReading,
@@ -112,10 +121,12 @@ export class Posts {
     return this.reading.read(actor, postId);
   }
 
-  /** Takes the words away; number, author and why stay. @throws Problem 400, 403, 404, 412; 409 for one that is removed already. */
+  /** Takes the words away; number, author and why stay. What was the answer is none any more. @throws Problem 400, 403, 404, 412; 409 for one that is removed already. */
   @Transactional()
   async remove(actor: Actor, postId: string, reason: string | null, ifMatch: number | null): Promise<void> {
-    const { post, rights } = await this.lockedPost(actor, postId);
+    // The thread before its posts, as when they are moved.
+    await this.threads.lock([(await this.reading.open(actor, postId)).thread.id]);
+    const { post, thread, rights } = await this.lockedPost(actor, postId);
     const isOwn = post.authorId === actor.userId;
     assertThere(post);
     if (!canRemovePost(actor, rights, { authorId: post.authorId, isRemoved: false }))
@@ -127,6 +138,10 @@ export class Posts {
     await this.newRows.removeMentions(postId);
     await this.outbox.record(postRemoved, { threadId, postId, seq });
     if (seq <= FOUND_POSTS) await this.outbox.record(threadTextsChanged, { threadIds: [threadId] });
+    if (thread.answerSeq === seq) {
+      await this.threads.update(threadId, { answerSeq: null });
+      await this.outbox.record(threadChanged, { threadId });
+    }
     if (isOwn) return;
     await this.remember('post.removed', actor, post);
     for (const reportId of await this.reports.upholdAll(postId, actor.userId, reason))

@@ -5,11 +5,11 @@ import { Transactional } from '#platform/database';
 import { Outbox } from '#platform/outbox';
 import type { ThreadPlace } from '../places/thread-place.entity.js';
 import { readChanged } from '../threads.events.js';
-import { ThreadDoor } from '../threads/thread-door.js';
+import { beyondTheEnd, ThreadDoor } from '../threads/thread-door.js';
 import type { ThreadResponse } from '../threads/thread.response.js';
 import type { MarkReadDto } from '../threads/threads.dto.js';
 import { ThreadsRepository } from '../threads/threads.repository.js';
-import { beyondTheEnd, Threads } from '../threads/threads.service.js';
+import { Threads } from '../threads/threads.service.js';
 import { FollowsRepository } from './follows.repository.js';
 import { newsScore } from './news-score.js';
 import { ReadsRepository } from './reads.repository.js';
@@ -38,7 +38,7 @@ export class Reading {
   @Transactional()
   async mark(actor: Actor, threadId: string, { seq, markUnread }: MarkReadDto): Promise<void> {
     const { thread } = await this.door.getForReading(actor, threadId);
-    if (seq > thread.lastSeq) throw beyondTheEnd();
+    if (seq > thread.lastSeq) throw beyondTheEnd('seq');
     if (await this.reads.mark(actor.userId, threadId, seq, markUnread ?? false))
       await this.outbox.record(readChanged, { userId: actor.userId, threadId });
   }

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ConnectedSocket, MessageBody, SubscribeMessage } from '@nestjs/websockets';
 import { OPEN_POSTS_MAX, type OpenedThreadMessage, type SentPostMessage } from '#contracts';
 import { Public, SignedIn, type Actor, type VisibilityKey } from '#platform/access';
-import { conflict, invalid, unauthorised } from '#platform/http';
+import { conflict, unauthorised } from '#platform/http';
 import {
   peopleRoom,
   Presence,
@@ -17,7 +17,7 @@ import {
 } from '#platform/realtime';
 import { PostReading } from '../posts/post-reading.service.js';
 import { Posts } from '../posts/posts.service.js';
-import { ThreadDoor } from '../threads/thread-door.js';
+import { beyondTheEnd, ThreadDoor } from '../threads/thread-door.js';
 import { LiveThreadsRepository } from './live-threads.repository.js';
 import { CreatePostMessage, OpenThreadMessage, ThreadMessage } from './realtime.dto.js';
 
@@ -113,8 +113,7 @@ export class ThreadsGateway implements OnModuleInit, RoomKeeper {
   private async read(socket: RealtimeSocket, threadId: string, afterSeq: number): Promise<OpenedThreadMessage> {
     const { actor } = socket.data;
     const page = await this.reading.after(actor, threadId, afterSeq, OPEN_POSTS_MAX);
-    if (afterSeq > page.lastSeq)
-      throw invalid([{ path: 'afterSeq', code: 'max', message: 'is beyond the last post of the thread' }]);
+    if (afterSeq > page.lastSeq) throw beyondTheEnd('afterSeq');
     const { people, count } = this.presence.in(threadRoom(threadId));
     return {
       lastSeq: page.lastSeq,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { askerKeys, type Actor } from '#platform/access';
-import { conflict, forbidden, notFound } from '#platform/http';
+import { conflict, forbidden, invalid, notFound } from '#platform/http';
 import { ThreadPlaces, type PlaceRights } from '../places/place-kinds.js';
 import { canPost, canRead, canSeeThread } from '../threads.policy.js';
 import type { ThreadRecord } from './thread.record.js';
@@ -70,4 +70,9 @@ export function assertCanPost({ thread, rights }: OpenedThread): void {
 
 export function threadLocked(): Error {
   return conflict('thread.locked', 'The thread is locked');
+}
+
+/** A number that no post of the thread has. @param path the field that it came in. */
+export function beyondTheEnd(path: string): Error {
+  return invalid([{ path, code: 'max', message: 'is beyond the last post of the thread' }]);
 }

@@ -142,6 +142,15 @@ export class ThreadsRepository {
       .execute();
   }
 
+  /** Whether a number has a post that was not removed. */
+  async hasPost(id: string, seq: number): Promise<boolean> {
+    const rows = await this.db.query('SELECT FROM posts WHERE thread_id = $1 AND seq = $2 AND removed_at IS NULL', [
+      id,
+      seq,
+    ]);
+    return rows.length > 0;
+  }
+
   /** Keeps others from changing these threads, and from writing in them, until the transaction ends; always in the order of ids. */
   async lock(ids: readonly string[]): Promise<void> {
     await this.db.query('SELECT FROM threads WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [ids]);

@@ -11,7 +11,7 @@ import { FollowsRepository } from '../reading/follows.repository.js';
 import { ReadsRepository, type OwnState } from '../reading/reads.repository.js';
 import { threadChanged, threadOpened } from '../threads.events.js';
 import { abilitiesOf, canEditThread, canMarkAnswer } from '../threads.policy.js';
-import { ThreadDoor, type OpenedThread } from './thread-door.js';
+import { beyondTheEnd, ThreadDoor, type OpenedThread } from './thread-door.js';
 import { factsOf, type ThreadRecord } from './thread.record.js';
 import type { ThreadList, ThreadResponse } from './thread.response.js';
 import type { ChangeThreadDto, ListThreadsQuery } from './threads.dto.js';
@@ -112,7 +112,7 @@ export class Threads {
     return this.read(actor, id);
   }
 
-  /** Says which post answers the question, or that none does. @throws Problem 400, 403, 404; 409 for a thread that asks nothing. */
+  /** Says which post answers the question, or that none does. @throws Problem 400, 403, 404; 409 for a thread that asks nothing, and a removed post. */
   @Transactional()
   async markAnswer(actor: Actor, id: string, seq: number | null): Promise<ThreadResponse> {
     await this.rows.lock([id]);
@@ -120,7 +120,8 @@ export class Threads {
     if (thread.kind !== 'question') throw conflict('thread.not_a_question', 'Only a question has an answer');
     if (!canMarkAnswer(actor, rights, thread))
       throw forbidden('thread.answer_not_allowed', 'Only who asked and moderators say what the answer is');
-    if (seq !== null && seq > thread.lastSeq) throw beyondTheEnd();
+    if (seq !== null && seq > thread.lastSeq) throw beyondTheEnd('seq');
+    if (seq !== null && !(await this.rows.hasPost(id, seq))) throw conflict('post.removed', 'The post was removed');
     await this.update(id, { answerSeq: seq });
     return this.read(actor, id);
   }
@@ -176,11 +177,6 @@ function positionIn(cursor: string | undefined): ThreadPosition | null {
 export function assertMayAnnounce(kind: string, canModerate: boolean): void {
   if (kind === 'announcement' && !canModerate)
     throw forbidden('thread.announcement_not_allowed', 'Only moderators announce');
-}
-
-/** A number that no post of the thread has. */
-export function beyondTheEnd(): Error {
-  return invalid([{ path: 'seq', code: 'max', message: 'is beyond the last post of the thread' }]);
 }
 
 function onlyInHubs(): Error {

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, IsNotEmpty, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { USE_CASE_LIMITS as LIMITS } from '#contracts';
-import { Trim } from '#platform/http';
+import { IfPresent, Trim } from '#platform/http';
 import { FilterUseCasesQuery } from '../../dto/list-use-cases.query.js';
 import { UseCaseSummary } from '../../dto/use-case-summary.response.js';
 import { ALERTS, type Alert } from '../saved-search.entity.js';
@@ -37,7 +37,7 @@ export class SaveSearchDto {
 
   /** How often to be told by mail of what is new; `none` when absent. */
   @ApiPropertyOptional({ enum: ALERTS })
-  @IsOptional()
+  @IfPresent()
   @IsIn(ALERTS)
   alert?: Alert;
 }

@@ -5,12 +5,13 @@ import { useActOn } from '../../../lib/use-act';
 
 const KIND = 'blocked-people';
 
-/** Those whom one has blocked, latest first. */
-export function useBlockedPeople() {
+/** Those whom one has blocked, latest first. @param enabled whether somebody is signed in, who can have blocked others. */
+export function useBlockedPeople(enabled = true) {
   const api = useApi();
   return useQuery({
     queryKey: [KIND],
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/me/blocked-people', { signal })),
+    enabled,
   });
 }
 

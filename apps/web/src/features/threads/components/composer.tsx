@@ -73,15 +73,21 @@ export function Composer({ thread, me, outbox, onTyping, onEditLast, ref }: Comp
     },
   }));
 
+  function whyNot(body: string): string | undefined {
+    if (editor.current?.isUploading()) return t('compose.uploading');
+    if (body === '') return t('compose.empty');
+    const over = body.length - THREAD_LIMITS.bodyMax;
+    return over > 0 ? t('compose.tooLong', { count: over, n: format.number(over) }) : undefined;
+  }
+
   function send() {
     const body = draft.body.trim();
-    if (body === '' || body.length > THREAD_LIMITS.bodyMax) {
-      const over = body.length - THREAD_LIMITS.bodyMax;
-      setError(body === '' ? t('compose.empty') : t('compose.tooLong', { count: over, n: format.number(over) }));
+    const why = whyNot(body);
+    setError(why);
+    if (why !== undefined) {
       editor.current?.focus();
       return;
     }
-    setError(undefined);
     outbox.add({ threadId: thread.id, body, replyTo: draft.replyTo });
     clear();
     editor.current?.focus();

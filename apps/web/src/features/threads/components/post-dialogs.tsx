@@ -1,15 +1,15 @@
 import type { PostResponse } from '#api-client';
 import { REPORT_REASONS, THREAD_LIMITS, type ReportReason } from '#contracts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format';
 import { useMe } from '../../../lib/session';
 import { useToast } from '../../../lib/toasts';
-import { Button, Dialog, FormDialog, QueryView, Select, Textarea, TextField } from '../../../ui';
 import { useNameOf } from '../../../ui/person';
+import { Alert, Button, Dialog, FormDialog, QueryView, Select, Textarea, TextField } from '../../../ui';
 import { useEditPost, useRemovePost, useReportPost, useRevisions } from '../api/act-on-post';
 import { readDraft, writeDraft } from '../posts/local-draft';
-import { TextEditor } from './text-editor';
+import { TextEditor, type TextEditorHandle } from './text-editor';
 import type { PostDialog } from './thread-context';
 
 interface DialogOf {
@@ -35,10 +35,14 @@ function EditDialog({ post, isOwn, onClose }: DialogOf & { isOwn: boolean }) {
   const { t } = useTranslation('threads');
   const toast = useToast();
   const edit = useEditPost(post.threadId);
-  const [body, setBody] = useKeptEdit(post);
+  const { body, setBody, isOvertaken } = useKeptEdit(post);
   const [reason, setReason] = useState('');
+  const editor = useRef<TextEditorHandle>(null);
+  const [isEarly, setEarly] = useState(false);
   const save = () => {
-    if (body.trim() === '') return;
+    const isUploading = editor.current?.isUploading() ?? false;
+    setEarly(isUploading);
+    if (isUploading || body.trim() === '') return;
     edit.mutate(
       { post, body, reason: reason.trim() },
       {
@@ -58,15 +62,20 @@ function EditDialog({ post, isOwn, onClose }: DialogOf & { isOwn: boolean }) {
       onClose={onClose}
       onSubmit={save}
     >
+      {isOvertaken && <Alert>{t('editing.overtaken')}</Alert>}
       <TextEditor
+        ref={editor}
         id="edit-post"
         label={t('editing.label')}
         where={{ threadId: post.threadId }}
         value={body}
-        onChange={setBody}
+        onChange={(to) => {
+          setEarly(false);
+          setBody(to);
+        }}
         onSend={save}
         rows={10}
-        error={body.trim() === '' ? t('compose.empty') : undefined}
+        error={body.trim() === '' ? t('compose.empty') : isEarly ? t('compose.uploading') : undefined}
       />
       {body !== post.body && (
         <div>
@@ -90,16 +99,28 @@ function EditDialog({ post, isOwn, onClose }: DialogOf & { isOwn: boolean }) {
   );
 }
 
-/** What one is changing a post into. It is kept in the browser until it is saved or thrown away: a dialog is soon closed by mistake. */
-function useKeptEdit({ id, version, body }: PostResponse): [string, (body: string) => void] {
+/** A changed text, and the version of the post that it came of. */
+interface KeptEdit {
+  readonly text: string;
+  readonly version: number;
+}
+
+/**
+ * What one is changing a post into. It is kept in the browser until it is saved or thrown away: a dialog is soon closed by mistake, and the post may be
+ * changed by somebody else meanwhile.
+ */
+function useKeptEdit({ id, version, body }: PostResponse) {
   const userId = useMe()?.id ?? '';
-  const place = `edit.${id}.${version}`;
-  const [text, setText] = useState(() => readDraft<string>(userId, place)?.content ?? body);
-  const change = (to: string) => {
-    setText(to);
-    writeDraft(userId, place, to === body ? null : { content: to, keptAt: null });
+  const place = `edit.${id}`;
+  const [edit, setEdit] = useState<KeptEdit>(
+    () => readDraft<KeptEdit>(userId, place)?.content ?? { text: body, version },
+  );
+  const setBody = (text: string) => {
+    const next = { text, version: text === body ? version : edit.version };
+    setEdit(next);
+    writeDraft(userId, place, text === body ? null : { content: next, keptAt: null });
   };
-  return [text, change];
+  return { body: edit.text, setBody, isOvertaken: edit.version !== version };
 }
 
 function RemoveDialog({ post, isOwn, onClose }: DialogOf & { isOwn: boolean }) {

@@ -26,6 +26,8 @@ export interface TextEditorHandle {
   focus(): void;
   /** Puts lines where the cursor is. */
   insert(block: string): void;
+  /** Whether files are on their way into the text. */
+  isUploading(): boolean;
 }
 
 interface TextEditorProps {
@@ -80,6 +82,7 @@ export function TextEditor(props: TextEditorProps) {
   useImperativeHandle(ref, () => ({
     focus: () => field.current?.focus(),
     insert: (block) => apply((now) => edit.insertBlock(now, block)),
+    isUploading: () => files.queue.snapshot().some(({ state }) => state !== 'failed'),
   }));
 
   function pick({ markdown }: Mentionable): void {

@@ -115,7 +115,7 @@ export function ThreadView({ thread, me }: { thread: ThreadResponse; me: Me | nu
   // A link to another post of the same thread only changes the address.
   const { key } = useLocation();
   const follow = useEffectEvent((seq: number | null) => {
-    if (seq !== null && shown) goTo(seq);
+    if (seq !== null && shown) goTo(Math.min(seq, Math.max(1, shown.lastSeq)));
   });
   const firstKey = useRef(key);
   useEffect(() => {

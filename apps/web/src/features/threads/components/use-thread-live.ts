@@ -5,6 +5,7 @@ import { ApiProblem } from '../../../lib/api-problem';
 import { openLive, openThread, useLive, type LiveSocket } from '../../../lib/live';
 import { useApi } from '../../../lib/services';
 import { fetchPost } from '../api/act-on-post';
+import { useBlockedPeople } from '../api/blocked-people';
 import { useChangeThreadHere, useRenewThread } from '../api/get-thread';
 import { usePostCache } from '../api/post-windows';
 import { endOf, extend, isAtEnd, replacePost, withReactions } from '../posts/post-window';
@@ -35,6 +36,7 @@ export function useThreadLive(thread: ThreadResponse, me: Me | null | undefined,
   const typing = useTyping();
   const lastSaid = useRef(0);
   const who = me === undefined ? undefined : (me?.id ?? null);
+  const blocked = useBlockedPeople(Boolean(me)).data?.items;
 
   useEffect(() => {
     if (who !== undefined) void openLive(who);
@@ -65,8 +67,10 @@ export function useThreadLive(thread: ThreadResponse, me: Me | null | undefined,
     const now = cache.get();
     if (!now) return;
     const { seq } = message;
+    const { author } = message.post;
+    const isBlocked = blocked?.some((person) => person.id === author?.id) ?? false;
     const own = who
-      ? { reactions: [], bookmarked: false, blocked: false, canEdit: false, canRemove: false }
+      ? { reactions: [], bookmarked: false, blocked: isBlocked, canEdit: false, canRemove: false }
       : undefined;
     const post = { ...message.post, own: message.post.own ?? own } as (typeof now.posts)[number];
     if (seq <= endOf(now)) {
@@ -78,7 +82,7 @@ export function useThreadLive(thread: ThreadResponse, me: Me | null | undefined,
       cache.change((window) =>
         isAtEnd(window) ? extend(window, { items: [post], lastSeq: seq }) : { ...window, lastSeq: seq },
       );
-      if (post.author?.id !== who) onNew(seq, post.author?.name ?? null);
+      if (author?.id !== who) onNew(seq, author?.name ?? null);
     }
     ownOf(message);
   });

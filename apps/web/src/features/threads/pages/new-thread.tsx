@@ -1,6 +1,6 @@
 import type { HubResponse, Me } from '#api-client';
 import { THREAD_KINDS, THREAD_LIMITS, type ThreadKind } from '#contracts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useHub } from '../../../lib/hub';
@@ -12,7 +12,7 @@ import { Alert, Button, ButtonLink, ErrorSummary, Link, Page, QueryView, Select,
 import { emptyThread, isEmptyThread, useNewThreadDraftServer, type NewThreadDraft } from '../api/drafts';
 import { useOpenThread } from '../api/list-threads';
 import { SimilarThreads } from '../components/similar-threads';
-import { TextEditor } from '../components/text-editor';
+import { TextEditor, type TextEditorHandle } from '../components/text-editor';
 import { useDraft } from '../components/use-draft';
 
 const PREFIX = 'new-thread';
@@ -48,6 +48,7 @@ function NewThreadPage({ me, hub: { slug, name, abilities } }: { me: Me; hub: Hu
   const toForm = useProblemToForm();
   const open = useOpenThread(slug);
   const [errors, setErrors] = useState<FormError[]>([]);
+  const editor = useRef<TextEditorHandle>(null);
   const server = useNewThreadDraftServer(slug);
   const { draft, clear, keptOn, takenUp, ...draftIs } = useDraft({
     userId: me.id,
@@ -69,6 +70,10 @@ function NewThreadPage({ me, hub: { slug, name, abilities } }: { me: Me; hub: Hu
   const errorOf = (field: string) => errors.find((error) => error.fieldId === fieldId(PREFIX, field))?.message;
 
   function send() {
+    if (editor.current?.isUploading()) {
+      setErrors([{ fieldId: fieldId(PREFIX, 'body'), message: t('compose.uploading') }]);
+      return;
+    }
     open.mutate(
       { ...draft, title: draft.title.trim(), body: draft.body.trim() },
       {
@@ -116,6 +121,7 @@ function NewThreadPage({ me, hub: { slug, name, abilities } }: { me: Me; hub: Hu
           onChange={(event) => change({ kind: event.target.value as ThreadKind })}
         />
         <TextEditor
+          ref={editor}
           id={fieldId(PREFIX, 'body')}
           label={t('compose.label')}
           where={{ hub: slug }}
