@@ -95,6 +95,19 @@ describe('threads', () => {
   afterAll(() => torget.close());
 
   describe('writing', () => {
+    it('goes past a thread that is held up', async () => {
+      const [held, ...others] = await Promise.all(Array.from({ length: 9 }, () => openThread(anna, openHub)));
+      if (!held) throw new Error('there is no thread');
+      const waiting = await torget.db.transaction(async () => {
+        await torget.db.query('SELECT FROM threads WHERE id = $1 FOR UPDATE', [held.id]);
+        const first = write(anna, held.id, 'Väntar');
+        const rest = await Promise.all(others.map(({ id }) => write(anna, id, 'Går förbi')));
+        expect(rest.map(({ seq }) => seq)).toEqual(others.map(() => 2));
+        return { first };
+      });
+      expect((await waiting.first).seq).toBe(2);
+    });
+
     it('gives numbers without gaps in the order of commits, however many write at once, and each post once', async () => {
       const { id, post } = await openThread(anna, openHub);
       expect(post).toMatchObject({ seq: 1, author: { name: anna.account.name, organisation: { slug: 'sundsvall' } } });

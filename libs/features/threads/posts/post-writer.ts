@@ -8,9 +8,12 @@ import { PostRowsRepository, type NewPost, type NumberedPost } from './post-rows
 /** A post that is committed; or the one that was sent under the same name before. */
 export type WrittenPost = { readonly seq: number; readonly createdAt: Date } | { readonly earlierId: string };
 
-/** Transactions of posts that run at the same time in this process, at most; posts of one thread are never in two of them. */
-const LANES = 2;
-const MOST_AT_ONCE = 100;
+/** Posts in one transaction, at most. */
+const MOST_TOGETHER = 100;
+/** A transaction that takes longer is held up, as by somebody who moves half of a thread: posts of other threads go past it. */
+const HELD_UP_MS = 50;
+/** Transactions at the same time in this process, at most: each has a connection for itself. */
+const MOST_UNDER_WAY = 4;
 const UNIQUE_VIOLATION = '23505';
 const DEADLOCK = '40P01';
 
@@ -20,19 +23,19 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-interface Lane {
-  waiting: Waiting[];
-  isRunning: boolean;
-}
-
 /**
  * Gives posts their numbers and commits them. A number is taken under the lock of the thread's row in the transaction that inserts the post, so
  * numbers have no gaps and follow the order of commits. As a commit waits for the disk while it holds that lock, posts that come in the meantime
- * are gathered and written together by the next transaction; each is answered when its own is committed.
+ * are gathered and written together by the next transaction; each is answered when its own is committed. The fewer transactions there are at the same time,
+ * the more posts share one; posts of one thread are never in two of them.
  */
 @Injectable()
 export class PostWriter {
-  private readonly lanes: Lane[] = Array.from({ length: LANES }, () => ({ waiting: [], isRunning: false }));
+  private waiting: Waiting[] = [];
+  private readonly busyThreads = new Set<string>();
+  private underWay = 0;
+  /** The transaction that the next one waits for. */
+  private current: readonly Waiting[] | null = null;
 
   constructor(
     private readonly db: Database,
@@ -47,26 +50,35 @@ export class PostWriter {
   async write(post: NewPost): Promise<WrittenPost> {
     if (this.db.inTransaction) return this.writeWithin(post);
     return new Promise((resolve, reject) => {
-      const lane = this.laneOf(post.threadId);
-      lane.waiting.push({ post, resolve, reject });
-      if (!lane.isRunning) void this.drain(lane);
+      this.waiting.push({ post, resolve, reject });
+      this.begin();
     });
   }
 
-  private laneOf(threadId: string): Lane {
-    const lane = this.lanes[Number.parseInt(threadId.slice(-6), 16) % LANES];
-    if (!lane) throw new Error('a thread has no lane');
-    return lane;
+  private begin(): void {
+    if (this.current !== null || this.underWay >= MOST_UNDER_WAY) return;
+    const free = this.waiting.filter(({ post }) => !this.busyThreads.has(post.threadId));
+    const together = withoutTwins(free.slice(0, MOST_TOGETHER));
+    if (together.length > 0) void this.drain(together);
   }
 
-  private async drain(lane: Lane): Promise<void> {
-    lane.isRunning = true;
-    while (lane.waiting.length > 0) {
-      const together = withoutTwins(lane.waiting.slice(0, MOST_AT_ONCE));
-      lane.waiting = lane.waiting.filter((one) => !together.includes(one));
-      await this.settle(together);
-    }
-    lane.isRunning = false;
+  private async drain(together: readonly Waiting[]): Promise<void> {
+    const taken = new Set(together);
+    const threadIds = new Set(together.map(({ post }) => post.threadId));
+    const pass = (): void => {
+      if (this.current === together) this.current = null;
+      this.begin();
+    };
+    this.waiting = this.waiting.filter((one) => !taken.has(one));
+    for (const id of threadIds) this.busyThreads.add(id);
+    this.underWay += 1;
+    this.current = together;
+    const heldUp = setTimeout(pass, HELD_UP_MS);
+    await this.settle(together);
+    clearTimeout(heldUp);
+    this.underWay -= 1;
+    for (const id of threadIds) this.busyThreads.delete(id);
+    pass();
   }
 
   /** Writes all of them, or finds out which of them stands in the way of the others. */

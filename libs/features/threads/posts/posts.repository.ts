@@ -184,10 +184,10 @@ export class PostsRepository {
   private async whole(rows: readonly PostRow[]): Promise<PostRecord[]> {
     const authors = await this.authorsOf(rows);
     const removals = await this.removalsOf(rows);
-    return rows.map(({ isRemoved, ...row }) => {
+    return rows.map((row) => {
       const removed = removals.get(row.id) ?? null;
-      if (isRemoved && removed === null) throw new Error('a removed post has come back');
-      return { ...row, author: authors.get(bylineOf({ isRemoved, ...row })) ?? null, removed };
+      if (row.isRemoved && removed === null) throw new Error('a removed post has come back');
+      return { ...row, author: authors.get(bylineOf(row)) ?? null, removed };
     });
   }
 
@@ -212,7 +212,7 @@ export class PostsRepository {
       questions.map(({ userId }) => userId),
     ]);
     const pages = questions.map((): PostRow[] => []);
-    for (const { n, ...row } of rows) pages[Number(n) - 1]?.push(row);
+    for (const row of rows) pages[Number(row.n) - 1]?.push(row);
     return pages;
   }
 
