@@ -6,8 +6,10 @@ import pg from 'pg';
 import { EmbeddedPostgres, newId } from '#platform/database';
 import { startServer } from './server.mjs';
 
-const ROUNDS = 3;
-const ROUND_SECONDS = 4;
+/** The speed of a shared machine changes from moment to moment: rounds are short, so that what is compared ran at the same speed, and many. */
+const ROUNDS = 9;
+const CALM_ROUNDS = 3;
+const ROUND_SECONDS = 2;
 const WRITE_RATIO = 0.25;
 const WRITE_P95_MS = 25;
 const READ_RATIO = 0.45;
@@ -58,6 +60,7 @@ async function bareInserts(pool, connections) {
  * Writing and reading posts, and counting what is unread; ratios are to bare inserts and a bare route in the same run. Load, server and database share the
  * machine, so a ratio compares all the work of a request with all that of a bare one. One person in all the hubs does everything, over one session:
  * requests of the same moment share the question who they are, which they would in one statement, not in one answer, if they were different people.
+ * A round that does not count comes first: what is measured is a server that has run for a while.
  */
 export async function benchThreads(report) {
   const dataDir = await mkdtemp(join(tmpdir(), 'torget-bench-'));
@@ -105,19 +108,23 @@ async function benchWriting(report, torget, pool, threads, headers) {
     ['write-many-threads', threads],
   ]) {
     const rounds = [];
+    await load(torget.url, posts(ids), 32, headers);
     for (let round = 0; round < ROUNDS; round++) {
       const inserts = await bareInserts(pool, 32);
       const ours = await load(torget.url, posts(ids), 32, headers);
       rounds.push({ ours: ours.requests.average, bare: Math.round(inserts) });
     }
     const ratio = median(rounds.map((round) => round.ours / round.bare));
-    const calm = await load(torget.url, posts(ids), 8, headers);
+    const calm = [];
+    for (let round = 0; round < CALM_ROUNDS; round++)
+      calm.push((await load(torget.url, posts(ids), 8, headers)).latency);
+    const p975 = median(calm.map((latency) => latency.p97_5));
     report(
       name,
-      { ratio: rounded(ratio), rounds, p50: calm.latency.p50, p975: calm.latency.p97_5 },
+      { ratio: rounded(ratio), rounds, p50: median(calm.map((latency) => latency.p50)), p975 },
       {
         text: `≥ ${WRITE_RATIO} of bare inserts at 32 connections, p97.5 < ${WRITE_P95_MS} ms at 8`,
-        met: ratio >= WRITE_RATIO && calm.latency.p97_5 < WRITE_P95_MS,
+        met: ratio >= WRITE_RATIO && p975 < WRITE_P95_MS,
       },
     );
   }
@@ -143,6 +150,8 @@ async function benchPages(report, torget, bare, pool, [short, long], userId, coo
   await pool.query('ANALYZE posts');
   const page = (id, after) => [{ path: `/api/v1/threads/${id}/posts?after=${after}&limit=20` }];
   const rounds = [];
+  await load(bare.url, [{ path: `/posts/${short}` }], 10);
+  await load(torget.url, page(short, SHORT / 2), 10, { cookie });
   for (let round = 0; round < ROUNDS; round++) {
     const theirs = await load(bare.url, [{ path: `/posts/${short}` }], 10);
     const fromShort = await load(torget.url, page(short, SHORT / 2), 10, { cookie });
