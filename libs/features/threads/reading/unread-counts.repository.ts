@@ -59,9 +59,12 @@ const KEPT = `
 /**
  * Counts places anew and keeps that. Counts and numbers of changes are of one moment; what changes meanwhile has a higher number, and is counted by the
  * next who asks. Elsewhere than in their hubs people hear of threads that they follow.
+ *
+ * Everyone in a hub counts after each post. What is kept is not waited for until it is on the disk: lost in a crash, it is counted anew.
  */
 const COUNT = `
-  WITH asked AS (
+  WITH unhurried AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true)),
+  asked AS (
     SELECT a.place_id, a.is_member, coalesce(k.own_changes, 0) AS own_changes, coalesce(c.changes, 0) AS changes, f.level, f.since
       FROM unnest($2::uuid[], $3::boolean[]) AS a(place_id, is_member)
       LEFT JOIN unread_counts k ON k.user_id = $1 AND k.place_id = a.place_id
@@ -76,7 +79,7 @@ const COUNT = `
      GROUP BY f.place_id)
   INSERT INTO unread_counts (user_id, place_id, own_changes, counted_own_changes, counted_changes, as_member, threads, posts, true_until)
   SELECT $1, a.place_id, a.own_changes, a.own_changes, a.changes, a.is_member, coalesce(n.threads, 0), coalesce(n.posts, 0), n.true_until
-    FROM asked a LEFT JOIN counted n ON n.place_id = a.place_id ORDER BY a.place_id
+    FROM unhurried CROSS JOIN asked a LEFT JOIN counted n ON n.place_id = a.place_id ORDER BY a.place_id
   ON CONFLICT (user_id, place_id) DO UPDATE SET counted_own_changes = excluded.counted_own_changes, counted_changes = excluded.counted_changes,
     as_member = excluded.as_member, threads = excluded.threads, posts = excluded.posts, true_until = excluded.true_until
   RETURNING place_id AS "placeId", threads, posts`;
@@ -86,8 +89,9 @@ const COUNT = `
 export class UnreadCountsRepository {
   constructor(private readonly db: Database) {}
 
-  /** Places with something unread, by name. */
+  /** Places with something unread, by name. @throws Error in a transaction: its commit would not wait for the disk either. */
   async unread(userId: string, hubIds: readonly string[], keys: readonly VisibilityKey[]): Promise<UnreadPlace[]> {
+    if (this.db.inTransaction) throw new Error('unread posts are not counted in a transaction');
     const kept = await this.db.prepared<KeptCount & object>('unread_kept', KEPT, [userId, hubIds, keys]);
     const counted = await this.count(
       userId,
