@@ -91,6 +91,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     encodings: ['br', 'gzip'],
     threshold: 1024,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    zlibOptions: { level: 4 },
   });
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: FILE_LIMIT, files: 10, fields: 50 } });
