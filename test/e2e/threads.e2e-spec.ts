@@ -95,12 +95,21 @@ describe('threads', () => {
   afterAll(() => torget.close());
 
   describe('writing', () => {
+    /** Until something waits for what this transaction has locked. */
+    const waitingForUs = async (): Promise<void> => {
+      while (
+        (await torget.db.query('SELECT FROM pg_locks WHERE NOT granted AND transactionid = pg_current_xact_id()::xid'))
+          .length === 0
+      );
+    };
+
     it('goes past a thread that is held up', async () => {
       const [held, ...others] = await Promise.all(Array.from({ length: 9 }, () => openThread(anna, openHub)));
       if (!held) throw new Error('there is no thread');
       const waiting = await torget.db.transaction(async () => {
         await torget.db.query('SELECT FROM threads WHERE id = $1 FOR UPDATE', [held.id]);
         const first = write(anna, held.id, 'Väntar');
+        await waitingForUs();
         const rest = await Promise.all(others.map(({ id }) => write(anna, id, 'Går förbi')));
         expect(rest.map(({ seq }) => seq)).toEqual(others.map(() => 2));
         return { first };

@@ -13,6 +13,8 @@ export function followCounts({ api, queryClient }: Services, userId: string): ()
   const counts = () => {
     void queryClient.invalidateQueries({ queryKey: unreadOptions(api).queryKey });
     void queryClient.invalidateQueries({ queryKey: ['threads', 'news'] });
+    // A list does not move under its reader; whoever comes back to it gets the new one.
+    void queryClient.invalidateQueries({ queryKey: ['threads', 'list'], refetchType: 'none' });
   };
   const ended = () => void queryClient.invalidateQueries({ queryKey: meOptions(api).queryKey });
   // A session can end unheard. Whoever acts then must see that they are signed out, and where to sign in.
@@ -25,9 +27,12 @@ export function followCounts({ api, queryClient }: Services, userId: string): ()
       if (outbox.snapshot().some(({ problem }) => problem?.code === 'auth.required')) ended();
     }),
     listenLive((socket) => {
+      // What was told before there was a connection was not heard.
+      socket.on('connect', counts);
       socket.on('unread.changed', counts);
       socket.on('session.ended', ended);
       return () => {
+        socket.off('connect', counts);
         socket.off('unread.changed', counts);
         socket.off('session.ended', ended);
       };

@@ -81,7 +81,7 @@ export function Component() {
         {abilities.canTend && <Link to={paths.moderation}>{t('queues.title')}</Link>}
         {/* The list does not move under whoever reads it. */}
         <p role="status" className="row">
-          {changed > 0 && (
+          {changed > 0 && !query.isFetching && (
             <>
               {t('list.changed', { count: changed })}
               <Button variant="secondary" onClick={() => void query.refetch().then(() => list.current?.focus())}>
