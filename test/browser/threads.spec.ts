@@ -143,7 +143,7 @@ test('two people talk: live, and what is written offline is sent later, in order
   await anna.keyboard.press('Enter');
   await expect(anna.getByRole('main').getByRole('link', { name: thread.title })).toBeVisible();
   await expect(anna.getByRole('button', { name: words.list.showChanged })).toBeHidden();
-  await expect(anna.getByRole('list').filter({ hasText: thread.title })).toBeFocused();
+  await expect(anna.getByRole('region', { name: words.list.title, exact: true })).toBeFocused();
   await anna.getByRole('link', { name: words.list.new }).click();
   await expect(anna.getByRole('heading', { level: 1, name: words.open.title })).toBeVisible();
   await expectAccessible(anna, 'a new thread');

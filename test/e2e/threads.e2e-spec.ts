@@ -104,7 +104,12 @@ describe('threads', () => {
     };
 
     it('goes past a thread that is held up', async () => {
-      const [held, ...others] = await Promise.all(Array.from({ length: 9 }, () => openThread(anna, openHub)));
+      const [held, ...others] = await Promise.all(
+        Array.from({ length: 9 }, async (_, n) => {
+          await buildHub(`forbi-${n}`, 'open', [[anna, 'member']]);
+          return openThread(anna, `forbi-${n}`);
+        }),
+      );
       if (!held) throw new Error('there is no thread');
       const waiting = await torget.db.transaction(async () => {
         await torget.db.query('SELECT FROM threads WHERE id = $1 FOR UPDATE', [held.id]);

@@ -20,14 +20,15 @@ export function followCounts({ api, queryClient }: Services, userId: string): ()
   // A session can end unheard. Whoever acts then must see that they are signed out, and where to sign in.
   const isRefused = (error: unknown) => error instanceof ApiProblem && error.code === 'auth.required';
   const stops = [
-    queryClient.getMutationCache().subscribe(({ mutation }) => {
-      if (isRefused(mutation?.state.error)) ended();
+    queryClient.getMutationCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'error' && isRefused(event.action.error)) ended();
     }),
     outbox.subscribe(() => {
       if (outbox.snapshot().some(({ problem }) => problem?.code === 'auth.required')) ended();
     }),
     listenLive((socket) => {
-      // What was told before there was a connection was not heard.
+      // What was told before was not heard.
+      if (socket.connected) counts();
       socket.on('connect', counts);
       socket.on('unread.changed', counts);
       socket.on('session.ended', ended);

@@ -20,9 +20,12 @@ function browserStore(userId: string): OutboxStore {
   return {
     readAll: () => {
       const posts: UnsentPost[] = [];
+      const read = (key: string): void => {
+        const kept = localStorage.getItem(key);
+        if (kept !== null) posts.push(JSON.parse(kept) as UnsentPost);
+      };
       quietly(() => {
-        for (const key of Object.keys(localStorage).filter((name) => name.startsWith(prefix)))
-          posts.push(JSON.parse(localStorage.getItem(key) ?? 'null') as UnsentPost);
+        for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) quietly(() => read(key));
       });
       return posts;
     },

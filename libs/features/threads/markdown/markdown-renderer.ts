@@ -11,7 +11,6 @@ const WORKER = new URL(
 );
 /** Texts up to this many characters are rendered at once: the worst of them takes some tens of milliseconds. */
 const SHORT = 1000;
-const PATIENCE_MS = 3000;
 /** A thread that has not started by then never will. */
 const START_MS = 60_000;
 
@@ -27,6 +26,8 @@ interface Waiting {
  */
 @Injectable()
 export class MarkdownRenderer implements OnModuleDestroy {
+  /** How long a text may take. */
+  protected readonly patienceMs: number = 3000;
   private worker: Worker | null = null;
   private readonly queue: Waiting[] = [];
   private isReady = false;
@@ -57,7 +58,7 @@ export class MarkdownRenderer implements OnModuleDestroy {
     const waiting = this.queue.shift();
     if (!waiting) return;
     this.worker ??= this.start();
-    const patience = this.isReady ? PATIENCE_MS : START_MS;
+    const patience = this.isReady ? this.patienceMs : START_MS;
     this.current = { ...waiting, clock: setTimeout(() => this.giveUp(), patience) };
     this.worker.postMessage(waiting.order);
   }
@@ -79,7 +80,7 @@ export class MarkdownRenderer implements OnModuleDestroy {
     this.isReady = true;
     if (!this.current) return;
     clearTimeout(this.current.clock);
-    this.current.clock = setTimeout(() => this.giveUp(), PATIENCE_MS);
+    this.current.clock = setTimeout(() => this.giveUp(), this.patienceMs);
   }
 
   private finish(reply: RenderReply): void {

@@ -135,9 +135,8 @@ function finished(tokens: readonly Token[], post: Reading): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.type === 'link_open') {
-      const end = tokens.findIndex(
-        ({ type, level }, other) => other > at && type === 'link_close' && level === token.level,
-      );
+      let end = at + 1;
+      while (end < tokens.length && !closes(tokens[end] as Token, token)) end++;
       made.push(...linked(token, tokens.slice(at + 1, end), tokens[end] as Token, made.at(-1), post));
       at = end;
     } else if (token.type === 'image') made.push(...pictured(token, post));
@@ -147,6 +146,10 @@ function finished(tokens: readonly Token[], post: Reading): Token[] {
     }
   }
   return made;
+}
+
+function closes(token: Token, open: Token): boolean {
+  return token.type === 'link_close' && token.level === open.level;
 }
 
 function linked(open: Token, inside: Token[], close: Token, before: Token | undefined, post: Reading): Token[] {

@@ -24,6 +24,7 @@ export class MergeTargets {
   /** Whole threads of hubs that the asker moderates, as merging asks for. @param q words of the title, or an id. @throws Problem 403, 404. */
   async find(actor: Actor, id: string, q: string): Promise<ThreadResponse[]> {
     const { thread } = await this.door.getForModerating(actor, id);
+    if (thread.place.kind !== 'hub' || thread.mergedIntoId !== null) return [];
     const places = await this.places.readable('hub', askerKeys(actor));
     const found = await this.rows.findWhole({
       placeIds: places.filter((place) => this.kinds.rightsOf(actor, place).canModerate).map((place) => place.id),

@@ -8,6 +8,7 @@ import { BROADCAST_POSTS, postsCreated, threadTextsChanged } from '../threads.ev
 export interface NewPost {
   readonly id: string;
   readonly threadId: string;
+  readonly placeId: string;
   readonly authorId: string | null;
   readonly organisationId: string | null;
   readonly body: string;

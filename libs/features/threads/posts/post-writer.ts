@@ -10,7 +10,7 @@ export type WrittenPost = { readonly seq: number; readonly createdAt: Date } | {
 
 /** Posts in one transaction, at most. */
 const MOST_TOGETHER = 100;
-/** A transaction that takes longer is held up, as by somebody who moves half of a thread: posts of other threads go past it. */
+/** A transaction that takes longer is held up, as by somebody who moves half of a thread: posts of other places go past it. */
 const HELD_UP_MS = 50;
 /** Transactions at the same time in this process, at most: each has a connection for itself. */
 const MOST_UNDER_WAY = 4;
@@ -27,12 +27,12 @@ interface Waiting {
  * Gives posts their numbers and commits them. A number is taken under the lock of the thread's row in the transaction that inserts the post, so
  * numbers have no gaps and follow the order of commits. As a commit waits for the disk while it holds that lock, posts that come in the meantime
  * are gathered and written together by the next transaction; each is answered when its own is committed. The fewer transactions there are at the same time,
- * the more posts share one; posts of one thread are never in two of them.
+ * the more posts share one. Posts of one place are never in two of them: they change the same row, by which it is known that something is new there.
  */
 @Injectable()
 export class PostWriter {
   private waiting: Waiting[] = [];
-  private readonly busyThreads = new Set<string>();
+  private readonly busyPlaces = new Set<string>();
   private underWay = 0;
   /** The transaction that the next one waits for. */
   private current: readonly Waiting[] | null = null;
@@ -57,27 +57,27 @@ export class PostWriter {
 
   private begin(): void {
     if (this.current !== null || this.underWay >= MOST_UNDER_WAY) return;
-    const free = this.waiting.filter(({ post }) => !this.busyThreads.has(post.threadId));
+    const free = this.waiting.filter(({ post }) => !this.busyPlaces.has(post.placeId));
     const together = withoutTwins(free.slice(0, MOST_TOGETHER));
     if (together.length > 0) void this.drain(together);
   }
 
   private async drain(together: readonly Waiting[]): Promise<void> {
     const taken = new Set(together);
-    const threadIds = new Set(together.map(({ post }) => post.threadId));
+    const placeIds = new Set(together.map(({ post }) => post.placeId));
     const pass = (): void => {
       if (this.current === together) this.current = null;
       this.begin();
     };
     this.waiting = this.waiting.filter((one) => !taken.has(one));
-    for (const id of threadIds) this.busyThreads.add(id);
+    for (const id of placeIds) this.busyPlaces.add(id);
     this.underWay += 1;
     this.current = together;
     const heldUp = setTimeout(pass, HELD_UP_MS);
     await this.settle(together);
     clearTimeout(heldUp);
     this.underWay -= 1;
-    for (const id of threadIds) this.busyThreads.delete(id);
+    for (const id of placeIds) this.busyPlaces.delete(id);
     pass();
   }
 

@@ -175,6 +175,7 @@ export class Posts {
       post: {
         id: newId(),
         threadId: thread.id,
+        placeId: thread.place.id,
         authorId: actor.userId,
         organisationId: facts.organisationId,
         body,

@@ -98,7 +98,7 @@ export class ThreadsRepository {
   findWhole({ placeIds, besides, id, words, limit }: WholeThreadFilter): Promise<ThreadRecord[]> {
     return this.db.query<ThreadRecord>(
       `${WHOLE} WHERE t.place_id = ANY($1::uuid[]) AND t.id <> $2 AND t.merged_into_id IS NULL AND ($3::uuid IS NULL OR t.id = $3)
-         AND NOT EXISTS (SELECT FROM unnest($4::text[]) word WHERE position(word IN unaccent(lower(t.title))) = 0)
+         AND NOT EXISTS (SELECT FROM unnest($4::text[]) word WHERE position(unaccent(word) IN unaccent(lower(t.title))) = 0)
        ORDER BY t.place_id = $5 DESC, t.active_at DESC, t.id DESC LIMIT $6`,
       [placeIds, besides.id, id, words, besides.place.id, limit],
     );

@@ -62,7 +62,10 @@ export function useNewInThreads(slug: string, filters: ThreadFilters, listed: re
     staleTime: Infinity,
   });
   const known = new Map(listed.map(({ id, lastSeq }) => [id, lastSeq]));
-  return itemsOf({ data }).filter(({ id, lastSeq }) => lastSeq > (known.get(id) ?? -1)).length;
+  const items = itemsOf({ data });
+  // Behind the last one that was listed stand those that came up because another one is gone.
+  const last = items.findLastIndex(({ id }) => known.has(id));
+  return items.slice(0, last + 1 || items.length).filter(({ id, lastSeq }) => lastSeq > (known.get(id) ?? -1)).length;
 }
 
 const LATEST = 5;

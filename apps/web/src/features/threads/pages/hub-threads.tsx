@@ -1,6 +1,6 @@
 import type { HubResponse } from '#api-client';
 import { THREAD_KINDS, THREAD_SORTS, type ThreadKind, type ThreadSort } from '#contracts';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext, useParams, type LoaderFunctionArgs } from 'react-router';
 import { getServices, loadPages } from '../../../lib/load';
@@ -48,12 +48,20 @@ export function Component() {
   const { slug = '' } = useParams();
   const { abilities, role } = useOutletContext<HubResponse>();
   const [filters, setFilters] = useUrlState(codec);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLElement>(null);
+  const [isShowing, setShowing] = useState(false);
   const query = useHubThreads(slug, filters);
   const items = itemsOf(query);
   const changed = useNewInThreads(slug, filters, items);
+  async function show(): Promise<void> {
+    setShowing(true);
+    await query.refetch();
+    setShowing(false);
+    list.current?.focus();
+  }
+
   return (
-    <section className="stack" aria-label={t('list.title')}>
+    <section ref={list} className="stack" aria-label={t('list.title')} tabIndex={-1}>
       <div className="row thread__tools">
         <Select
           id="thread-list-kind"
@@ -81,10 +89,10 @@ export function Component() {
         {abilities.canTend && <Link to={paths.moderation}>{t('queues.title')}</Link>}
         {/* The list does not move under whoever reads it. */}
         <p role="status" className="row">
-          {changed > 0 && !query.isFetching && (
+          {changed > 0 && (isShowing || !query.isFetching) && (
             <>
               {t('list.changed', { count: changed })}
-              <Button variant="secondary" onClick={() => void query.refetch().then(() => list.current?.focus())}>
+              <Button variant="secondary" loading={isShowing} onClick={() => void show()}>
                 {t('list.showChanged')}
               </Button>
             </>
@@ -99,7 +107,7 @@ export function Component() {
             </EmptyState>
           ) : (
             <>
-              <ul ref={list} className="thread-list" tabIndex={-1}>
+              <ul className="thread-list">
                 {items.map((thread) => (
                   <ThreadRow key={thread.id} thread={thread} withPlace={filters.inner} />
                 ))}
