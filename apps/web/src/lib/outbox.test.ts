@@ -112,6 +112,19 @@ describe('posts that are not sent yet', () => {
     expect(calls).toEqual(['one', 'two']);
   });
 
+  it('are not taken out while another window sends them', async () => {
+    const { open, answers, settled } = world();
+    const one = open();
+    answers.push(offline());
+    one.add(write('slow'));
+    await settled();
+    const { clientId = '' } = one.snapshot()[0] ?? {};
+    // Sends it as it opens the thread, and has no answer yet.
+    open().wake();
+    expect(one.snapshot()[0]?.state).toBe('waiting');
+    expect(one.takeOut(clientId)).toBeNull();
+  });
+
   it('wait as long as the server says', async () => {
     const { open, answers, calls, pass, settled } = world();
     answers.push(new ApiProblem({ status: 429, code: 'thread.slow_mode' }, 20));

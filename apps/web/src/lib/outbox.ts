@@ -102,10 +102,13 @@ export class Outbox {
     void this.work();
   }
 
-  /** Takes one out, to change it or to leave it. Null when it is on its way already. */
+  /** Takes one out, to change it or to leave it. Null when it is on its way already, from this window or from another one. */
   takeOut(clientId: string): UnsentPost | null {
     const post = this.posts.find((one) => one.clientId === clientId);
-    if (!post || post.state === 'sending') return null;
+    const isUnderWay = [post, ...this.doors.store.readAll()].some(
+      (one) => one?.clientId === clientId && one.state === 'sending',
+    );
+    if (!post || isUnderWay) return null;
     this.drop(clientId);
     return post;
   }
